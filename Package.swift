@@ -1,0 +1,71 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Strict settings of every Swift target of ours; a warning is an error.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Settings of the C targets.
+let strictC: [CSetting] = [.treatAllWarnings(as: .error), .define("_GNU_SOURCE")]
+
+let package = Package(
+  name: "parley",
+  products: [.executable(name: "parley", targets: ["parley"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C: the only code that sees <curses.h>, the system calls Swift lacks, the embedded files.
+    .target(
+      name: "CTerminal", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CSystem", cSettings: strictC),
+    .target(
+      name: "CAssets", exclude: ["workspace"], cSettings: [.treatAllWarnings(as: .error)]),
+
+    // Swift, from the bottom up. Arrows point down only.
+    .target(name: "TerminalKit", dependencies: ["CTerminal"], swiftSettings: strict),
+    .target(name: "ParleyModel", swiftSettings: strict),
+    .target(
+      name: "ParleyStore", dependencies: ["ParleyModel", "CSystem", "CAssets"],
+      swiftSettings: strict),
+    .target(
+      name: "ParleyApp", dependencies: ["ParleyModel", "ParleyStore", "TerminalKit", "CSystem"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "parley",
+      dependencies: [
+        "ParleyApp", "ParleyModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests mirror Sources.
+    .target(
+      name: "ParleyTestSupport",
+      dependencies: ["ParleyModel", "ParleyStore", "ParleyApp", "TerminalKit"],
+      path: "Tests/ParleyTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
+    .testTarget(
+      name: "ParleyModelTests", dependencies: ["ParleyModel"], swiftSettings: strict),
+    .testTarget(
+      name: "ParleyStoreTests",
+      dependencies: ["ParleyStore", "ParleyModel", "ParleyTestSupport", "CAssets"],
+      exclude: ["Gallery"], swiftSettings: strict),
+    .testTarget(
+      name: "ParleyAppTests",
+      dependencies: [
+        "ParleyApp", "ParleyStore", "ParleyModel", "TerminalKit", "ParleyTestSupport",
+      ],
+      exclude: ["Screens"], swiftSettings: strict),
+    .testTarget(
+      name: "ParleyTests", dependencies: ["parley", "ParleyTestSupport"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .c2x
+)

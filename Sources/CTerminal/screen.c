@@ -1,0 +1,238 @@
+// The screen: opening, drawing, leaving.
+
+#include "CTerminal.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "private.h"
+#include "wide_curses.h"
+
+static struct termios original_modes;  // as they were before newterm()
+static bool is_open;                   // newterm() succeeded
+static bool is_entered;                // the screen is ours just now
+static bool direct_color;              // a colour number is red << 16 | green << 8 | blue
+static bool is_fresh;                  // nothing was drawn yet: the next update clears the screen
+static int cursor_shown = -1;          // what curs_set() was last told; -1 nothing yet
+
+bool ct_choose_locale(void) {
+  if (setlocale(LC_CTYPE, "") != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
+  return setlocale(LC_CTYPE, "C.UTF-8") != NULL;
+}
+
+const char *ct_term_name(void) {
+  const char *name = getenv("TERM");
+  return name != NULL ? name : "";
+}
+
+// A string of the terminfo entry, by its short name; NULL when the terminal cannot do it. <term.h>
+// has macros for these, but also for words such as "columns" and "lines".
+static const char *capability(const char *name) {
+  const char *text = tigetstr(name);
+  return text == (const char *)-1 ? NULL : text;
+}
+
+// Appends a terminfo string without its padding marks ("$<5/>"), which only tputs() understands.
+static int append_capability(char *to, int length, int room, const char *text) {
+  if (text == NULL) return length;
+  while (*text != '\0' && length < room) {
+    if (text[0] == '$' && text[1] == '<') {
+      const char *end = strchr(text, '>');
+      if (end != NULL) {
+        text = end + 1;
+        continue;
+      }
+    }
+    to[length++] = *text++;
+  }
+  return length;
+}
+
+// What brings any state of the screen back to what a shell expects.
+static void arm_fatal_reset(void) {
+  char reset[256];
+  const int room = (int)sizeof reset - 2;
+  int length = 0;
+  const char *enter = capability("smcup");
+  if (enter != NULL && enter[0] == '\033')
+    length = append_capability(reset, length, room, "\033[?2004l");
+  length = append_capability(reset, length, room, capability("sgr0"));
+  length = append_capability(reset, length, room, capability("op"));
+  length = append_capability(reset, length, room, capability("rmkx"));
+  length = append_capability(reset, length, room, capability("cnorm"));
+  length = append_capability(reset, length, room, capability("rmcup"));
+  reset[length++] = '\r';
+  reset[length++] = '\n';
+  ct_fatal_arm(reset, length, &original_modes);
+}
+
+bool ct_is_open(void) { return is_open; }
+
+static void leave_at_exit(void) { ct_leave(); }
+
+ct_open_result ct_open(bool with_color) {
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NOT_A_TERMINAL;
+  if (tcgetattr(STDIN_FILENO, &original_modes) != 0) return CT_NOT_A_TERMINAL;
+  // A stale LINES or COLUMNS would win over the terminal's real size.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  set_escdelay(25);
+  // newterm() and not initscr(): that one ends the process when it does not know the terminal.
+  FILE *output = ct_output_open();
+  if (output == NULL) return CT_NO_DESCRIPTOR;
+  SCREEN *screen = newterm(NULL, output, stdin);
+  if (screen == NULL) return CT_UNKNOWN_TYPE;
+  if (capability("cup") == NULL) {
+    endwin();
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &original_modes);
+    return CT_TOO_SIMPLE;
+  }
+  is_open = is_entered = is_fresh = true;
+  arm_fatal_reset();
+  static bool registered;
+  if (!registered) registered = atexit(leave_at_exit) == 0;
+
+  raw();
+  noecho();
+  nonl();
+  typeahead(-1);  // a frame is drawn to its end, whatever is typed meanwhile
+  idlok(stdscr, FALSE);
+  scrollok(stdscr, FALSE);
+  ct_prepare_keys();
+  if (with_color && has_colors() && start_color() == OK) {
+    direct_color = COLORS > 256 && tigetflag("RGB") == 1;
+    use_default_colors();
+  }
+  return CT_OPENED;
+}
+
+int ct_colors(void) {
+  if (!is_open || COLOR_PAIRS <= 0) return 0;
+  if (direct_color) return 1 << 24;
+  return COLORS > 256 ? 256 : COLORS;
+}
+
+int ct_color_pairs(void) { return COLOR_PAIRS; }
+
+bool ct_define_pair(int pair, int foreground, int background) {
+  return init_extended_pair(pair, foreground, background) == OK;
+}
+
+static attr_t curses_attributes(unsigned attributes) {
+  attr_t result = A_NORMAL;
+  if (attributes & CT_BOLD) result |= A_BOLD;
+  if (attributes & CT_DIM) result |= A_DIM;
+  if (attributes & CT_ITALIC) result |= A_ITALIC;
+  if (attributes & CT_UNDERLINE) result |= A_UNDERLINE;
+  if (attributes & CT_REVERSE) result |= A_REVERSE;
+  return result;
+}
+
+static void put(int y, int x, const wchar_t *glyph, int columns, unsigned attributes, int pair) {
+  // The last column of the last row would scroll many terminals.
+  if (y == getmaxy(stdscr) - 1 && x + columns >= getmaxx(stdscr)) return;
+  cchar_t cell;
+  if (setcchar(&cell, glyph, curses_attributes(attributes), 0, &pair) != OK) return;
+  mvadd_wch(y, x, &cell);
+}
+
+static void put_unknown(int y, int x, int columns, unsigned attributes, int pair) {
+  put(y, x, L"?", 1, attributes, pair);
+  if (columns == 2) put(y, x + 1, L" ", 1, attributes, pair);
+}
+
+void ct_put(int y, int x, uint32_t scalar, int columns, unsigned attributes, int pair) {
+  // Curses takes widths from the C library, whose Unicode may be older than ours.
+  if (scalar >= 0x7f && wcwidth((wchar_t)scalar) != columns) {
+    put_unknown(y, x, columns, attributes, pair);
+    return;
+  }
+  const wchar_t glyph[2] = {(wchar_t)scalar, 0};
+  put(y, x, glyph, columns, attributes, pair);
+}
+
+void ct_put_cluster(
+    int y, int x, const uint32_t *scalars, int count, int columns, unsigned attributes, int pair) {
+  wchar_t glyph[CCHARW_MAX + 1];
+  int length = 0;
+  for (int i = 0; i < count && length < CCHARW_MAX; i++) {
+    const int width = wcwidth((wchar_t)scalars[i]);
+    if (i == 0 && width != columns) {
+      put_unknown(y, x, columns, attributes, pair);
+      return;
+    }
+    if (i == 0 || width == 0) glyph[length++] = (wchar_t)scalars[i];
+  }
+  glyph[length] = 0;
+  put(y, x, glyph, columns, attributes, pair);
+}
+
+void ct_update(int cursor_y, int cursor_x) {
+  const int show = cursor_y >= 0;
+  ct_output_hold();
+  leaveok(stdscr, show ? FALSE : TRUE);
+  if (show) wmove(stdscr, cursor_y, cursor_x);
+  if (!show && cursor_shown != 0) curs_set(0);
+  wnoutrefresh(stdscr);
+  doupdate();
+  if (show && cursor_shown != 1) curs_set(1);
+  ct_output_release();
+  is_fresh = false;
+  cursor_shown = show;
+}
+
+void ct_repaint_all(void) {
+  if (is_fresh) return;
+  // The terminal may have moved its cursor with the text; curses believes it is at home. Curses has
+  // nothing buffered now, and putp() would write to stdio's buffer instead.
+  char home[64];
+  const int length = append_capability(home, 0, sizeof home, tiparm(capability("cup"), 0, 0));
+  ct_write((const uint8_t *)home, length);
+  redrawwin(stdscr);
+}
+
+void ct_screen_size(int *height, int *width) {
+  *height = getmaxy(stdscr);
+  *width = getmaxx(stdscr);
+}
+
+bool ct_adopt_size(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return false;
+  if (size.ws_row == 0 || size.ws_col == 0) return false;
+  if (size.ws_row == getmaxy(stdscr) && size.ws_col == getmaxx(stdscr)) return false;
+  // Makes curses believe what ct_repaint_all() makes true. Nothing else is drawn: the window is
+  // as the last frame left it.
+  if (!is_fresh) {
+    leaveok(stdscr, FALSE);
+    wmove(stdscr, 0, 0);
+    wnoutrefresh(stdscr);
+    doupdate();
+  }
+  if (resizeterm(size.ws_row, size.ws_col) != OK) return false;
+  // resizeterm() asks for the screen to be cleared, which flashes; ct_repaint_all() does not.
+  clearok(curscr, FALSE);
+  return true;
+}
+
+void ct_leave(void) {
+  if (!is_open || !is_entered) return;
+  is_entered = false;
+  endwin();
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &original_modes);
+  cursor_shown = -1;
+  ct_fatal_disarm();
+}
+
+void ct_reenter(void) {
+  if (!is_open || is_entered) return;
+  reset_prog_mode();
+  is_entered = is_fresh = true;
+  arm_fatal_reset();
+}

@@ -1,0 +1,34 @@
+import ParleyStore
+
+/// `parley check`: every diagnostic of a workspace.
+public struct CheckCommand: Sendable {
+  /// How diagnostics are printed.
+  public enum Format: String, CaseIterable, Sendable {
+    case text, json
+  }
+
+  let directory: String?
+  let format: Format
+
+  public init(directory: String?, format: Format) {
+    self.directory = directory
+    self.format = format
+  }
+
+  public func run(_ surroundings: Surroundings) -> ExitStatus {
+    guard let opened = OpenedWorkspace(directory, surroundings),
+      let diagnostics = opened.read(surroundings, checkingNotes: true)?.diagnostics
+    else { return .file }
+    switch format {
+    case .json:
+      surroundings.print(Diagnostic.json(diagnostics) + "\n")
+    case .text:
+      for diagnostic in diagnostics { surroundings.print(SafeText.lines(diagnostic.text) + "\n") }
+      let errors = diagnostics.count { $0.severity == .error }
+      let warnings = diagnostics.count - errors
+      surroundings.print(
+        "\(DateText.count(errors, "error")), \(DateText.count(warnings, "warning"))\n")
+    }
+    return diagnostics.contains { $0.severity == .error } ? .failed : .done
+  }
+}

@@ -1,0 +1,65 @@
+import Glibc
+import ParleyModel
+import ParleyStore
+import TerminalKit
+
+/// `parley [DIR]`: the dashboard.
+public struct DashboardCommand: Sendable {
+  let directory: String?
+  let options: ScreenOptions
+
+  public init(directory: String?, options: ScreenOptions) {
+    self.directory = directory
+    self.options = options
+  }
+
+  public func run(_ surroundings: Surroundings) -> ExitStatus {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      return refuse("there is no terminal here", surroundings)
+    }
+    guard let opened = OpenedWorkspace(directory, surroundings),
+      let loaded = opened.read(surroundings)
+    else { return .file }
+    let (theme, themeMessage) = options.theme(surroundings)
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal(forcesASCII: options.isASCII)
+    } catch {
+      return refuse(DashboardCommand.sentence(error), surroundings)
+    }
+    let message = (themeMessage ?? opened.notice).map {
+      Message($0, isWarning: themeMessage != nil)
+    }
+    let state = AppState(
+      loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
+      size: terminal.size,
+      theme: theme, isASCII: terminal.isASCII, message: message)
+    Dashboard(
+      terminal: terminal, state: state, disk: DiskEffects(reader: opened.reader),
+      clock: surroundings.clock, environment: surroundings.environment
+    ).run()
+    return .done
+  }
+
+  private func refuse(_ reason: String, _ surroundings: Surroundings) -> ExitStatus {
+    surroundings.complain(
+      """
+      parley: \(SafeText.lines(reason))
+      The dashboard needs one. 'parley render' prints a screen as text, 'parley render --linear' in
+      reading order, and 'parley check' lists what is wrong with the files.
+      """)
+    return .noTerminal
+  }
+
+  private static func sentence(_ error: TerminalError) -> String {
+    switch error {
+    case .notATerminal: "there is no terminal here"
+    case .unknownTerminalType(let name):
+      name.isEmpty
+        ? "TERM is not set; set it to your terminal's type, as TERM=xterm-256color"
+        : "nothing is known about a terminal of type '\(name)'; try TERM=xterm-256color"
+    case .terminalTooSimple(let name): "a terminal of type '\(name)' cannot move its cursor"
+    case .outOfDescriptors: "no file descriptors are left; close other programs or raise ulimit -n"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Glibc
+import ParleyStore
+
+/// `parley debug toml`: TOML on standard input, the tagged JSON of the public TOML suite on standard
+/// output.
+public struct DebugTOMLCommand: Sendable {
+  public init() {}
+
+  public func run(_ surroundings: Surroundings) -> ExitStatus {
+    let document = TOMLDocument(parsing: Self.standardInput())
+    guard document.faults.isEmpty else {
+      for fault in document.faults {
+        let place = document.position(of: fault.span.start)
+        surroundings.complain(
+          SafeText.lines("\(place.line):\(place.column): error: \(fault.message)"))
+      }
+      return .failed
+    }
+    surroundings.print(taggedJSON(document) + "\n")
+    return .done
+  }
+
+  private static func standardInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+}

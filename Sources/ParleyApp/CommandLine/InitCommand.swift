@@ -1,0 +1,25 @@
+import ParleyStore
+
+/// `parley init DIR`: a new workspace.
+public struct InitCommand: Sendable {
+  let directory: String
+  let isEmpty: Bool
+
+  /// - Parameter isEmpty: Whether only the skeleton is made: the tables without rows.
+  public init(directory: String, isEmpty: Bool) {
+    self.directory = directory
+    self.isEmpty = isEmpty
+  }
+
+  public func run(_ surroundings: Surroundings) -> ExitStatus {
+    do throws(InstallError) {
+      try BundledWorkspace().install(into: directory, emptyTables: isEmpty)
+    } catch {
+      surroundings.complain("parley: \(SafeText.lines(error.text))")
+      return .file
+    }
+    surroundings.print(
+      "made \(SafeText.lines(directory)); open it with: parley \(SafeText.lines(directory))\n")
+    return .done
+  }
+}

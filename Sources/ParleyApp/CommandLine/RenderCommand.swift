@@ -1,0 +1,63 @@
+import ParleyModel
+import ParleyStore
+import TerminalKit
+
+/// `parley render`: one screen as text.
+public struct RenderCommand: Sendable {
+  let directory: String?
+  let size: Size
+  let keys: [Key]
+  let isLinear: Bool
+  let isColored: Bool
+  let options: ScreenOptions
+
+  /// - Parameters:
+  ///   - size: Columns and rows.
+  ///   - keys: Pressed one after the other before the screen is printed.
+  ///   - isLinear: Prints the screen in reading order instead of as it looks.
+  ///   - isColored: Keeps the colours, as escape sequences.
+  public init(
+    directory: String?, width: Int, height: Int, keys: KeyScript, isLinear: Bool, isColored: Bool,
+    options: ScreenOptions
+  ) {
+    self.directory = directory
+    size = Size(width: width, height: height)
+    self.keys = keys.keys
+    self.isLinear = isLinear
+    self.isColored = isColored
+    self.options = options
+  }
+
+  public func run(_ surroundings: Surroundings) -> ExitStatus {
+    guard let opened = OpenedWorkspace(directory, surroundings),
+      let loaded = opened.read(surroundings)
+    else { return .file }
+    let (theme, message) = options.theme(surroundings)
+    if let message { surroundings.complain("parley: \(SafeText.lines(message))") }
+    var state = AppState(
+      loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
+      size: size, theme: theme, isASCII: options.isASCII)
+    let disk = DiskEffects(reader: opened.reader)
+    Self.settle(update(&state, .resized(size)), &state, disk)
+    for key in keys { Self.settle(update(&state, .keyPressed(key)), &state, disk) }
+    let frame = view(state, store: CellStore())
+    surroundings.print(text(of: frame))
+    return .done
+  }
+
+  private func text(of frame: Frame) -> String {
+    if isLinear {
+      let terminal = LinearTerminal(size: size)
+      terminal.present(frame)
+      return terminal.output
+    }
+    return (isColored ? frame.styledText(depth: .truecolor) : frame.text()) + "\n"
+  }
+
+  /// Performs what an update asked of the disk, and what that brings, until nothing is left.
+  static func settle(_ effects: [Effect], _ state: inout AppState, _ disk: DiskEffects) {
+    for effect in effects {
+      if let event = disk.perform(effect) { settle(update(&state, event), &state, disk) }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+public import ParleyModel
+import ParleyStore
+
+/// What the dashboard and `render` have in common on the command line.
+public struct ScreenOptions: Sendable {
+  /// The day the screen shows; nil for today.
+  public let asOf: Day?
+  /// The theme's name; nil for the one that suits the terminal.
+  public let themeName: String?
+  /// Whether only ASCII is drawn.
+  public let isASCII: Bool
+
+  public init(asOf: Day?, themeName: String?, isASCII: Bool) {
+    self.asOf = asOf
+    self.themeName = themeName
+    self.isASCII = isASCII
+  }
+
+  /// The theme, with what to tell the user when another had to stand in.
+  func theme(_ surroundings: Surroundings) -> (theme: Theme, message: String?) {
+    let name = themeName ?? ThemeCatalog.defaultName(environment: surroundings.environment)
+    return ThemeCatalog.of(surroundings).theme(named: name)
+  }
+}

@@ -1,0 +1,75 @@
+import TerminalKit
+
+/// One action: a row of the table from which keys, footer, help and palette are drawn.
+struct Command: Sendable {
+  /// Where a command's keys count.
+  enum Scope: Hashable, Sendable {
+    /// Everywhere but in an overlay.
+    case screen
+    /// In one pane.
+    case pane(Pane)
+    /// In every overlay.
+    case overlay
+    /// In overlays without a line to type in.
+    case reading
+
+    var name: String {
+      switch self {
+      case .screen: "everywhere"
+      case .pane(let pane): "in \(pane.name)"
+      case .overlay, .reading: "in a list"
+      }
+    }
+  }
+
+  /// The heading under which help lists the command.
+  enum Section: String, CaseIterable, Sendable {
+    case move = "Move"
+    case panes = "Panes"
+    case look = "Look closer"
+    case time = "Time"
+    case notes = "Notes"
+    case program = "Program"
+    case lists = "In a list"
+  }
+
+  /// A key's place in the footer.
+  struct Footer: Sendable {
+    /// What the footer calls the command.
+    let title: String
+    /// Lower ones come first; where there is little room only those show.
+    let rank: Int
+  }
+
+  /// A short name that stays, as `pane.next`.
+  let id: String
+  /// A sentence without a full stop.
+  let title: String
+  /// What a footer calls it; nil keeps it out of the footer.
+  let footer: Footer?
+  let keys: [Key]
+  let scope: Scope
+  let section: Section
+  /// Why it cannot run now; nil when it can.
+  let disabledReason: @Sendable (AppState) -> String?
+  /// Changes the state and says what the loop is to do; the number is the count typed before it.
+  let run: @Sendable (inout AppState, Int?) -> [Effect]
+
+  init(
+    _ id: String, _ title: String, footer: Footer? = nil, keys: [Key], scope: Scope = .screen,
+    section: Section, disabledReason: @escaping @Sendable (AppState) -> String? = { _ in nil },
+    run: @escaping @Sendable (inout AppState, Int?) -> [Effect]
+  ) {
+    self.id = id
+    self.title = title
+    self.footer = footer
+    self.keys = keys
+    self.scope = scope
+    self.section = section
+    self.disabledReason = disabledReason
+    self.run = run
+  }
+
+  /// The keys as the screen names them, as `j ↓`.
+  var keyNames: String { keys.map(\.name).joined(separator: " ") }
+}

@@ -1,0 +1,141 @@
+import ParleyModel
+import TerminalKit
+
+extension CommandTable {
+  static let notes: [Command] = [
+    Command(
+      "note.edit", "Write the round's note in your editor ($VISUAL, $EDITOR)",
+      footer: .init(title: "edit note", rank: 9), keys: ["E"], section: .notes,
+      disabledReason: { state in
+        if state.asOf != nil { return "the screen shows the past; = comes back to today" }
+        return state.selectedRound == nil ? "select a round first" : nil
+      },
+      run: { state, _ in
+        state.selectedRound.map { [.editNote($0.id)] } ?? []
+      }
+    )
+  ]
+
+  static let program: [Command] = [
+    Command(
+      "palette", "List and run every command", footer: .init(title: "command", rank: 7),
+      keys: [":"], section: .program
+    ) {
+      state, _ in
+      state.overlay = Overlay(.palette)
+      return []
+    },
+    Command(
+      "help", "Show the keys", footer: .init(title: "help", rank: 5), keys: ["?", .function(1)],
+      section: .program
+    ) {
+      state, _ in
+      state.overlay = Overlay(.help)
+      return []
+    },
+    Command("reload", "Read the files again", keys: ["R"], section: .program) { _, _ in
+      [.readWorkspace]
+    },
+    Command("repaint", "Paint the screen again", keys: [.control("l")], section: .program) {
+      _, _ in [.repaint]
+    },
+    Command("suspend", "Stop parley; fg comes back", keys: [.control("z")], section: .program) {
+      _, _ in [.suspend]
+    },
+    Command("quit", "Leave", footer: .init(title: "quit", rank: 6), keys: ["q"], section: .program)
+    { _, _ in [.quit] },
+    Command("interrupt", "Say how to leave", keys: [.control("c")], section: .program) {
+      state, _ in
+      state.message = Message("q leaves parley")
+      return []
+    },
+  ]
+
+  static let lists: [Command] = [
+    Command(
+      "list.down", "Move down", keys: [.down, .control("n"), .tab], scope: .overlay,
+      section: .lists
+    ) { state, _ in
+      OverlayMotion.move(&state, by: 1)
+      return []
+    },
+    Command(
+      "list.up", "Move up", keys: [.up, .control("p"), .backTab], scope: .overlay,
+      section: .lists
+    ) { state, _ in
+      OverlayMotion.move(&state, by: -1)
+      return []
+    },
+    Command(
+      "list.pageDown", "Move a page down", keys: [.pageDown], scope: .overlay, section: .lists
+    ) {
+      state, _ in
+      OverlayMotion.move(&state, by: OverlayMotion.page(state))
+      return []
+    },
+    Command("list.pageUp", "Move a page up", keys: [.pageUp], scope: .overlay, section: .lists) {
+      state, _ in
+      OverlayMotion.move(&state, by: -OverlayMotion.page(state))
+      return []
+    },
+    Command("list.enter", "Go there, or run it", keys: [.enter], scope: .overlay, section: .lists) {
+      state, _ in OverlayMotion.enter(&state)
+    },
+    Command(
+      "list.close", "Close the list", keys: [.escape, .control("c")], scope: .overlay,
+      section: .lists
+    ) { state, _ in
+      state.overlay = nil
+      return []
+    },
+    Command(
+      "list.erase", "Take a letter back", keys: [.backspace], scope: .overlay, section: .lists
+    ) {
+      state, _ in
+      if !(state.overlay?.query.isEmpty ?? true) { state.overlay?.query.removeLast() }
+      state.overlay?.cursor = 0
+      return []
+    },
+    Command("reading.down", "Scroll down", keys: ["j", .down], scope: .reading, section: .lists) {
+      state, count in
+      OverlayMotion.read(&state, by: count ?? 1)
+      return []
+    },
+    Command("reading.up", "Scroll up", keys: ["k", .up], scope: .reading, section: .lists) {
+      state, count in
+      OverlayMotion.read(&state, by: -(count ?? 1))
+      return []
+    },
+    Command(
+      "reading.page", "Scroll a page down", keys: [" ", .pageDown, .control("f")], scope: .reading,
+      section: .lists
+    ) { state, count in
+      OverlayMotion.read(&state, by: OverlayMotion.page(state) * (count ?? 1))
+      return []
+    },
+    Command(
+      "reading.pageUp", "Scroll a page up", keys: [.pageUp, .control("b")], scope: .reading,
+      section: .lists
+    ) { state, count in
+      OverlayMotion.read(&state, by: -OverlayMotion.page(state) * (count ?? 1))
+      return []
+    },
+    Command("reading.first", "Go to the top", keys: ["g", .home], scope: .reading, section: .lists)
+    {
+      state, _ in
+      OverlayMotion.move(&state, by: -1_000_000)
+      return []
+    },
+    Command("reading.last", "Go to the end", keys: ["G", .end], scope: .reading, section: .lists) {
+      state, _ in
+      OverlayMotion.move(&state, by: 1_000_000)
+      return []
+    },
+    Command("reading.close", "Close", keys: ["q", "?", "i", "!"], scope: .reading, section: .lists)
+    {
+      state, _ in
+      state.overlay = nil
+      return []
+    },
+  ]
+}

@@ -1,0 +1,72 @@
+import ParleyModel
+import TerminalKit
+
+/// What the moving keys do in each pane.
+enum Motion {
+  /// Moves the cursor by rows; in the chart by years.
+  static func vertical(_ state: inout AppState, by rows: Int) {
+    switch state.focus {
+    case .timeline:
+      state.timeline.move(to: state.timeline.cursor + clamped(rows))
+    case .detail:
+      state.detail.move(by: clamped(rows), over: DetailContent(of: state))
+    case .chart:
+      moveYear(&state, by: clamped(rows))
+    }
+  }
+
+  /// Folds, changes the tab or moves by years.
+  static func horizontal(_ state: inout AppState, by steps: Int) {
+    switch state.focus {
+    case .timeline:
+      state.timeline.setUnfolded(steps > 0, state.talks)
+    case .detail:
+      moveTab(&state, by: steps)
+    case .chart:
+      moveYear(&state, by: clamped(steps))
+    }
+  }
+
+  /// Goes to the first or last row, or to the row a count names.
+  static func edge(_ state: inout AppState, isLast: Bool, count: Int?) {
+    switch state.focus {
+    case .timeline:
+      let row = count.map { $0 - 1 } ?? (isLast ? state.timeline.rows.count - 1 : 0)
+      state.timeline.move(to: row)
+    case .detail:
+      let far = clamped(Int.max)
+      let content = DetailContent(of: state)
+      state.detail.move(by: isLast && count == nil ? far : -far, over: content)
+      if let count { state.detail.move(by: count - 1, over: content) }
+    case .chart:
+      let record = state.shown.record
+      if let count, record.contains(where: { $0.year == count }) {
+        state.chart.year = count
+      } else {
+        state.chart.year = (isLast ? record.last : record.first)?.year
+      }
+    }
+  }
+
+  /// Rows a page holds in the focused pane.
+  static func page(_ state: AppState) -> Int {
+    max(1, ScreenLayout(state).inside(state.focus).height - 1)
+  }
+
+  static func moveTab(_ state: inout AppState, by steps: Int) {
+    let tabs = DetailState.Tab.allCases
+    let index = (state.detail.tab.rawValue + steps % tabs.count + tabs.count) % tabs.count
+    state.detail.select(tabs[index])
+    state.detail.clamp(state)
+  }
+
+  private static func moveYear(_ state: inout AppState, by years: Int) {
+    let record = state.shown.record
+    guard !record.isEmpty else { return }
+    let here = record.firstIndex { $0.year == state.chart.year } ?? record.count - 1
+    state.chart.year = record[min(max(0, here + years), record.count - 1)].year
+  }
+
+  /// Counts far beyond any list would overflow in sums.
+  private static func clamped(_ steps: Int) -> Int { min(max(steps, -10_000_000), 10_000_000) }
+}

@@ -1,0 +1,49 @@
+import ParleyModel
+import TerminalKit
+
+extension DetailBuilder {
+  /// The sources of the selected round, then the others that the agreement's rows cite.
+  func sources(_ talks: Talks) -> [DetailContent.Line] {
+    let own = state.selectedRound?.sources ?? []
+    var others: [String] = []
+    func add(_ ids: [String]) {
+      for id in ids where !own.contains(id) && !others.contains(id) { others.append(id) }
+    }
+    add(talks.agreement?.sources ?? [])
+    for entry in talks.entries { add(entry.round.sources) }
+    for position in workspace.positions where position.agreement == talks.id {
+      add(position.sources)
+    }
+    for issue in workspace.issues where issue.agreement == talks.id { add(issue.sources) }
+    for delegate in workspace.delegates where delegate.agreement == talks.id {
+      add(delegate.sources)
+    }
+    var lines: [DetailContent.Line] = []
+    if !own.isEmpty {
+      lines.append(heading("Of this row"))
+      lines += own.flatMap { source($0) }
+      lines.append(blank())
+    }
+    if !others.isEmpty {
+      lines.append(heading("Of the \(DateText.ordinal(talks.id)) agreement"))
+      lines += others.flatMap { source($0) }
+    }
+    if lines.isEmpty {
+      lines.append(DetailContent.Line(text: StyledLine("No sources are cited.", .dim)))
+    }
+    return lines
+  }
+
+  private func source(_ id: String) -> [DetailContent.Line] {
+    var line = StyledLine(" ")
+    line.append(display(id).padded(to: 10), .accent)
+    guard let source = workspace.source(id) else {
+      line.append("is not in sources.csv", .warning)
+      return entry(line, indent: 11)
+    }
+    line.append(display(source.title))
+    line.append(display("  \(source.publisher), \(source.date?.description ?? "no date")"), .dim)
+    line.append(display(", \(source.kind.rawValue)"), source.kind == .memory ? .warning : .dim)
+    return entry(line, indent: 11, records: [source], isStop: true)
+  }
+}

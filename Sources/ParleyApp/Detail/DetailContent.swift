@@ -1,0 +1,91 @@
+import ParleyModel
+import TerminalKit
+
+/// The lines of the detail pane's tab for the selection, at the pane's width.
+struct DetailContent {
+  /// A line, and the records a reader can open from it.
+  struct Line {
+    var text: StyledLine
+    var records: [any Record] = []
+    /// Whether the cursor can stop here.
+    var isStop = false
+  }
+
+  let lines: [Line]
+  /// Lines the cursor stops at: first lines of records, else every line.
+  let stops: [Int]
+  /// Whether the tab lists records.
+  let hasStops: Bool
+
+  /// The content for what is selected in a state.
+  init(of state: AppState) {
+    self.init(of: state, width: DetailView.textRect(in: ScreenLayout(state).inside(.detail)).width)
+  }
+
+  init(of state: AppState, width: Int) {
+    let builder = DetailBuilder(state: state, width: width)
+    let lines: [Line]
+    if let talks = state.selectedTalks {
+      switch state.detail.tab {
+      case .delegations: lines = builder.delegations(talks)
+      case .issues: lines = builder.issues(talks)
+      case .positions: lines = builder.positions(talks)
+      case .note: lines = builder.note()
+      case .sources: lines = builder.sources(talks)
+      }
+    } else {
+      lines = [Line(text: StyledLine("Nothing is selected.", .dim))]
+    }
+    self.lines = lines
+    let marked = lines.indices.filter { lines[$0].isStop }
+    hasStops = !marked.isEmpty
+    stops = hasStops ? marked : Array(lines.indices)
+  }
+}
+
+/// Puts the lines of the tabs together.
+struct DetailBuilder {
+  let state: AppState
+  /// Cells a line may take.
+  let width: Int
+
+  var workspace: Workspace { state.shown }
+
+  func role(_ party: String) -> Role { PartyRole.role(party, in: workspace) }
+
+  /// `read · KT24 JAD24`, for the foot of an entry.
+  func grounds(_ confidence: Confidence?, _ sources: [String]) -> StyledLine {
+    var line = StyledLine()
+    if let confidence {
+      let role: Role =
+        switch confidence {
+        case .derived: .badgeDerived
+        case .recalled: .badgeRecalled
+        case .read, .seed: .dim
+        }
+      line.append(display(FigureText.mark(confidence) + confidence.rawValue), role)
+      if !sources.isEmpty { line.append(state.symbols.separator, .dim) }
+    }
+    line.append(display(sources.joined(separator: " ")), .dim)
+    if sources.isEmpty {
+      if confidence != nil { line.append(state.symbols.separator, .dim) }
+      line.append(state.asOf == nil ? "no source" : "no source by that day", .warning)
+    }
+    return line
+  }
+
+  /// A text wrapped into lines, all belonging to the records given; the first is a stop.
+  func entry(
+    _ text: StyledLine, indent: Int = 0, records: [any Record] = [], isStop: Bool = false
+  ) -> [DetailContent.Line] {
+    text.wrapped(to: width, indent: indent).enumerated().map { index, line in
+      DetailContent.Line(text: line, records: records, isStop: isStop && index == 0)
+    }
+  }
+
+  func blank() -> DetailContent.Line { DetailContent.Line(text: StyledLine()) }
+
+  func heading(_ text: String) -> DetailContent.Line {
+    DetailContent.Line(text: StyledLine(display(text), .heading))
+  }
+}

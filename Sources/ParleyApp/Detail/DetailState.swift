@@ -1,0 +1,79 @@
+/// What the detail pane shows of the selection.
+struct DetailState: Sendable {
+  /// The tabs, in their order.
+  enum Tab: Int, CaseIterable, Sendable {
+    case delegations, issues, positions, note, sources
+
+    var name: String {
+      switch self {
+      case .delegations: "Delegations"
+      case .issues: "Issues"
+      case .positions: "Positions"
+      case .note: "Note"
+      case .sources: "Sources"
+      }
+    }
+
+    /// The name where there is little room.
+    var shortName: String {
+      switch self {
+      case .delegations: "Deleg."
+      case .positions: "Posit."
+      case .issues, .note, .sources: name
+      }
+    }
+  }
+
+  var tab = Tab.delegations
+  /// The line under the cursor, counted over the tab's lines.
+  private(set) var cursor = 0
+  private(set) var window = ListWindow()
+
+  mutating func select(_ tab: Tab) {
+    self.tab = tab
+    reset()
+  }
+
+  /// Goes back to the first line, for another selection.
+  mutating func reset() {
+    cursor = 0
+    window = ListWindow()
+  }
+
+  /// Scrolls so that the cursor shows in `height` rows; a text without stops scrolls by lines, with
+  /// the cursor on the first line shown.
+  mutating func scroll(_ content: DetailContent, height: Int) {
+    if content.hasStops {
+      // The whole entry under the cursor shows, as far as it fits.
+      let next = content.stops.first { $0 > cursor } ?? content.lines.count
+      let last = min(max(cursor, next - 1), cursor + max(0, height - 3))
+      let count = content.lines.count
+      window.follow(cursor: last, count: count, height: height)
+      window.follow(cursor: cursor, count: count, height: height)
+      if cursor == content.stops.first { window = ListWindow() }
+    } else {
+      cursor = min(cursor, max(0, content.lines.count - height))
+      window = ListWindow()
+      window.follow(cursor: cursor + max(0, height - 2), count: content.lines.count, height: height)
+    }
+  }
+
+  /// Puts the cursor on a line.
+  mutating func stand(on line: Int) { cursor = max(0, line) }
+
+  /// Moves by so many stops: records where the tab lists records, else lines.
+  mutating func move(by steps: Int, over content: DetailContent) {
+    let stops = content.stops
+    guard !stops.isEmpty else {
+      cursor = 0
+      return
+    }
+    let here = stops.lastIndex { $0 <= cursor } ?? 0
+    cursor = stops[min(max(0, here + steps), stops.count - 1)]
+  }
+
+  /// Brings the cursor back onto a stop after the content has changed.
+  mutating func clamp(_ state: AppState) {
+    move(by: 0, over: DetailContent(of: state))
+  }
+}

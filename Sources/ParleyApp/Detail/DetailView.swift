@@ -1,0 +1,73 @@
+import ParleyModel
+import TerminalKit
+
+/// Draws the detail pane: title, tabs and the lines of the tab.
+struct DetailView {
+  let state: AppState
+
+  /// The part of the pane's inside that holds the tab's lines.
+  static func textRect(in inside: Rect) -> Rect {
+    var rest = inside.inset(dx: 1, dy: 0)
+    _ = rest.takeTop(inside.height > 9 ? 2 : 1)
+    return rest
+  }
+
+  func draw(_ rect: Rect, into painter: inout Painter) {
+    let isFocused = state.focus == .detail
+    let inside = painter.pane(
+      rect, title: StyledLine(title, isFocused ? .titleFocused : .title), isFocused: isFocused,
+      others: Pane.detail.others(in: ScreenLayout(state)))
+    guard inside.height > 1 else { return }
+    drawTabs(inside, into: &painter)
+    let area = Self.textRect(in: inside)
+    let content = DetailContent(of: state, width: area.width)
+    let top = state.detail.window.top
+    for (offset, line) in content.lines.dropFirst(top).prefix(area.height).enumerated() {
+      let y = area.y + offset
+      painter.put(line.text, x: area.x, y: y, width: area.width)
+      let isSelected = content.hasStops && isFocused && top + offset == state.detail.cursor
+      if isSelected {
+        painter.select(
+          Rect(x: inside.x, y: y, width: inside.width, height: 1), isFocused: isFocused)
+      }
+      let isCursor = content.hasStops ? isSelected : offset == 0
+      if isFocused, isCursor, state.overlay == nil {
+        painter.frame.cursor = Point(x: inside.x, y: y)
+      }
+      guard !line.text.isEmpty else { continue }
+      painter.frame.outline.append(
+        OutlineNode(level: 3, text: line.text.plain.trimmed, isFocused: isSelected))
+    }
+    ListWindow.drawMarks(
+      top: top, count: content.lines.count,
+      inside: Rect(x: inside.x, y: area.y, width: inside.width, height: area.height),
+      into: &painter, isFocused: isFocused)
+  }
+
+  private var title: DisplayText {
+    guard let talks = state.selectedTalks else { return "2 Detail" }
+    let number = DateText.ordinal(talks.id)
+    guard let round = state.selectedRound else { return display("2 \(number) SMA") }
+    var parts = ["2 \(number) SMA", RoundText.name(round)]
+    if !round.city.isEmpty { parts.append(round.city) }
+    parts.append(DateText.range(round))
+    return display(parts.joined(separator: state.symbols.separator.string))
+  }
+
+  private func drawTabs(_ rect: Rect, into painter: inout Painter) {
+    var x = rect.x + 1
+    let tabs = DetailState.Tab.allCases
+    let isNarrow = rect.width < tabs.reduce(0) { $0 + $1.name.count + 3 }
+    for tab in tabs {
+      let isChosen = tab == state.detail.tab
+      let name = display(isNarrow ? tab.shortName : tab.name)
+      x += painter.put(
+        name, x: x, y: rect.y, width: rect.maxX - x, role: isChosen ? .accent : .dim,
+        attributes: isChosen ? [.bold, .underline] : [])
+      x += isNarrow ? 2 : 3
+    }
+    painter.frame.outline.append(
+      OutlineNode(
+        level: 2, text: "Detail: \(title.string), \(state.detail.tab.name)", isFocused: false))
+  }
+}

@@ -1,0 +1,32 @@
+import TerminalKit
+
+/// Which part of a list shows: it follows the cursor and otherwise stays where it is, so that a move
+/// redraws two rows and not the whole pane.
+struct ListWindow: Sendable, Hashable {
+  /// The first row shown.
+  private(set) var top = 0
+
+  /// Brings the cursor into view, with a row of context where there is room.
+  mutating func follow(cursor: Int, count: Int, height: Int) {
+    guard height > 0 else { return }
+    let margin = height > 4 ? 1 : 0
+    top = min(top, max(0, cursor - margin))
+    top = max(top, cursor + margin - height + 1)
+    top = max(0, min(top, count - height))
+  }
+
+  /// Marks on the pane's right edge that say there is more above or below.
+  static func drawMarks(
+    top: Int, count: Int, inside: Rect, into painter: inout Painter, isFocused: Bool
+  ) {
+    let style = painter.theme[isFocused ? .borderFocused : .border]
+    let marks: (above: Character, below: Character) =
+      painter.symbols.isASCII ? ("^", "v") : ("▴", "▾")
+    if top > 0 {
+      painter.frame.set(glyph: marks.above, x: inside.maxX, y: inside.y, style: style)
+    }
+    if top + inside.height < count {
+      painter.frame.set(glyph: marks.below, x: inside.maxX, y: inside.maxY - 1, style: style)
+    }
+  }
+}

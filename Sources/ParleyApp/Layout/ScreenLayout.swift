@@ -1,0 +1,64 @@
+import TerminalKit
+
+/// Where the parts of the screen lie at a size.
+struct ScreenLayout: Hashable, Sendable {
+  /// The smallest size at which anything but a message is drawn.
+  static let smallest = Size(width: 60, height: 16)
+
+  /// How many panes show.
+  enum Form: Hashable, Sendable {
+    /// Smaller than ``smallest``.
+    case tooSmall
+    /// One pane at a time.
+    case single
+    /// All three.
+    case full
+  }
+
+  let form: Form
+  let header: Rect
+  /// The Now strip.
+  let now: Rect
+  /// Whether the Now strip has a frame and four lines, or two lines bare.
+  let isNowFramed: Bool
+  let panes: [Pane: Rect]
+  let footer: Rect
+
+  init(size: Size, focus: Pane, isZoomed: Bool) {
+    var rest = Rect(x: 0, y: 0, width: size.width, height: size.height)
+    guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
+      form = .tooSmall
+      header = Rect(x: 0, y: 0, width: 0, height: 0)
+      now = header
+      isNowFramed = false
+      panes = [:]
+      footer = header
+      return
+    }
+    header = rest.takeTop(1)
+    footer = rest.takeBottom(1)
+    let isSingle = size.width < 80 || size.height < 24
+    isNowFramed = size.height >= 32 && size.width >= 100
+    now = rest.takeTop(isNowFramed ? 6 : isSingle ? 1 : 2)
+    if isSingle || isZoomed {
+      form = isSingle ? .single : .full
+      panes = [focus: rest]
+      return
+    }
+    form = .full
+    let chartHeight = max(9, rest.height * 45 / 100)
+    let chart = rest.takeBottom(chartHeight)
+    let timelineWidth = size.width < 100 ? 40 : size.width < 140 ? 50 : size.width * 42 / 100
+    let timeline = rest.takeLeft(timelineWidth)
+    panes = [.timeline: timeline, .detail: rest, .chart: chart]
+  }
+
+  init(_ state: AppState) {
+    self.init(size: state.size, focus: state.focus, isZoomed: state.isZoomed)
+  }
+
+  /// The inside of a pane's frame; empty when the pane is not shown.
+  func inside(_ pane: Pane) -> Rect {
+    panes[pane]?.inset(dx: 1, dy: 1) ?? Rect(x: 0, y: 0, width: 0, height: 0)
+  }
+}

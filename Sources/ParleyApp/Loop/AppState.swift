@@ -1,0 +1,103 @@
+public import ParleyModel
+public import ParleyStore
+public import TerminalKit
+
+/// All that decides what the screen shows. A value: `update` makes the next from this and an event.
+public struct AppState: Sendable {
+  /// The workspace as read.
+  public internal(set) var loaded: LoadedWorkspace
+  /// The workspace's path as the user would write it.
+  let name: String
+  public internal(set) var today: Day
+  /// The day the screen shows the talks as of; nil means as the files stand today.
+  public internal(set) var asOf: Day?
+  public internal(set) var size: Size
+  public let theme: Theme
+  let symbols: Symbols
+
+  /// The workspace as of ``day``.
+  var shown: Workspace
+  var talks: [Talks]
+  var standing: Standing
+
+  var focus = Pane.timeline
+  var isZoomed = false
+  var timeline = TimelineState()
+  var detail = DetailState()
+  var chart = ChartState()
+  var overlay: Overlay?
+  /// The number typed before a motion.
+  var count: Int?
+  var message: Message?
+  /// Notes read so far, by round.
+  var notes: [String: NoteReading] = [:]
+
+  /// The first state of the dashboard.
+  ///
+  /// - Parameters:
+  ///   - name: The workspace's path as the user would write it.
+  ///   - asOf: nil for today.
+  ///   - isASCII: Whether the terminal shows no letters beyond ASCII.
+  public init(
+    loaded: LoadedWorkspace, name: String, today: Day, asOf: Day?, size: Size, theme: Theme,
+    isASCII: Bool = false, message: Message? = nil
+  ) {
+    self.loaded = loaded
+    self.name = name
+    self.today = today
+    self.asOf = asOf
+    self.size = size
+    self.theme = theme
+    self.message = message
+    symbols = isASCII ? .ascii : .unicode
+    shown = loaded.workspace
+    talks = []
+    standing = Standing(of: loaded.workspace, on: today)
+    if isASCII { chart.marks = .ascii }
+    show()
+    selectNewestMeeting()
+    chart.year = shown.payment(in: day.year)?.year ?? shown.record.last?.year
+  }
+
+  /// The day everything is shown as of.
+  var day: Day { asOf ?? today }
+
+  /// Computes what follows from the workspace and the day.
+  mutating func show() {
+    shown = asOf.map { loaded.workspace.asOf($0) } ?? loaded.workspace
+    talks = shown.talks
+    standing = Standing(of: shown, on: day)
+    timeline.rebuild(talks)
+    let record = shown.record
+    if let year = chart.year, let first = record.first?.year, let last = record.last?.year {
+      chart.year = min(max(year, first), last)
+    } else {
+      chart.year = record.last?.year
+    }
+    detail.clamp(self)
+  }
+
+  /// Selects the newest agreement's latest meeting that has begun and unfolds its agreement.
+  private mutating func selectNewestMeeting() {
+    for talk in talks {
+      let begun = talk.entries.last {
+        $0.round.kind.isMeeting && $0.round.firstDay <= day
+      }
+      guard let entry = begun else { continue }
+      timeline.reveal(entry.round.id, talks)
+      return
+    }
+    if let first = talks.first { timeline.unfold(first.id, talks) }
+  }
+
+  /// The round selected in the timeline; nil on an agreement's heading.
+  var selectedRound: Round? {
+    guard let row = timeline.selected, let entry = row.entry else { return nil }
+    return talks[row.talks].entries[entry].round
+  }
+
+  /// The talks the selection belongs to.
+  var selectedTalks: Talks? {
+    timeline.selected.map { talks[$0.talks] }
+  }
+}

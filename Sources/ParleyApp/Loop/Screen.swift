@@ -1,0 +1,37 @@
+public import TerminalKit
+
+/// The frame a state looks like. Pure: the same state gives the same cells.
+///
+/// - Parameter store: Where the frame's cells are interned; frames made with one store can be
+///   compared cell by cell.
+public func view(_ state: AppState, store: CellStore) -> Frame {
+  var painter = Painter(
+    frame: Frame(size: state.size, store: store), theme: state.theme, symbols: state.symbols)
+  let layout = ScreenLayout(state)
+  guard layout.form != .tooSmall else {
+    drawTooSmall(state, into: &painter)
+    return painter.frame
+  }
+  HeaderView(state: state).draw(layout.header, into: &painter)
+  NowView(state: state).draw(layout.now, isFramed: layout.isNowFramed, into: &painter)
+  if let rect = layout.panes[.timeline] { TimelineView(state: state).draw(rect, into: &painter) }
+  if let rect = layout.panes[.detail] { DetailView(state: state).draw(rect, into: &painter) }
+  if let rect = layout.panes[.chart] { ChartView(state: state).draw(rect, into: &painter) }
+  FooterView(state: state).draw(layout.footer, into: &painter)
+  if let overlay = state.overlay {
+    OverlayView(state: state, overlay: overlay).draw(into: &painter)
+  }
+  return painter.frame
+}
+
+private func drawTooSmall(_ state: AppState, into painter: inout Painter) {
+  let smallest = ScreenLayout.smallest
+  let text =
+    "parley needs \(smallest.width) columns and \(smallest.height) rows; this terminal has "
+    + "\(state.size.width) and \(state.size.height). Enlarge it, or press q to leave."
+  let lines = display(text).wrapped(to: max(1, state.size.width - 1))
+  for (y, line) in lines.prefix(state.size.height).enumerated() {
+    painter.put(line, x: 0, y: y, width: state.size.width)
+  }
+  painter.frame.outline.append(OutlineNode(level: 1, text: text))
+}

@@ -1,0 +1,53 @@
+import Glibc
+
+/// A thread of its own for what touches the disk, so that a slow folder never stops a key.
+///
+/// The thread starts with the first job and sleeps without waking between jobs.
+final class Worker: @unchecked Sendable {
+  // Unchecked: `jobs` and `isStarted` are touched only between lock and unlock of `mutex`, and the
+  // two pthread objects live at fixed addresses for as long as the worker does.
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let hasWork = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  private var jobs: [@Sendable () -> Void] = []
+  private var isStarted = false
+
+  init() {
+    pthread_mutex_init(mutex, nil)
+    pthread_cond_init(hasWork, nil)
+  }
+
+  /// Runs a job after those before it.
+  func perform(_ job: @escaping @Sendable () -> Void) {
+    pthread_mutex_lock(mutex)
+    jobs.append(job)
+    if !isStarted {
+      isStarted = true
+      start()
+    }
+    pthread_cond_signal(hasWork)
+    pthread_mutex_unlock(mutex)
+  }
+
+  /// The thread keeps the worker alive, so it is never freed under it.
+  private func start() {
+    var thread = pthread_t()
+    let box = Unmanaged.passRetained(self).toOpaque()
+    pthread_create(
+      &thread, nil,
+      { box in
+        guard let box else { return nil }
+        Unmanaged<Worker>.fromOpaque(box).takeUnretainedValue().work()
+      }, box)
+    pthread_detach(thread)
+  }
+
+  private func work() -> Never {
+    while true {
+      pthread_mutex_lock(mutex)
+      while jobs.isEmpty { pthread_cond_wait(hasWork, mutex) }
+      let job = jobs.removeFirst()
+      pthread_mutex_unlock(mutex)
+      job()
+    }
+  }
+}

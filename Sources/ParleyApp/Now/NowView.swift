@@ -1,0 +1,112 @@
+import ParleyModel
+import TerminalKit
+
+/// Draws the Now strip: this year's payment, the rule, and each side's last word.
+struct NowView {
+  let state: AppState
+
+  func draw(_ rect: Rect, isFramed: Bool, into painter: inout Painter) {
+    var inside = rect
+    if isFramed {
+      inside = painter.pane(rect, title: StyledLine("Now", .title), isFocused: false)
+    }
+    let width = inside.width - 2
+    let lines =
+      isFramed
+      ? [payment(width), rule(width)] + words(width) : [payment(width), lastWordsInOneLine(width)]
+    for (offset, line) in lines.prefix(inside.height).enumerated() {
+      painter.put(line, x: inside.x + 1, y: inside.y + offset, width: inside.width - 2)
+      guard !line.isEmpty else { continue }
+      painter.frame.outline.append(
+        OutlineNode(level: 2, text: line.plain.trimmed, isFocused: false))
+    }
+  }
+
+  private func payment(_ width: Int) -> StyledLine {
+    var line = StyledLine()
+    let figures = NowFigures(state.shown, on: state.day)
+    line.append("\(state.day.year)  ", .heading)
+    guard let payment = figures.payment else {
+      line.append("no agreed payment is on record for this year", .warning)
+      return line
+    }
+    line.append(display("\(state.shown.money) \(FigureText.money(payment.money))"), .text, .bold)
+    line.append("  agreed", .dim)
+    if payment.confidence?.isWeak ?? false, let confidence = payment.confidence {
+      line.append(
+        " \(FigureText.mark(confidence))\(confidence.rawValue)",
+        confidence == .derived ? .badgeDerived : .badgeRecalled)
+    }
+    var pieces: [StyledLine] = []
+    if let rise = figures.rise {
+      var piece = StyledLine("   ")
+      piece.append(
+        FigureText.change(rise), rise.value.coefficient < 0 ? .negative : .positive)
+      piece.append(" on \(payment.year - 1)", .dim)
+      pieces.append(piece)
+    }
+    if let native = figures.native { pieces.append(StyledLine(display("   \(native)"))) }
+    if let (dollars, rate) = figures.dollars {
+      var piece = StyledLine(display("   \(FigureText.dollars(dollars))"))
+      piece.append(" at \(rate.value.grouped) (average of \(rate.year))", .dim)
+      pieces.append(piece)
+    }
+    pieces.append(sources(payment.sources))
+    for piece in pieces { line.append(piece, ifFitting: width) }
+    return line
+  }
+
+  private func rule(_ width: Int) -> StyledLine {
+    var line = StyledLine()
+    line.append("Rule  ", .heading)
+    guard let agreement = state.standing.agreement, state.standing.state != .lapsed else {
+      line.append("no agreement covers this year", .warning)
+      return line
+    }
+    line.append(display(agreement.rule))
+    line.append(
+      "\(state.symbols.separator.string)\(agreement.coversFrom)-\(agreement.coversTo), year "
+        + "\(state.day.year - agreement.coversFrom + 1) of \(agreement.coversTo - agreement.coversFrom + 1)",
+      .dim)
+    line.append(sources(agreement.sources), ifFitting: width)
+    return line
+  }
+
+  /// One line for each party: its newest statement, with age and source.
+  private func words(_ width: Int) -> [StyledLine] {
+    state.shown.parties.prefix(2).map { party in
+      var line = StyledLine()
+      line.append(display(party.code).padded(to: 6), PartyRole.role(party.code, in: state.shown))
+      guard let word = state.shown.lastWord(of: party.code) else {
+        line.append("nothing on record", .dim)
+        return line
+      }
+      line.append("\(word.date), \(DateText.age(of: word.date.lastDay, on: state.day))  ", .dim)
+      if !word.speaker.isEmpty { line.append("\(word.speaker): ", .dim) }
+      let grounds = sources(word.sources)
+      let room = width - line.width
+      // The words give way before their source does.
+      line.append(display(word.text).truncated(to: max(20, room - grounds.width)))
+      line.append(grounds, ifFitting: width)
+      return line
+    }
+  }
+
+  private func lastWordsInOneLine(_ width: Int) -> StyledLine {
+    var line = StyledLine()
+    for party in state.shown.parties.prefix(2) {
+      guard let word = state.shown.lastWord(of: party.code) else { continue }
+      var part = StyledLine(
+        display("\(party.code) "), PartyRole.role(party.code, in: state.shown))
+      part.append("\(DateText.age(of: word.date.lastDay, on: state.day)): ", .dim)
+      part.append(display(word.text))
+      line.append(part.fitted(to: width / 2 - 1))
+      line.append("  ")
+    }
+    return line
+  }
+
+  private func sources(_ ids: [String]) -> StyledLine {
+    StyledLine(display("   " + ids.joined(separator: " ")), .dim)
+  }
+}

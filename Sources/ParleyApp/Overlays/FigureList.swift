@@ -1,0 +1,63 @@
+import ParleyModel
+import TerminalKit
+
+/// Every figure of the Now strip and the crosshair with its formula, rows and sources.
+struct FigureList {
+  let state: AppState
+  let width: Int
+
+  var lines: [OverlayContent.Line] {
+    let money = state.shown.money
+    var figures = NowFigures(state.shown, on: state.day).labelled(money: money)
+    if let year = state.chart.year, year != state.day.year,
+      let payment = state.shown.payment(in: year)
+    {
+      figures.append(
+        ("payment \(year)", "\(money) \(FigureText.money(payment.money))", payment.figure))
+      if let rise = state.shown.rise(of: payment) {
+        figures.append(("rise on \(year - 1)", FigureText.change(rise), rise))
+      }
+    }
+    var lines: [OverlayContent.Line] = []
+    func add(_ line: StyledLine, indent: Int) {
+      lines += line.wrapped(to: width, indent: indent).map { OverlayContent.Line(text: $0) }
+    }
+    if figures.isEmpty { add(StyledLine("There is no figure on the screen.", .dim), indent: 0) }
+    for (label, text, figure) in figures {
+      if !lines.isEmpty { lines.append(OverlayContent.Line(text: StyledLine())) }
+      var head = StyledLine(display(label).padded(to: 16), .heading)
+      head.append(display(text), .text, .bold)
+      if let confidence = figure.provenance.confidence {
+        head.append("  \(FigureText.mark(confidence))\(confidence.rawValue)", .dim)
+      }
+      add(head, indent: 2)
+      if let formula = figure.provenance.formula {
+        add(StyledLine(display("  = \(formula)"), .text), indent: 4)
+      }
+      for place in figure.provenance.places {
+        add(StyledLine(display("  \(place)"), .accent), indent: 4)
+      }
+      for id in figure.provenance.sources {
+        add(SourceLine.line(id, in: state.shown), indent: 12)
+      }
+    }
+    return lines
+  }
+}
+
+/// A source in one line: id, title, publisher and date.
+enum SourceLine {
+  static func line(_ id: String, in workspace: Workspace) -> StyledLine {
+    var line = StyledLine("  ")
+    line.append(display(id).padded(to: 10), .accent)
+    guard let source = workspace.source(id) else {
+      line.append("is not in sources.csv", .warning)
+      return line
+    }
+    line.append(display(source.title))
+    let date = source.date?.description ?? "no date"
+    line.append(display("  \(source.publisher), \(date)"), .dim)
+    if !source.url.isEmpty { line.append(display("  \(source.url)"), .link) }
+    return line
+  }
+}

@@ -1,0 +1,88 @@
+import ParleyModel
+import TerminalKit
+
+/// What the keys do in an overlay.
+enum OverlayMotion {
+  /// Moves the cursor by lines it can stand on.
+  static func move(_ state: inout AppState, by steps: Int) {
+    guard let overlay = state.overlay else { return }
+    let stops = content(overlay, state).stops
+    guard !stops.isEmpty else { return }
+    let here = stops.lastIndex { $0 <= overlay.cursor } ?? 0
+    state.overlay?.cursor = stops[min(max(0, here + steps), stops.count - 1)]
+  }
+
+  /// Does what the line under the cursor stands for.
+  static func enter(_ state: inout AppState) -> [Effect] {
+    guard let overlay = state.overlay else { return [] }
+    let lines = content(overlay, state).lines
+    guard lines.indices.contains(overlay.cursor), let action = lines[overlay.cursor].action else {
+      if !overlay.hasQuery { state.overlay = nil }
+      return []
+    }
+    state.overlay = nil
+    switch action {
+    case .goToRound(let id):
+      state.timeline.reveal(id, state.talks)
+      state.focus = .timeline
+      return []
+    case .goToRecord(let record, let agreement, let tab):
+      goTo(record, agreement: agreement, tab: tab, in: &state)
+      return []
+    case .run(let command):
+      if let reason = command.disabledReason(state) {
+        state.message = Message("\(command.title): not now, \(reason)", isWarning: true)
+        return []
+      }
+      if case .pane(let pane) = command.scope { state.focus = pane }
+      return command.run(&state, nil)
+    }
+  }
+
+  private static func goTo(
+    _ record: any Record, agreement: Int, tab: DetailState.Tab, in state: inout AppState
+  ) {
+    if state.selectedTalks?.id != agreement { state.timeline.select(.agreement(agreement)) }
+    state.focus = .detail
+    state.detail.select(tab)
+    let lines = DetailContent(of: state).lines
+    let line = lines.firstIndex { line in
+      line.records.contains { $0.place == record.place && $0.key == record.key }
+    }
+    state.detail.stand(on: line ?? 0)
+  }
+
+  /// Brings the cursor onto a line it can stand on and into view.
+  static func settle(_ state: inout AppState) {
+    guard let overlay = state.overlay else { return }
+    let content = content(overlay, state)
+    if !content.stops.contains(overlay.cursor) {
+      state.overlay?.cursor =
+        content.stops.first { $0 >= overlay.cursor } ?? content.stops.last ?? 0
+    }
+    let height = OverlayView.listHeight(in: state.size, hasQuery: overlay.hasQuery)
+    state.overlay?.scroll(count: content.lines.count, height: height)
+  }
+
+  /// Lines a page of the list holds.
+  static func page(_ state: AppState) -> Int {
+    let hasQuery = state.overlay?.hasQuery ?? false
+    return max(1, OverlayView.listHeight(in: state.size, hasQuery: hasQuery) - 1)
+  }
+
+  /// Scrolls a text one reads by lines: the cursor goes to the edge of the screen first.
+  static func read(_ state: inout AppState, by lines: Int) {
+    guard let overlay = state.overlay else { return }
+    let height = OverlayView.listHeight(in: state.size, hasQuery: overlay.hasQuery)
+    let edge = lines > 0 ? overlay.window.top + height - 2 : overlay.window.top + 1
+    let from = lines > 0 ? max(overlay.cursor, edge) : min(overlay.cursor, edge)
+    let count = content(overlay, state).lines.count
+    state.overlay?.cursor = min(max(0, from + lines), max(0, count - 1))
+  }
+
+  private static func content(_ overlay: Overlay, _ state: AppState) -> OverlayContent {
+    OverlayContent(
+      of: state, overlay: overlay,
+      width: OverlayView.textWidth(in: state.size, hasQuery: overlay.hasQuery))
+  }
+}

@@ -1,0 +1,82 @@
+import TerminalKit
+
+/// Draws an overlay over the panes.
+struct OverlayView {
+  let state: AppState
+  let overlay: Overlay
+
+  /// Where the box stands on a screen.
+  static func rect(in size: Size, hasQuery: Bool) -> Rect {
+    let width = min(size.width - 4, 104)
+    let height = max(6, min(size.height - 4, hasQuery ? 24 : size.height - 4))
+    return Rect(
+      x: (size.width - width) / 2, y: hasQuery ? 2 : (size.height - height) / 2, width: width,
+      height: height)
+  }
+
+  /// Lines of the list that show at a time.
+  static func listHeight(in size: Size, hasQuery: Bool) -> Int {
+    rect(in: size, hasQuery: hasQuery).height - (hasQuery ? 4 : 3)
+  }
+
+  /// Cells a line of the box may take.
+  static func textWidth(in size: Size, hasQuery: Bool) -> Int {
+    max(10, rect(in: size, hasQuery: hasQuery).width - 4)
+  }
+
+  func draw(into painter: inout Painter) {
+    let rect = Self.rect(in: state.size, hasQuery: overlay.hasQuery)
+    let width = Self.textWidth(in: state.size, hasQuery: overlay.hasQuery)
+    let content = OverlayContent(of: state, overlay: overlay, width: width)
+    painter.frame.fill(rect, style: painter.theme[.text])
+    let title = StyledLine(display(content.title), .titleFocused)
+    painter.frame.box(
+      rect, style: painter.theme[.overlayBorder],
+      title: title.runs.map { ($0.text, painter.theme[$0.role]) }, border: painter.symbols.border)
+    painter.frame.outline.append(
+      OutlineNode(level: 1, text: content.title, isFocused: false))
+    var inside = rect.inset(dx: 1, dy: 1)
+    if overlay.hasQuery { drawQuery(inside.takeTop(1), into: &painter) }
+    let hint = StyledLine(display(hintText(content)), .keyText)
+    painter.put(hint, x: inside.x + 1, y: inside.takeBottom(1).y, width: width)
+    let top = overlay.window.top
+    for (offset, line) in content.lines.dropFirst(top).prefix(inside.height).enumerated() {
+      let y = inside.y + offset
+      painter.put(line.text, x: inside.x + 1, y: y, width: width)
+      let isSelected = top + offset == overlay.cursor && line.action != nil
+      if isSelected {
+        painter.select(Rect(x: inside.x, y: y, width: inside.width, height: 1), isFocused: true)
+      }
+      if !overlay.hasQuery, top + offset == overlay.cursor {
+        painter.frame.cursor = Point(x: inside.x, y: y)
+      }
+      guard !line.text.isEmpty else { continue }
+      painter.frame.outline.append(
+        OutlineNode(level: 2, text: line.text.plain.trimmed, isFocused: isSelected))
+    }
+    ListWindow.drawMarks(
+      top: top, count: content.lines.count, inside: inside, into: &painter, isFocused: true)
+  }
+
+  private func drawQuery(_ rect: Rect, into painter: inout Painter) {
+    let mark: DisplayText = overlay.kind == .find ? "/" : ":"
+    var x = rect.x + 1
+    x += painter.put(mark, x: x, y: rect.y, width: 1, role: .key) + 1
+    let room = rect.maxX - x - 2
+    var text = display(overlay.query)
+    while text.width > room, !text.string.isEmpty {
+      text = display(String(text.string.dropFirst()))
+    }
+    x += painter.put(text, x: x, y: rect.y, width: room)
+    painter.frame.cursor = Point(x: x, y: rect.y)
+  }
+
+  private func hintText(_ content: OverlayContent) -> String {
+    if content.lines.isEmpty { return "nothing matches; Backspace takes a letter back, Esc closes" }
+    switch overlay.kind {
+    case .find: return "Enter goes there, Esc closes"
+    case .palette: return "Enter runs it, Esc closes"
+    case .help, .problems, .figures, .rows: return "j/k move, Space a page, Esc closes"
+    }
+  }
+}

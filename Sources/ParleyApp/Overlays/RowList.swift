@@ -1,0 +1,30 @@
+import ParleyModel
+import TerminalKit
+
+/// Rows column by column, as their tables hold them, with their sources spelled out.
+struct RowList {
+  let state: AppState
+  let records: [any Record]
+  let width: Int
+
+  var lines: [OverlayContent.Line] {
+    var lines: [OverlayContent.Line] = []
+    func add(_ line: StyledLine, indent: Int) {
+      lines += line.wrapped(to: width, indent: indent).map { OverlayContent.Line(text: $0) }
+    }
+    for record in records {
+      if !lines.isEmpty { lines.append(OverlayContent.Line(text: StyledLine())) }
+      add(StyledLine("\(record.place)", .heading), indent: 0)
+      for field in record.fields {
+        var line = StyledLine("  ")
+        line.append(display(field.column).padded(to: 24), .dim)
+        line.append(
+          display(field.text.isEmpty ? "not stated" : field.text), field.text.isEmpty ? .dim : .text
+        )
+        add(line, indent: 26)
+      }
+      for id in record.sources { add(SourceLine.line(id, in: state.shown), indent: 12) }
+    }
+    return lines
+  }
+}

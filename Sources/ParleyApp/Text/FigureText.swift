@@ -1,0 +1,52 @@
+import ParleyModel
+
+/// Figures as the dashboard writes them; the value itself is never computed here.
+enum FigureText {
+  /// `1,519.2`, with at least one decimal for money.
+  static func money(_ value: Decimal) -> String {
+    value.decimals == 0 ? value.rounded(to: 1).grouped : value.grouped
+  }
+
+  /// `+8.3 %`, `-8.9 %`, `0.0 %`.
+  static func change(_ figure: Figure) -> String {
+    (figure.value.coefficient > 0 ? "+" : "") + figure.value.grouped + " %"
+  }
+
+  /// `USD 1,069m`.
+  static func dollars(_ figure: Figure) -> String {
+    "USD \(figure.value.rounded(to: 0).grouped)m"
+  }
+
+  /// The amount the way the payer's own papers count it, as `1조 5,192억 원`; nil where the currency
+  /// has no such way or the amount is not whole in it.
+  ///
+  /// - Parameter unit: Name of the unit of `value`, as `KRW bn`.
+  static func native(_ value: Decimal, unit: String) -> String? {
+    guard unit.hasSuffix(" bn"), let currency = myriadCurrencies[String(unit.dropLast(3))],
+      value.coefficient > 0
+    else { return nil }
+    // A billion is ten units of 10^8; 10^4 of those are one of 10^12.
+    let tenths = value.rounded(to: 1).coefficient
+    let large = tenths / 10_000
+    let small = tenths % 10_000
+    var parts: [String] = []
+    if large > 0 { parts.append(Decimal(coefficient: large).grouped + currency.trillion) }
+    if small > 0 { parts.append(Decimal(coefficient: small).grouped + currency.hundredMillion) }
+    return parts.joined(separator: " ") + " " + currency.name
+  }
+
+  /// Names of 10^12 and 10^8 in the currencies that count by ten thousands.
+  private static let myriadCurrencies = [
+    "KRW": (trillion: "조", hundredMillion: "억", name: "원"),
+    "JPY": (trillion: "兆", hundredMillion: "億", name: "円"),
+  ]
+
+  /// `read`, or `derived` and `recalled` with the mark that stands beside weak figures.
+  static func mark(_ confidence: Confidence?) -> String {
+    switch confidence {
+    case .derived: "~"
+    case .recalled: "?"
+    case .read, .seed, nil: ""
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ParleyModel
+
+/// Rounds and milestones as the dashboard names them.
+enum RoundText {
+  /// `R4`, `R8x`; empty for what is no meeting.
+  static func short(_ round: Round) -> String {
+    let number = round.number.map(String.init) ?? ""
+    return switch round.kind {
+    case .round: "R\(number)"
+    case .extraSession: "R\(number)x"
+    default: ""
+    }
+  }
+
+  /// `round 4`, `extra session`, `initialled`, `in force`.
+  static func name(_ round: Round) -> String {
+    switch round.kind {
+    case .round: round.number.map { "round \($0)" } ?? "round"
+    case .extraSession: "extra session"
+    case .initialling: "initialled"
+    case .signature: "signed"
+    case .assembly: "assembly vote"
+    case .inForce: "in force"
+    case .deadline: "deadline"
+    case .event: "event"
+    }
+  }
+}

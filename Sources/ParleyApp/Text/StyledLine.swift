@@ -1,0 +1,119 @@
+import TerminalKit
+
+/// One line of runs, each in a role of the theme.
+struct StyledLine: Hashable, Sendable {
+  /// A run of text in one role.
+  struct Run: Hashable, Sendable {
+    var text: DisplayText
+    var role: Role
+    /// Attributes on top of the role's, as for emphasis in a note.
+    var attributes: Attributes = []
+  }
+
+  var runs: [Run] = []
+
+  init(_ runs: [Run] = []) {
+    self.runs = runs
+  }
+
+  init(_ text: DisplayText, _ role: Role = .text) {
+    runs = [Run(text: text, role: role)]
+  }
+
+  /// Width in cells.
+  var width: Int { runs.reduce(0) { $0 + $1.text.width } }
+  /// The text without roles.
+  var plain: String { runs.reduce(into: "") { $0 += $1.text.string } }
+  /// Whether there is nothing to see.
+  var isEmpty: Bool { runs.allSatisfy { $0.text.width == 0 } }
+
+  mutating func append(_ text: DisplayText, _ role: Role = .text, _ attributes: Attributes = []) {
+    guard text.width > 0 else { return }
+    runs.append(Run(text: text, role: role, attributes: attributes))
+  }
+
+  mutating func append(_ text: String, _ role: Role = .text) {
+    append(display(text), role)
+  }
+
+  mutating func append(_ line: StyledLine) {
+    runs += line.runs
+  }
+
+  /// Appends a line whole when it fits into `width` cells, and nothing of it when it does not.
+  mutating func append(_ line: StyledLine, ifFitting width: Int) {
+    if self.width + line.width <= width { runs += line.runs }
+  }
+
+  /// The line cut with an ellipsis, or filled with blanks, to exactly `width` cells.
+  func fitted(to width: Int) -> StyledLine {
+    var result = StyledLine()
+    var left = max(0, width)
+    for run in runs where left > 0 {
+      let text = run.text.width <= left ? run.text : run.text.truncated(to: left)
+      result.append(text, run.role, run.attributes)
+      left -= text.width
+      if text.width < run.text.width { break }
+    }
+    let used = result.width
+    if used < width { result.append(display(String(repeating: " ", count: width - used))) }
+    return result
+  }
+
+  /// The line broken at blanks into lines of at most `width` cells.
+  ///
+  /// - Parameter indent: Blanks before every line but the first.
+  func wrapped(to width: Int, indent: Int = 0) -> [StyledLine] {
+    guard self.width > width, width > indent + 1 else { return [self] }
+    var lines: [StyledLine] = []
+    var line = StyledLine()
+    let hanging = display(String(repeating: " ", count: indent))
+    func breakLine() {
+      while let last = line.runs.last, last.text.string.utf8.allSatisfy({ $0 == UInt8(ascii: " ") })
+      {
+        line.runs.removeLast()
+      }
+      lines.append(line)
+      line = StyledLine()
+      line.append(hanging)
+    }
+    for run in runs {
+      for word in StyledLine.words(of: run.text.string) {
+        var text = display(word)
+        let isBlank = word.utf8.allSatisfy { $0 == UInt8(ascii: " ") }
+        if line.width + text.width > width, !isBlank {
+          if line.width > (lines.isEmpty ? 0 : indent) { breakLine() }
+          while text.width > width - line.width {
+            let head = text.prefix(width: width - line.width)
+            guard head.width > 0 else { break }
+            line.append(head, run.role, run.attributes)
+            text = display(String(text.string.dropFirst(head.string.count)))
+            breakLine()
+          }
+        }
+        let isAtStart = line.width == (lines.isEmpty ? 0 : indent) && !lines.isEmpty
+        if isBlank, isAtStart || line.width + text.width > width { continue }
+        line.append(text, run.role, run.attributes)
+      }
+    }
+    if line.width > (lines.isEmpty ? 0 : indent) || lines.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  /// Words and the runs of blanks between them, in order.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var isBlank = false
+    for character in text {
+      if !word.isEmpty, (character == " ") != isBlank {
+        words.append(word)
+        word = ""
+      }
+      isBlank = character == " "
+      word.append(character)
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+}

@@ -1,0 +1,165 @@
+import ParleyModel
+import TerminalKit
+
+/// Draws the timeline: agreements newest first, their rounds and milestones oldest first.
+struct TimelineView {
+  let state: AppState
+
+  func draw(_ rect: Rect, into painter: inout Painter) {
+    let isFocused = state.focus == .timeline
+    let title = StyledLine("1 Timeline", isFocused ? .titleFocused : .title)
+    let inside = painter.pane(
+      rect, title: title, isFocused: isFocused,
+      others: Pane.timeline.others(in: ScreenLayout(state)))
+    guard !inside.isEmpty else { return }
+    let rows = state.timeline.rows
+    guard !rows.isEmpty else {
+      painter.put(
+        "No rounds and no agreements; ! says what is wrong with the files.", x: inside.x + 1,
+        y: inside.y, width: inside.width - 1)
+      return
+    }
+    let top = state.timeline.window.top
+    for (offset, row) in rows[top...].prefix(inside.height).enumerated() {
+      let y = inside.y + offset
+      let line = self.line(row, width: inside.width)
+      painter.put(line, x: inside.x, y: y, width: inside.width)
+      let isSelected = top + offset == state.timeline.cursor
+      if isSelected {
+        let cells = Rect(x: inside.x, y: y, width: inside.width, height: 1)
+        painter.select(cells, isFocused: isFocused)
+        if isFocused, state.overlay == nil {
+          painter.frame.cursor = Point(x: inside.x, y: y)
+        }
+      }
+      painter.frame.outline.append(
+        OutlineNode(
+          level: row.entry == nil ? 2 : 3, text: line.plain.trimmed,
+          isFocused: isSelected && isFocused))
+    }
+    ListWindow.drawMarks(
+      top: top, count: rows.count, inside: inside, into: &painter, isFocused: isFocused)
+  }
+
+  private func line(_ row: TimelineState.Row, width: Int) -> StyledLine {
+    let talks = state.talks[row.talks]
+    if let entry = row.entry {
+      return TimelineEntryLine(state: state, talks: talks, index: entry, width: width).line
+    }
+    return heading(talks, width: width)
+  }
+
+  private func heading(_ talks: Talks, width: Int) -> StyledLine {
+    var line = StyledLine()
+    let isUnfolded = state.timeline.unfolded.contains(talks.id)
+    line.append(isUnfolded ? state.symbols.unfolded : state.symbols.folded, .dim)
+    line.append(" \(DateText.ordinal(talks.id))", .heading)
+    if let agreement = talks.agreement {
+      let years =
+        agreement.coversFrom == agreement.coversTo
+        ? "\(agreement.coversFrom)" : "\(agreement.coversFrom)-\(agreement.coversTo)"
+      line.append(" \(years)", .text)
+    } else {
+      line.append(" in talks", .text)
+    }
+    let held = talks.entries.count { $0.round.kind == .round && $0.round.firstDay <= state.day }
+    if talks.roundCount > 0 { line.append("  \(DateText.count(held, "round"))", .dim) }
+    if held < talks.roundCount { line.append(" held, \(talks.roundCount - held) to come", .accent) }
+    if let days = talks.daysToText {
+      let text = display(", \(DateText.count(days, "day")) to the text")
+      if line.width + text.width <= width { line.append(text, .dim) }
+    }
+    if talks.entries.isEmpty, let signed = talks.agreement?.signed {
+      line.append("  signed \(signed)", .dim)
+    }
+    return line
+  }
+}
+
+/// The line of one round or milestone.
+struct TimelineEntryLine {
+  let state: AppState
+  let talks: Talks
+  /// Index of the entry in the talks.
+  let index: Int
+  let width: Int
+
+  private var round: Round { talks.entries[index].round }
+
+  var line: StyledLine {
+    let symbols = state.symbols
+    let phase = round.phase(on: state.day)
+    var line = StyledLine(" ", .dim)
+    if width >= 46 { line.append(display(year).padded(to: 5), .dim) }
+    line.append(index == talks.entries.count - 1 ? symbols.lastBranch : symbols.branch, .border)
+    line.append(mark(phase), phase == .held ? (round.kind.isMeeting ? .text : .heading) : .accent)
+    line.append(" ")
+    line.append(display(RoundText.short(round)).padded(to: 4))
+    line.append(display(DateText.range(round, withYear: false)).padded(to: width < 42 ? 12 : 13))
+    guard phase == .held else {
+      addPending(phase, to: &line)
+      return line
+    }
+    guard round.kind.isMeeting else {
+      line.append(RoundText.name(round), .heading)
+      addOutcome(to: &line)
+      return line
+    }
+    line.append(display(round.city).truncated(to: 10).padded(to: 10), .dim)
+    line.append(display(talks.entries[index].gap.map { "+\($0)" } ?? "").paddedLeft(to: 5), .dim)
+    if width >= 43 {
+      line.append(
+        display(" \(round.host)").padded(to: 5), PartyRole.role(round.host, in: state.shown))
+    }
+    line.append(hasNote ? symbols.note : " ", .accent)
+    addOutcome(to: &line)
+    return line
+  }
+
+  /// The outcome of what is over, where there is room.
+  private func addOutcome(to line: inout StyledLine) {
+    let room = width - line.width - 2
+    guard room >= 20, !round.outcome.isEmpty else { return }
+    line.append("  ")
+    line.append(display(round.outcome).truncated(to: room), .dim)
+  }
+
+  /// When what is to come begins, or how far what is in session has come; the place gives way.
+  private func addPending(_ phase: RoundPhase, to line: inout StyledLine) {
+    let isNarrow = width < 42
+    let blank = isNarrow ? " " : "  "
+    let when =
+      switch phase {
+      case .coming(let days): blank + "in " + (isNarrow ? "\(days) d" : DateText.count(days, "day"))
+      case .underWay(let day, let of): blank + "day \(day) of \(of)"
+      case .held: ""
+      }
+    let gap = talks.entries[index].gap.map { "\(blank)+\($0)" } ?? ""
+    let name = round.kind.isMeeting ? round.city : RoundText.name(round)
+    let room = width - line.width - when.count - gap.count
+    line.append(display(name).truncated(to: max(0, room)), .dim)
+    line.append(gap, .dim)
+    line.append(when, .accent)
+  }
+
+  /// The year, on the first row of each year.
+  private var year: String {
+    let year = round.firstDay.year
+    if index > 0, talks.entries[index - 1].round.firstDay.year == year { return "" }
+    return "\(year)"
+  }
+
+  private var hasNote: Bool {
+    state.shown.notes.contains(round.id) && round.firstDay <= state.day
+  }
+
+  private func mark(_ phase: RoundPhase) -> DisplayText {
+    let symbols = state.symbols
+    if case .coming = phase { return symbols.coming }
+    switch round.kind {
+    case .round: return symbols.meeting
+    case .extraSession: return symbols.extraSession
+    default: return symbols.milestone
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// The rule by which the payments of a span of years follow: a row of `agreement_terms.csv`.
+public struct AgreementTerm: Record {
+  public var agreement: Int
+  /// First year of the span.
+  public var from: Int
+  /// Last year of the span.
+  public var to: Int
+  public var index: TermIndex
+  /// Years between the index value and the payment it raises; nil when not stated.
+  public var lag: Int?
+  /// Upper bound of the yearly rise, per cent.
+  public var cap: Decimal?
+  /// Lower bound of the yearly rise, per cent.
+  public var floor: Decimal?
+  /// Percentage points on top of the index.
+  public var add: Decimal?
+  /// The yearly rise under a fixed rule, per cent.
+  public var rate: Decimal?
+  public var note: String
+  public var place: Place
+  public var extra: [Field]
+
+  public init(
+    agreement: Int, from: Int, to: Int, index: TermIndex, lag: Int?, cap: Decimal?,
+    floor: Decimal?, add: Decimal?, rate: Decimal?, note: String, place: Place,
+    extra: [Field] = []
+  ) {
+    self.agreement = agreement
+    self.from = from
+    self.to = to
+    self.index = index
+    self.lag = lag
+    self.cap = cap
+    self.floor = floor
+    self.add = add
+    self.rate = rate
+    self.note = note
+    self.place = place
+    self.extra = extra
+  }
+
+  public var key: String { "\(agreement) \(from)" }
+  public var confidence: Confidence? { nil }
+  public var sources: [String] {
+    get { [] }
+    set {}
+  }
+
+  public var fields: [Field] {
+    [
+      Field("agreement", agreement), Field("from", from), Field("to", to),
+      Field("index", index.rawValue), Field("lag", lag), Field("cap", cap),
+      Field("floor", floor), Field("add", add), Field("rate", rate), Field("note", note),
+    ] + extra
+  }
+}
+
+/// What the payments of a span are tied to.
+public enum TermIndex: String, CaseIterable, Sendable, Hashable {
+  /// Consumer prices.
+  case cpi
+  case defenceBudget = "defence-budget"
+  case gdp
+  /// A fixed yearly rate.
+  case fixed
+  /// Frozen.
+  case none
+  /// Given year by year.
+  case amounts
+}

@@ -1,0 +1,63 @@
+/// Where the talks stand on a day: the agreement in force, what comes next, when it ends.
+public struct Standing: Hashable, Sendable {
+  /// The agreement whose term covers the day's year, else the one that lapsed last; nil with none.
+  public let agreement: Agreement?
+  public let state: State
+  /// The meeting in session, else the next one announced.
+  public let meeting: Round?
+  /// Where ``meeting`` stands.
+  public let phase: RoundPhase?
+  /// Days to the agreement's last day; negative after it.
+  public let daysToExpiry: Int?
+
+  /// How the agreement stands.
+  public enum State: Hashable, Sendable {
+    /// In force and covering the year.
+    case paying
+    /// Covering the year, but not in force yet.
+    case concluded
+    /// Its last year is over and no other agreement covers this one.
+    case lapsed
+    /// There is no agreement.
+    case none
+  }
+
+  /// The standing on a day.
+  public init(of workspace: Workspace, on day: Day) {
+    let agreements = workspace.agreements.sorted { $0.number > $1.number }
+    let covering = agreements.first { $0.covers(day.year) }
+    let agreement = covering ?? agreements.first { $0.coversTo < day.year }
+    self.agreement = agreement
+    if let covering {
+      state = Standing.isInForce(covering, on: day) ? .paying : .concluded
+    } else {
+      state = agreement == nil ? .none : .lapsed
+    }
+    let meetings = workspace.rounds.filter { $0.kind.isMeeting }
+    meeting =
+      meetings.filter { $0.lastDay >= day }.min { $0.firstDay < $1.firstDay }
+    phase = meeting?.phase(on: day)
+    daysToExpiry = agreement?.expires.map { day.days(to: $0) }
+  }
+
+  /// Whether an agreement is in force on a day.
+  ///
+  /// Of the early agreements only the signature is on record. Such a one is taken to be in force a
+  /// year after it: from the 6th to the 12th, consent took five months at the longest.
+  private static func isInForce(_ agreement: Agreement, on day: Day) -> Bool {
+    if let inForce = agreement.inForce { return inForce.lastDay <= day }
+    guard let signed = agreement.signed else { return false }
+    return signed.lastDay.days(to: day) > 365
+  }
+}
+
+extension Workspace {
+  /// The newest statement of a party, by its date; the later row wins a tie.
+  public func lastWord(of party: String) -> Position? {
+    var newest: Position?
+    for position in positions where position.party == party {
+      if newest.map({ $0.date.lastDay <= position.date.lastDay }) ?? true { newest = position }
+    }
+    return newest
+  }
+}

@@ -1,0 +1,59 @@
+/// The negotiations of one agreement: its row, where known, and its rounds and milestones in order.
+public struct Talks: Hashable, Sendable, Identifiable {
+  /// The agreement's number.
+  public let id: Int
+  /// The agreement's row; nil while nothing is concluded.
+  public let agreement: Agreement?
+  /// Rounds, milestones and dates to come, oldest first.
+  public let entries: [Entry]
+
+  /// A row of the timeline.
+  public struct Entry: Hashable, Sendable {
+    public let round: Round
+    /// Days from the end of the meeting before to the start of this one; nil for the first meeting
+    /// and for what is no meeting.
+    public let gap: Int?
+  }
+
+  public init(id: Int, agreement: Agreement?, rounds: [Round]) {
+    self.id = id
+    self.agreement = agreement
+    var previous: Round?
+    entries = rounds.enumerated().sorted {
+      ($0.element.firstDay, $0.element.lastDay, $0.offset)
+        < ($1.element.firstDay, $1.element.lastDay, $1.offset)
+    }.map { _, round in
+      guard round.kind.isMeeting else { return Entry(round: round, gap: nil) }
+      defer { previous = round }
+      return Entry(round: round, gap: previous.map { $0.lastDay.days(to: round.firstDay) })
+    }
+  }
+
+  /// How many rounds there are, extra sessions not counted.
+  public var roundCount: Int { entries.count { $0.round.kind == .round } }
+
+  /// Days from the start of the first meeting to the day the sides came to terms; nil while either
+  /// is unknown.
+  public var daysToText: Int? {
+    guard let first = entries.first(where: { $0.round.kind.isMeeting }),
+      let concluded = agreement?.concluded
+    else { return nil }
+    return first.round.firstDay.days(to: concluded.lastDay)
+  }
+
+  /// Days from the end of the last meeting that began before `day` to the start of `round`.
+  public func gap(before round: Round) -> Int? {
+    entries.first { $0.round.id == round.id }?.gap
+  }
+}
+
+extension Workspace {
+  /// The talks of every agreement that has a row or a round, newest first.
+  public var talks: [Talks] {
+    let byAgreement = Dictionary(grouping: rounds, by: \.agreement)
+    let numbers = Set(byAgreement.keys).union(agreements.map(\.number))
+    return numbers.sorted(by: >).map { number in
+      Talks(id: number, agreement: agreement(number), rounds: byAgreement[number] ?? [])
+    }
+  }
+}

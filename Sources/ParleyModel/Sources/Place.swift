@@ -1,0 +1,15 @@
+/// Where a record stands: the file, relative to the workspace, and the line its row begins on.
+public struct Place: Hashable, Sendable, CustomStringConvertible {
+  /// Path relative to the workspace, as `payments.csv`.
+  public let file: String
+  /// Line from 1; 0 where the whole file is meant.
+  public let line: Int
+
+  public init(file: String, line: Int) {
+    self.file = file
+    self.line = line
+  }
+
+  /// `payments.csv:37`.
+  public var description: String { line > 0 ? "\(file):\(line)" : file }
+}

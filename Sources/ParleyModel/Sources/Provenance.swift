@@ -1,0 +1,40 @@
+/// Where a figure comes from: the rows and sources behind it and, for a computed one, the formula.
+public struct Provenance: Hashable, Sendable {
+  /// How the figure follows from its inputs, in words and figures; nil for a figure as published.
+  public var formula: String?
+  /// The rows it rests on, the nearest first.
+  public var places: [Place]
+  /// Ids of the sources those rows cite, each once.
+  public var sources: [String]
+  /// The weakest confidence among the rows; nil when none of them says.
+  public var confidence: Confidence?
+
+  public init(
+    formula: String? = nil, places: [Place] = [], sources: [String] = [],
+    confidence: Confidence? = nil
+  ) {
+    self.formula = formula
+    self.places = places
+    self.sources = sources
+    self.confidence = confidence
+  }
+
+  /// The provenance of a figure that a row states.
+  public init(of record: some Record) {
+    self.init(
+      places: [record.place], sources: record.sources, confidence: record.confidence)
+  }
+
+  /// The provenance of a figure computed from others.
+  ///
+  /// - Parameter formula: The computation with its figures, as `(1,519.2 - 1,402.8) / 1,402.8`.
+  public static func computed(_ formula: String, from inputs: [Provenance]) -> Provenance {
+    var result = Provenance(formula: formula)
+    for input in inputs {
+      result.places += input.places.filter { !result.places.contains($0) }
+      result.sources += input.sources.filter { !result.sources.contains($0) }
+    }
+    result.confidence = Confidence.weakest(inputs.map(\.confidence))
+    return result
+  }
+}

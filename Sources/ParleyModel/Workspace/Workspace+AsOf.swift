@@ -1,0 +1,115 @@
+extension Workspace {
+  /// The workspace as it stood on a day: what was not yet known is gone, dates to come are blank.
+  ///
+  /// A round counts from `announced`, else its start, its outcome from its end, its note from its
+  /// start; an agreement with its terms and first payment from `concluded`, else `signed`; a later
+  /// payment from the later of that day and the day its index value counts; an offer from
+  /// `published`, a position or source from its date. What has no date of its own counts always.
+  public func asOf(_ day: Day) -> Workspace {
+    var past = self
+    past.sources.removeAll { isAfter($0.date, day) }
+    past.agreements = agreements.filter { isKnown($0, day) }.map { blank($0, after: day) }
+    let known = Set(past.agreements.map(\.number))
+    past.terms.removeAll { !known.contains($0.agreement) }
+    past.rounds = rounds.filter { $0.knownFrom <= day }.map { blank($0, after: day) }
+    past.notes = notes.filter { id in round(id).map { $0.firstDay <= day } ?? true }
+    past.delegates = delegates.filter { !isAfter($0.from, day) }.map { delegate in
+      var delegate = delegate
+      if isAfter(delegate.to, day) { delegate.to = nil }
+      return delegate
+    }
+    let negotiated = known.union(past.rounds.map(\.agreement))
+    past.issues = issues.filter { negotiated.contains($0.agreement) }.map { blank($0, after: day) }
+    past.positions.removeAll { $0.date.lastDay > day }
+    past.offers.removeAll { offer in offer.knownFrom.map { $0 > day } ?? false }
+    past.payments = payments.filter { knownFrom($0).map { $0 <= day } ?? true }
+    past.indicators.removeAll { $0.knownFrom > day }
+    past.categories.removeAll { Day.first(of: $0.year + 1).map { $0 > day } ?? false }
+    past.keepOnlyKnownSources(comparedWith: sources)
+    return past
+  }
+
+  /// The day from which a payment counts; nil when nothing dates it.
+  public func knownFrom(_ payment: Payment) -> Day? {
+    guard let number = payment.agreement, let agreement = agreement(number),
+      let concluded = agreement.knownFrom
+    else { return nil }
+    if payment.year <= (agreement.firstYear ?? agreement.coversFrom) { return concluded }
+    let term = terms.first {
+      $0.agreement == number && $0.from <= payment.year && payment.year <= $0.to
+    }
+    guard let term, let series = term.index.series else { return concluded }
+    let indexYear = payment.year - (term.lag ?? 0)
+    let indexDay =
+      indicator(series, in: indexYear)?.knownFrom
+      ?? Indicator.customaryDay(of: series, year: indexYear)
+    return max(concluded, indexDay)
+  }
+
+  private func isKnown(_ agreement: Agreement, _ day: Day) -> Bool {
+    agreement.knownFrom.map { $0 <= day } ?? true
+  }
+
+  private func isAfter(_ date: PartialDate?, _ day: Day) -> Bool {
+    date.map { $0.lastDay > day } ?? false
+  }
+
+  private func blank(_ agreement: Agreement, after day: Day) -> Agreement {
+    var agreement = agreement
+    if isAfter(agreement.signed, day) { agreement.signed = nil }
+    if isAfter(agreement.assemblyConsent, day) { agreement.assemblyConsent = nil }
+    if isAfter(agreement.inForce, day) { agreement.inForce = nil }
+    return agreement
+  }
+
+  private func blank(_ round: Round, after day: Day) -> Round {
+    var round = round
+    if round.lastDay > day { round.outcome = "" }
+    return round
+  }
+
+  /// An outcome without a day of its own counts from the first of its dated sources.
+  private func blank(_ issue: Issue, after day: Day) -> Issue {
+    var issue = issue
+    let dates = issue.sources.compactMap { source($0)?.date?.lastDay }
+    let settled = issue.settledOn?.lastDay ?? dates.min()
+    if let settled, settled > day {
+      if issue.settledOn != nil { issue.status = nil }
+      issue.settledOn = nil
+      issue.outcome = ""
+    }
+    return issue
+  }
+
+  /// Citations of sources that were not published yet would give the future away.
+  private mutating func keepOnlyKnownSources(comparedWith all: [Source]) {
+    let gone = Set(all.map(\.id)).subtracting(sources.map(\.id))
+    guard !gone.isEmpty else { return }
+    func trim<R: Record>(_ records: inout [R]) {
+      for index in records.indices where records[index].sources.contains(where: gone.contains) {
+        records[index].sources.removeAll(where: gone.contains)
+      }
+    }
+    trim(&agreements)
+    trim(&rounds)
+    trim(&delegates)
+    trim(&issues)
+    trim(&positions)
+    trim(&offers)
+    trim(&payments)
+    trim(&indicators)
+    trim(&categories)
+  }
+}
+
+extension TermIndex {
+  /// The indicator the index reads, or nil for rules that read none.
+  public var series: String? {
+    switch self {
+    case .cpi: Indicator.Series.cpi
+    case .defenceBudget: Indicator.Series.defenceGrowth
+    case .gdp: Indicator.Series.gdp2020
+    case .fixed, .none, .amounts: nil
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// Everything the files of a workspace say, as records.
+///
+/// A value: the store reads one, an as-of view is another (``asOf(_:)``), views only read.
+public struct Workspace: Hashable, Sendable {
+  public var title: String
+  /// Name of the unit of every `krw_bn` column, as `KRW bn`.
+  public var money: String
+  /// The sides, in the order of `workspace.toml`.
+  public var parties: [Party]
+  public var agreements: [Agreement] = []
+  public var terms: [AgreementTerm] = []
+  public var rounds: [Round] = []
+  public var delegates: [Delegate] = []
+  public var issues: [Issue] = []
+  public var positions: [Position] = []
+  public var offers: [Offer] = []
+  public var payments: [Payment] = []
+  public var indicators: [Indicator] = []
+  public var categories: [CategorySplit] = []
+  public var sources: [Source] = []
+  /// Ids of the rounds that have a note.
+  public var notes: Set<String> = []
+
+  public init(title: String, money: String, parties: [Party]) {
+    self.title = title
+    self.money = money
+    self.parties = parties
+  }
+
+  /// The agreement of a number, or nil when no row has it.
+  public func agreement(_ number: Int) -> Agreement? {
+    agreements.first { $0.number == number }
+  }
+
+  /// The party of a code, or nil for ``Party/joint`` and unknown codes.
+  public func party(_ code: String) -> Party? {
+    parties.first { $0.code == code }
+  }
+
+  /// The source of an id.
+  public func source(_ id: String) -> Source? {
+    sources.first { $0.id == id }
+  }
+
+  /// The round of an id.
+  public func round(_ id: String) -> Round? {
+    rounds.first { $0.id == id }
+  }
+
+  /// The payment of a fiscal year in a status; `agreed` is the record.
+  public func payment(in year: Int, status: PaymentStatus = .agreed) -> Payment? {
+    payments.first { $0.year == year && $0.status == status }
+  }
+
+  /// The value of a series for a year.
+  public func indicator(_ name: String, in year: Int) -> Indicator? {
+    indicators.first { $0.year == year && $0.name == name }
+  }
+}

@@ -1,0 +1,87 @@
+/// The default workspace that travels inside the binary.
+public struct BundledWorkspace: Sendable {
+  public init() {}
+
+  /// Its files: paths relative to the workspace, and bytes.
+  public static var files: [(path: String, bytes: [UInt8])] {
+    embedded.map { ($0.path, $0.bytes) }
+  }
+
+  static var embedded: [EmbeddedFile] { EmbeddedFile.files(below: "workspace/") }
+
+  /// Makes a new workspace.
+  ///
+  /// - Parameters:
+  ///   - directory: A folder that does not exist or is empty.
+  ///   - emptyTables: Whether only the skeleton is made: `workspace.toml`, each table's header, and
+  ///     empty folders for notes and scenarios.
+  /// - Throws: ``InstallError`` with cause and remedy; files already written stay.
+  public func install(into directory: String, emptyTables: Bool) throws(InstallError) {
+    try requireEmpty(directory)
+    let files = BundledWorkspace.embedded.compactMap { file in
+      emptyTables ? skeleton(of: file) : (path: file.path, bytes: file.bytes)
+    }
+    try write(files, into: directory)
+  }
+
+  /// The part of a file that a workspace without rows has; nil for notes and scenarios.
+  private func skeleton(of file: EmbeddedFile) -> (path: String, bytes: [UInt8])? {
+    if file.path.contains("/") { return nil }
+    guard file.path.hasSuffix(".csv") else { return (file.path, file.bytes) }
+    let header = file.buffer.prefix { $0 != UInt8(ascii: "\n") }
+    return (file.path, Array(header) + [UInt8(ascii: "\n")])
+  }
+
+  func requireEmpty(_ directory: String) throws(InstallError) {
+    let entries: [FolderEntry]
+    do throws(FileFault) {
+      guard FolderState.exists(directory) else { return }
+      entries = try WorkspaceFolder(path: directory).entries() ?? []
+    } catch {
+      throw InstallError(error, path: directory)
+    }
+    guard let first = entries.first else { return }
+    throw InstallError(
+      path: directory,
+      message: "the folder \(quoted(directory)) is not empty: it holds \(quoted(first.name))"
+        + (entries.count > 1 ? " and \(entries.count - 1) more" : ""),
+      help: "Nothing was written. Name a folder that is empty or does not exist yet.")
+  }
+
+  private func write(
+    _ files: [(path: String, bytes: [UInt8])], into directory: String
+  ) throws(InstallError) {
+    var byFolder = Dictionary(grouping: files) { FilePath.folder(of: $0.path) }
+    for name in ["", NotesFolder.name, ScenariosFolder.name] where byFolder[name] == nil {
+      byFolder[name] = []
+    }
+    for (name, files) in byFolder.sorted(by: { $0.key < $1.key }) {
+      let path = name.isEmpty ? directory : directory + "/" + name
+      var current = path
+      do throws(FileFault) {
+        let folder = try DurableFolder(creating: path)
+        for file in files {
+          current = directory + "/" + file.path
+          try folder.write(file.bytes, as: FilePath.name(of: file.path), isReplacing: false)
+        }
+        current = path
+        try folder.sync()
+      } catch {
+        throw InstallError(error, path: current)
+      }
+    }
+  }
+}
+
+extension DurableFolder {
+  /// Writes a file's bytes.
+  func write(_ bytes: [UInt8], as name: String, isReplacing: Bool) throws(FileFault) {
+    var failure: FileFault?
+    bytes.withUnsafeBufferPointer { buffer in
+      do throws(FileFault) {
+        try write(buffer, as: name, isReplacing: isReplacing)
+      } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+}

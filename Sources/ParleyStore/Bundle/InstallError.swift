@@ -1,0 +1,22 @@
+/// Why a workspace could not be made.
+public struct InstallError: Error, Hashable, Sendable {
+  /// The file or folder it happened to.
+  public let path: String
+  /// The cause, as `the folder '/x' is not empty`.
+  public let message: String
+  /// What to do.
+  public let help: String
+
+  public init(path: String, message: String, help: String) {
+    self.path = path
+    self.message = message
+    self.help = help
+  }
+
+  init(_ fault: FileFault, path: String) {
+    self.init(path: path, message: "\(quoted(path)) \(fault.message)", help: fault.help)
+  }
+
+  /// Cause and remedy, each on its line.
+  public var text: String { "error: \(message)\n\(help)" }
+}

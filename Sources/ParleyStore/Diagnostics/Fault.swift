@@ -1,0 +1,23 @@
+/// A diagnostic to be: a place in a file's bytes and two sentences.
+///
+/// Line, column and excerpt are worked out only once the whole file is read; see ``SourceText``.
+struct Fault: Sendable {
+  /// The bytes at fault; nil for the file as a whole.
+  let span: ByteSpan?
+  let severity: Severity
+  let message: String
+  let help: String
+
+  init(_ severity: Severity, at span: ByteSpan?, _ message: String, help: String) {
+    self.span = span
+    self.severity = severity
+    self.message = message
+    self.help = help
+  }
+
+  init(_ fault: TOMLFault) {
+    let help = fault.help.prefix(1).uppercased() + fault.help.dropFirst()
+    let isSentence = help.last.map { ".?!".contains($0) } ?? true
+    self.init(.error, at: fault.span, fault.message, help: isSentence ? help : help + ".")
+  }
+}

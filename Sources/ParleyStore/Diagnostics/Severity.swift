@@ -1,0 +1,7 @@
+/// How grave a diagnostic is.
+public enum Severity: String, Sendable {
+  /// Something in a file is wrong and was left out; `check` exits with 1.
+  case error
+  /// Something deserves a look, but everything was read.
+  case warning
+}

@@ -1,0 +1,60 @@
+import Glibc
+
+/// Why a file or folder was not read or written, and what to do about it.
+struct FileFault: Error, Hashable {
+  /// What is wrong, without the file's name: it follows the name in a message.
+  let message: String
+  /// What to do.
+  let help: String
+
+  init(_ message: String, help: String) {
+    self.message = message
+    self.help = help
+  }
+
+  /// The cause and remedy behind an `errno`.
+  ///
+  /// - Parameter action: What was tried, as `read`.
+  init(errno code: Int32, action: String) {
+    let (cause, remedy) = FileFault.explanation(of: code)
+    self.init("cannot be \(action): \(cause)", help: remedy)
+  }
+
+  private static func explanation(of code: Int32) -> (cause: String, remedy: String) {
+    switch code {
+    case EACCES, EPERM:
+      return (
+        "permission denied",
+        "Look at owner and mode with `ls -l` and ask the owner, or run `chmod u+rw` on it."
+      )
+    case ENOENT:
+      return ("it does not exist", "Check the spelling of the path, or restore it from a copy.")
+    case ENOTDIR:
+      return ("a part of its path is no folder", "Check the spelling of the path.")
+    case ELOOP:
+      return (
+        "its symbolic links go round in a circle", "Replace the link by the file it should name."
+      )
+    case ENAMETOOLONG:
+      return ("its path is too long", "Move the workspace to a shorter path.")
+    case EMFILE, ENFILE:
+      return ("too many files are open", "Close other programs, or raise the limit (`ulimit -n`).")
+    case ENOMEM:
+      return ("the machine is out of memory", "Close other programs and try again.")
+    case ENOSPC, EDQUOT:
+      return ("the disk or your quota is full", "Free some space and try again.")
+    case EROFS:
+      return ("the file system is read-only", "Choose a folder on a disk that can be written.")
+    case EEXIST:
+      return ("it is there already", "Choose another name, or move it away first.")
+    case EIO:
+      return (
+        "the disk reported an error", "Save a copy of the workspace elsewhere and check the disk."
+      )
+    case ESTALE, ENOTCONN, EHOSTDOWN, EHOSTUNREACH, ETIMEDOUT:
+      return ("the network folder does not answer", "Reconnect the network folder and try again.")
+    default:
+      return (String(cString: strerror(code)), "Try again; if it stays, copy the file elsewhere.")
+    }
+  }
+}

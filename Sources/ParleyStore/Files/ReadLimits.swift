@@ -1,0 +1,28 @@
+/// How much parley reads before it refuses, so that no file can exhaust the machine.
+public struct ReadLimits: Hashable, Sendable {
+  /// Bytes of one CSV file.
+  public var table: Int
+  /// Bytes of one note or TOML file.
+  public var text: Int
+  /// Bytes of one cell of a table.
+  public var cell: Int
+  /// Columns of one table.
+  public var columns: Int
+
+  public init(table: Int, text: Int, cell: Int, columns: Int) {
+    self.table = table
+    self.text = text
+    self.cell = cell
+    self.columns = columns
+  }
+
+  /// 64 MiB a table, 1 MiB a note, TOML file or cell, 1,000 columns.
+  public static let standard = ReadLimits(
+    table: 64 << 20, text: 1 << 20, cell: 1 << 20, columns: 1_000)
+}
+
+/// A number of bytes as a message shows it.
+func byteCount(_ bytes: Int) -> String {
+  if bytes >= 1 << 20, bytes % (1 << 20) == 0 { return "\(bytes >> 20) MiB" }
+  return "\(bytes) bytes"
+}

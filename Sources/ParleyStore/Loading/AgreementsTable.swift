@@ -1,0 +1,71 @@
+import ParleyModel
+
+/// `agreements.csv`: one row an agreement.
+struct AgreementsTable: WorkspaceTable {
+  private let number, coversFrom, coversTo: Column
+  private let concluded, concludedMeans, signed, assemblyConsent, inForce: Column
+  private let firstYear, firstYearMoney, firstYearUSD, firstYearChange, changeBasis: Column
+  private let rule, currency, moneyConfidence, datesConfidence, sources, note: Column
+
+  static func schema(parties: [String]?) -> TableSchema {
+    TableSchema(
+      file: "agreements.csv", required: ["number", "covers_from", "covers_to"],
+      optional: [
+        "concluded", "concluded_means", "signed", "assembly_consent", "in_force", "first_year",
+        "first_year_krw_bn", "first_year_usd_m", "first_year_change_pct", "change_basis", "rule",
+        "currency", "krw_confidence", "dates_confidence", "sources", "note",
+      ])
+  }
+
+  init(_ header: TableHeader, parties: [String]) {
+    number = header["number"]
+    coversFrom = header["covers_from"]
+    coversTo = header["covers_to"]
+    concluded = header["concluded"]
+    concludedMeans = header["concluded_means"]
+    signed = header["signed"]
+    assemblyConsent = header["assembly_consent"]
+    inForce = header["in_force"]
+    firstYear = header["first_year"]
+    firstYearMoney = header["first_year_krw_bn"]
+    firstYearUSD = header["first_year_usd_m"]
+    firstYearChange = header["first_year_change_pct"]
+    changeBasis = header["change_basis"]
+    rule = header["rule"]
+    currency = header["currency"]
+    moneyConfidence = header["krw_confidence"]
+    datesConfidence = header["dates_confidence"]
+    sources = header["sources"]
+    note = header["note"]
+  }
+
+  func record(_ row: inout TableReader) -> Agreement? {
+    let key = row.integer(number, .needed, in: 1...999)
+    let isNew = key.map { row.isNew(key: String($0), at: number) } ?? false
+    let span = row.yearSpan(from: coversFrom, to: coversTo)
+    let concluded = row.date(concluded)
+    let signed = row.date(signed)
+    let assemblyConsent = row.date(assemblyConsent)
+    let inForce = row.date(inForce)
+    let firstYear = row.year(firstYear)
+    let money = row.decimal(firstYearMoney)
+    let usd = row.decimal(firstYearUSD)
+    let change = row.decimal(firstYearChange)
+    let moneyConfidence: Confidence? = row.choice(moneyConfidence)
+    let datesConfidence: Confidence? = row.choice(datesConfidence)
+    let sources = row.sources(sources)
+    if money != nil || usd != nil {
+      row.checkSource(
+        sources, of: { "the first year of agreement \($0.text(number))" }, self.sources, key: number)
+    }
+    guard isNew, let key, let span else { return nil }
+    return Agreement(
+      number: key, concluded: concluded, concludedMeans: row.text(concludedMeans), signed: signed,
+      assemblyConsent: assemblyConsent, inForce: inForce, coversFrom: span.from,
+      coversTo: span.to, firstYear: firstYear, firstYearMoney: money, firstYearUSD: usd,
+      firstYearChange: change, changeBasis: row.text(changeBasis), rule: row.text(rule),
+      currency: row.text(currency), moneyConfidence: moneyConfidence,
+      datesConfidence: datesConfidence, sources: sources, note: row.text(note), place: row.place,
+      extra: row.extra)
+  }
+}

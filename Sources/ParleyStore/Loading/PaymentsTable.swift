@@ -1,0 +1,53 @@
+import ParleyModel
+
+/// `payments.csv`: yearly payments by status.
+struct PaymentsTable: WorkspaceTable {
+  private let year, status, agreement, money, usd, usdReported, usdReportedSource: Column
+  private let confidence, sources, note: Column
+
+  static func schema(parties: [String]?) -> TableSchema {
+    TableSchema(
+      file: "payments.csv", required: ["year", "status", "krw_bn"],
+      optional: [
+        "agreement", "usd_m", "usd_m_reported", "usd_m_reported_source", "confidence", "sources",
+        "note",
+      ])
+  }
+
+  init(_ header: TableHeader, parties: [String]) {
+    year = header["year"]
+    status = header["status"]
+    agreement = header["agreement"]
+    money = header["krw_bn"]
+    usd = header["usd_m"]
+    usdReported = header["usd_m_reported"]
+    usdReportedSource = header["usd_m_reported_source"]
+    confidence = header["confidence"]
+    sources = header["sources"]
+    note = header["note"]
+  }
+
+  func record(_ row: inout TableReader) -> Payment? {
+    let year = row.year(year, .needed)
+    let status: PaymentStatus? = row.choice(status, .needed)
+    var isNew = false
+    if let year, let status {
+      isNew = row.isNew(key: "\(year) \(status.rawValue)", at: self.year)
+    }
+    let agreement = row.agreement(agreement)
+    let money = row.decimal(money, .needed)
+    let usd = row.decimal(usd)
+    let usdReported = row.decimal(usdReported)
+    _ = row.sources(usdReportedSource)
+    let confidence: Confidence? = row.choice(confidence)
+    let sources = row.sources(sources)
+    row.checkSource(
+      sources, of: { "the payment of \($0.text(self.year))" }, self.sources, key: self.year)
+    guard isNew, let year, let status, let money else { return nil }
+    return Payment(
+      year: year, status: status, agreement: agreement, money: money, usd: usd,
+      usdReported: usdReported, usdReportedSource: row.text(usdReportedSource),
+      confidence: confidence, sources: sources, note: row.text(note), place: row.place,
+      extra: row.extra)
+  }
+}

@@ -1,0 +1,82 @@
+import ParleyModel
+
+/// `agreement_terms.csv`: the rule of each span of years.
+struct TermsTable: WorkspaceTable {
+  private let agreement, from, to, index, lag, cap, floor, add, rate, note: Column
+  private var spans: [Span] = []
+
+  private struct Span {
+    let agreement, from, to, line: Int
+    let place: ByteSpan
+  }
+
+  static func schema(parties: [String]?) -> TableSchema {
+    TableSchema(
+      file: "agreement_terms.csv", required: ["agreement", "from", "to", "index"],
+      optional: ["lag", "cap", "floor", "add", "rate", "note"])
+  }
+
+  init(_ header: TableHeader, parties: [String]) {
+    agreement = header["agreement"]
+    from = header["from"]
+    to = header["to"]
+    index = header["index"]
+    lag = header["lag"]
+    cap = header["cap"]
+    floor = header["floor"]
+    add = header["add"]
+    rate = header["rate"]
+    note = header["note"]
+  }
+
+  mutating func record(_ row: inout TableReader) -> AgreementTerm? {
+    let number = row.agreement(agreement, .needed)
+    let span = row.yearSpan(from: from, to: to)
+    let index: TermIndex? = row.choice(index, .needed)
+    let lag = row.integer(lag, in: 0...10)
+    let cap = row.decimal(cap)
+    var floor = row.decimal(floor)
+    let add = row.decimal(add)
+    let rate = row.decimal(rate)
+    if let low = floor, let high = cap, low > high {
+      row.report(
+        .error, self.floor, "floor '\(low)' lies above cap '\(high)'",
+        help: "No yearly rise can meet both. Check them against the source; they may be swapped.")
+      floor = nil
+    }
+    if index == .fixed, rate == nil, !row.isStated(self.rate) {
+      row.report(
+        .error, self.index, "index 'fixed' has no rate",
+        help: "Put the yearly rise in per cent into 'rate'. If it is zero, the index is 'none'.")
+    }
+    guard let number, let span else { return nil }
+    let isNew = row.isNew(key: "\(number) \(span.from)", at: from)
+    guard isNew, let index else { return nil }
+    spans.append(
+      Span(
+        agreement: number, from: span.from, to: span.to, line: row.place.line,
+        place: row.cell(from)?.span ?? row.rowSpan))
+    return AgreementTerm(
+      agreement: number, from: span.from, to: span.to, index: index, lag: lag, cap: cap,
+      floor: floor, add: add, rate: rate, note: row.text(note), place: row.place,
+      extra: row.extra)
+  }
+
+  mutating func finish(_ table: inout TableReader) {
+    var longest: Span?
+    for span in spans.sorted(by: { ($0.agreement, $0.from) < ($1.agreement, $1.from) }) {
+      if let longest, longest.agreement == span.agreement, span.from <= longest.to {
+        table.report(
+          Fault(
+            .error, at: span.place,
+            "the term from '\(span.from)' overlaps the one of line \(longest.line), "
+              + "\(longest.from)-\(longest.to)",
+            help: "Each year of agreement \(span.agreement) has one rule: "
+              + "let the earlier term end in \(span.from - 1), or delete one of them."))
+      }
+      if longest.map({ $0.agreement != span.agreement || $0.to < span.to }) ?? true {
+        longest = span
+      }
+    }
+  }
+}

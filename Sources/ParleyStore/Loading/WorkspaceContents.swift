@@ -1,0 +1,68 @@
+/// What a workspace holds besides the text of its files: which names there are.
+enum WorkspaceContents {
+  /// The tables, in the order of the documentation.
+  static let tables = [
+    "agreements.csv", "agreement_terms.csv", "rounds.csv", "delegations.csv", "issues.csv",
+    "positions.csv", "offers.csv", "payments.csv", "indicators.csv", "categories.csv",
+    "sources.csv",
+  ]
+
+  /// The files without which a workspace is not whole.
+  static let required = [SettingsFile.name] + tables
+
+  private static let folders = [NotesFolder.name, ScenariosFolder.name]
+  private static let privateFolder = "private"
+
+  /// Warnings for names that parley does not know. Names that begin with a point are nobody's
+  /// business: they belong to editors, git and file managers.
+  static func diagnostics(
+    of entries: [FolderEntry], in folder: borrowing WorkspaceFolder
+  ) -> [Diagnostic] {
+    let names = Set(entries.map(\.name))
+    var diagnostics: [Diagnostic] = []
+    for entry in entries where !entry.name.hasPrefix(".") {
+      if folders.contains(entry.name) {
+        if entry.kind == .link { diagnostics += linkWarning(entry.name, in: folder) }
+      } else if entry.name == privateFolder {
+        diagnostics.append(
+          Diagnostic(
+            file: entry.name, severity: .warning,
+            message: "'private' is there, but parley does not read it yet",
+            help: "Nothing in it is shown. It is meant for what must not leave this machine."))
+      } else if !required.contains(entry.name) {
+        diagnostics.append(unknown(entry, present: names))
+      }
+    }
+    return diagnostics
+  }
+
+  /// The error for a file that is not there.
+  static func missing(_ file: String, among entries: [FolderEntry]) -> Diagnostic {
+    let unknown = entries.map(\.name).filter { !required.contains($0) && !$0.hasPrefix(".") }
+    let other = nearest(to: file, among: unknown).map {
+      "\(quoted($0)) is there: if it is meant, rename it. "
+    }
+    return Diagnostic(
+      file: file, severity: .error, message: "\(quoted(file)) is missing",
+      help: (other ?? "") + "Every workspace has this file"
+        + (file == SettingsFile.name ? "" : ", if only with the line that names its columns")
+        + ". Restore it from a copy, or take it from a new workspace (`parley init DIR`).")
+  }
+
+  private static func unknown(_ entry: FolderEntry, present: Set<String>) -> Diagnostic {
+    let kind = entry.kind == .folder ? "folder" : "file"
+    let known = entry.kind == .folder ? folders : required
+    let meant = nearest(to: entry.name, among: known.filter { !present.contains($0) })
+    return Diagnostic(
+      file: entry.name, severity: .warning, message: "unknown \(kind) \(quoted(entry.name))",
+      help: "parley does not read it." + (meant.map { " Did you mean \(quoted($0))?" } ?? "")
+        + " If it belongs elsewhere, move it there.")
+  }
+
+  private static func linkWarning(
+    _ name: String, in folder: borrowing WorkspaceFolder
+  ) -> [Diagnostic] {
+    guard case .success(let target) = folder.target(of: name), target.isOutside else { return [] }
+    return [FileReading.warning(file: name, outside: target.path)]
+  }
+}

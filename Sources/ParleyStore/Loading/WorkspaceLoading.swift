@@ -1,0 +1,136 @@
+import ParleyModel
+
+/// One reading of a workspace, file by file: tables after those they refer to.
+struct WorkspaceLoading: ~Copyable {
+  private(set) var workspace = Workspace(title: "", money: "", parties: [])
+  private(set) var scenarios: [ScenarioSummary] = []
+  var diagnostics: [Diagnostic] = []
+
+  private let folder: WorkspaceFolder
+  private let limits: ReadLimits
+  private var references = References()
+  private var entries: [FolderEntry] = []
+
+  init(_ folder: consuming WorkspaceFolder, limits: ReadLimits) {
+    self.folder = folder
+    self.limits = limits
+  }
+
+  mutating func readAll() {
+    do throws(FileFault) {
+      entries = try folder.entries() ?? []
+    } catch {
+      report(".", "the workspace \(error.message)", help: error.help)
+      return
+    }
+    let names = Set(entries.map(\.name))
+    guard WorkspaceContents.required.contains(where: names.contains) else {
+      report(
+        ".", "\(quoted(folder.path)) is no workspace: it holds none of its files",
+        help: "A workspace holds \(list(WorkspaceContents.required)). "
+          + "`parley init DIR` makes a new one.")
+      return
+    }
+    diagnostics += WorkspaceContents.diagnostics(of: entries, in: folder)
+    readSettings()
+    readTables()
+    readNotes()
+    readScenarios()
+  }
+
+  private mutating func report(_ file: String, _ message: String, help: String) {
+    diagnostics.append(Diagnostic(file: file, severity: .error, message: message, help: help))
+  }
+
+  /// The bytes of a file, or nil with a diagnostic that says why.
+  private mutating func bytes(of file: String, limit: Int) -> [UInt8]? {
+    switch folder.read(file, limit: limit) {
+    case .bytes(let bytes, let outside):
+      if let outside { diagnostics.append(FileReading.warning(file: file, outside: outside)) }
+      return bytes
+    case .missing:
+      diagnostics.append(WorkspaceContents.missing(file, among: entries))
+    case .refused(let fault):
+      report(file, "\(quoted(file)) \(fault.message)", help: fault.help)
+    }
+    return nil
+  }
+
+  private mutating func readSettings() {
+    guard let bytes = bytes(of: SettingsFile.name, limit: limits.text) else { return }
+    let settings = SettingsFile(TOMLDocument(parsing: bytes))
+    workspace.title = settings.title
+    workspace.money = settings.money
+    workspace.parties = settings.parties ?? []
+    references.parties = settings.parties?.map(\.code)
+    diagnostics += SourceText.diagnostics(
+      of: settings.faults, in: SettingsFile.name, bytes: bytes)
+  }
+
+  private mutating func readTables() {
+    let sources = rows(of: SourcesTable.self)
+    workspace.sources = sources.rows
+    references.sources = sources.keys
+    let agreements = rows(of: AgreementsTable.self)
+    workspace.agreements = agreements.rows
+    references.agreements = agreements.keys.map { Set($0.compactMap { Int($0) }) }
+    let rounds = rows(of: RoundsTable.self)
+    workspace.rounds = rounds.rows
+    references.rounds = rounds.keys
+    workspace.terms = rows(of: TermsTable.self).rows
+    workspace.delegates = rows(of: DelegationsTable.self).rows
+    workspace.issues = rows(of: IssuesTable.self).rows
+    workspace.positions = rows(of: PositionsTable.self).rows
+    workspace.offers = rows(of: OffersTable.self).rows
+    workspace.payments = rows(of: PaymentsTable.self).rows
+    workspace.indicators = rows(of: IndicatorsTable.self).rows
+    workspace.categories = rows(of: CategoriesTable.self).rows
+  }
+
+  /// The records of a table and its keys, those of rows left out too, so that what refers to one of
+  /// them is not called wrong as well; nil keys where the table says nothing of them.
+  private mutating func rows<Table: WorkspaceTable>(
+    of type: Table.Type
+  ) -> (rows: [Table.Row], keys: Set<String>?) {
+    let schema = Table.schema(parties: references.parties)
+    guard let bytes = bytes(of: schema.file, limit: limits.table) else { return ([], nil) }
+    var faults: [Fault] = []
+    guard
+      var reader = TableReader(
+        bytes: bytes, schema: schema, references: references, limits: limits, faults: &faults)
+    else {
+      diagnostics += SourceText.diagnostics(of: faults, in: schema.file, bytes: bytes)
+      return ([], nil)
+    }
+    var table = Table(reader.header, parties: references.parties ?? [])
+    let rows = reader.records { table.record(&$0) }
+    table.finish(&reader)
+    diagnostics += SourceText.diagnostics(of: reader.faults, in: schema.file, bytes: bytes)
+    return (rows, reader.header.hasAll(schema.required) ? Set(reader.keys.keys) : nil)
+  }
+
+  private mutating func readNotes() {
+    let notes = NotesFolder(in: folder, rounds: references.rounds)
+    diagnostics += notes.diagnostics
+    workspace.notes = notes.ids
+  }
+
+  private mutating func readScenarios() {
+    let listed = ScenariosFolder(in: folder)
+    diagnostics += listed.diagnostics
+    var files: [ScenarioFile] = []
+    var texts: [String: [UInt8]] = [:]
+    for id in listed.ids {
+      let file = ScenariosFolder.path(of: id)
+      guard let bytes = bytes(of: file, limit: limits.text) else { continue }
+      files.append(ScenarioFile(id: id, TOMLDocument(parsing: bytes)))
+      texts[id] = bytes
+    }
+    let set = ScenarioSet(files)
+    for file in set.files {
+      diagnostics += SourceText.diagnostics(
+        of: file.faults, in: ScenariosFolder.path(of: file.id), bytes: texts[file.id] ?? [])
+    }
+    scenarios = set.summaries
+  }
+}

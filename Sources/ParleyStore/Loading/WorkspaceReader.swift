@@ -1,0 +1,62 @@
+import ParleyModel
+
+/// Reads a workspace; never writes, and never stops at the first fault.
+public struct WorkspaceReader: Sendable {
+  /// The folder.
+  public let root: String
+  /// How much is read before parley refuses.
+  public let limits: ReadLimits
+
+  public init(root: String, limits: ReadLimits = .standard) {
+    self.root = root
+    self.limits = limits
+  }
+
+  /// Reads everything but the notes' text.
+  ///
+  /// A folder that cannot be opened at all gives an empty workspace and a diagnostic.
+  ///
+  /// - Parameter checkingNotes: Whether the notes are read too, for their faults, as `check` does.
+  public func read(checkingNotes: Bool = false) -> LoadedWorkspace {
+    var loading: WorkspaceLoading
+    do throws(FileFault) {
+      loading = WorkspaceLoading(try WorkspaceFolder(path: root), limits: limits)
+    } catch {
+      return LoadedWorkspace(
+        root: root, workspace: Workspace(title: "", money: "", parties: []),
+        diagnostics: [
+          Diagnostic(
+            file: ".", severity: .error, message: "the workspace \(quoted(root)) \(error.message)",
+            help: error.help + " `parley init DIR` makes a new workspace.")
+        ], scenarios: [])
+    }
+    loading.readAll()
+    if checkingNotes {
+      for id in loading.workspace.notes.sorted() {
+        switch note(id) {
+        case .text(_, let diagnostics): loading.diagnostics += diagnostics
+        case .unreadable(let diagnostic): loading.diagnostics.append(diagnostic)
+        case .missing: break
+        }
+      }
+    }
+    return LoadedWorkspace(
+      root: root, workspace: loading.workspace, diagnostics: loading.diagnostics.sorted(),
+      scenarios: loading.scenarios)
+  }
+
+  /// Reads the note of a round, for the moment it is first shown.
+  public func note(_ id: String) -> NoteReading {
+    guard FileName.isPossible(id) else { return .missing }
+    let file = NotesFolder.path(of: id)
+    do throws(FileFault) {
+      let folder = try WorkspaceFolder(path: root)
+      return NoteReading(folder.read(file, limit: limits.text), file: file)
+    } catch {
+      return .unreadable(
+        Diagnostic(
+          file: ".", severity: .error, message: "the workspace \(quoted(root)) \(error.message)",
+          help: error.help))
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import ParleyModel
+
+/// One file of `scenarios/` as far as it can be checked by itself.
+struct ScenarioFile {
+  /// The name of another scenario, and where it stands.
+  struct Link {
+    let key: String
+    let id: String
+    let span: ByteSpan
+  }
+
+  let id: String
+  private(set) var title: String?
+  private(set) var knownFrom: PartialDate?
+  /// The scenarios it rests on, by `base` and `follows`.
+  private(set) var links: [Link] = []
+  /// First and last projected year; nil where not stated.
+  private(set) var firstYear, lastYear: Int?
+  /// Its terms; nil where none are stated or one cannot be read.
+  private(set) var terms: [ScenarioTerm]?
+  /// Where a fault of all terms together is shown.
+  private(set) var termsPlace: ByteSpan?
+  private(set) var faults: [Fault] = []
+
+  private static let keys = [
+    "title", "note", "base", "follows", "first_year", "last_year", "known_from", "opening",
+    "terms", "assumptions",
+  ]
+
+  init(id: String, _ document: TOMLDocument) {
+    self.id = id
+    var check = SettingsCheck(document)
+    let root = document.root
+    check.checkKeys(of: root, known: Self.keys, name: "a scenario")
+    title = check.string("title", in: root)
+    _ = check.string("note", in: root)
+    knownFrom = check.day("known_from", in: root)
+    for key in ["base", "follows"] {
+      if let value = root[key], let id = check.string(key, in: root) {
+        links.append(Link(key: key, id: id, span: value.span))
+      }
+    }
+    if root["base"] == nil { Self.checkRequired(root, &check) }
+    readYears(root, &check)
+    if let opening = check.table("opening", in: root) { Self.checkOpening(opening, &check) }
+    if let tables = check.tables("terms", in: root) {
+      let read = tables.map { ScenarioTerm($0, &check) }
+      let whole = read.compactMap(\.self)
+      if whole.count == read.count { terms = whole }
+      ScenarioTerm.checkOverlaps(whole, &check)
+      termsPlace = tables.first?.span ?? root["terms"]?.span
+    }
+    if let assumptions = check.table("assumptions", in: root) {
+      check.checkAssumptions(assumptions, isPartial: true)
+    }
+    faults = check.faults
+  }
+
+  /// Adds a fault that only shows beside the other scenarios.
+  mutating func report(at span: ByteSpan?, _ message: String, help: String) {
+    faults.append(Fault(.error, at: span, message, help: help))
+  }
+
+  private mutating func readYears(_ root: TOMLTable, _ check: inout SettingsCheck) {
+    firstYear = check.year("first_year", in: root)
+    lastYear = check.year("last_year", in: root)
+    if let first = firstYear, let last = lastYear, last < first, let value = root["last_year"] {
+      check.report(
+        at: value.span, "the scenario ends in '\(last)', before it begins in '\(first)'",
+        help: "Check 'first_year' and 'last_year'; they may be swapped.")
+    }
+  }
+
+  private static func checkRequired(_ root: TOMLTable, _ check: inout SettingsCheck) {
+    let help = [
+      "title": "Name the scenario, as title = \"…\".",
+      "first_year": "Give the first projected payment's year, as first_year = 2026.",
+      "last_year": "Give the last projected payment's year, as last_year = 2030.",
+      "opening": "Say how the first year is paid: a line [opening], then krw_bn, change or usd_m.",
+    ]
+    for key in ["title", "first_year", "last_year", "opening"] {
+      check.reportMissing(
+        key, in: root,
+        help: (help[key] ?? "") + " Or take it from another scenario by base = \"ID\".")
+    }
+  }
+
+  private static func checkOpening(_ opening: TOMLTable, _ check: inout SettingsCheck) {
+    let amounts = ["krw_bn", "change", "usd_m"]
+    check.checkKeys(of: opening, known: amounts + ["on"], name: "[opening]")
+    _ = check.number("krw_bn", in: opening, .notNegative)
+    _ = check.number("change", in: opening)
+    _ = check.number("usd_m", in: opening, .notNegative)
+    _ = check.year("on", in: opening)
+    let given = opening.entries.filter { amounts.contains($0.key.text) }
+    let isUnreadable = opening.unreadableKeys.contains { amounts.contains($0.text) }
+    let choice = "[opening] has exactly one of krw_bn (the payment), change (per cent on another "
+      + "year's) and usd_m (the payment in dollars)."
+    if given.isEmpty, !isUnreadable {
+      check.report(at: opening.span, "the opening says no amount", help: choice)
+    }
+    for extra in given.dropFirst() {
+      check.report(
+        at: extra.key.span,
+        "\(quoted(extra.key.text)) beside \(quoted(given[0].key.text)): the opening is said twice",
+        help: choice + " Delete one.")
+    }
+    if let on = opening.entry(named: "on"), opening["change"] == nil, !isUnreadable {
+      check.report(
+        at: on.key.span, "'on' without 'change'",
+        help: "'on' names the year that 'change' is counted on. Delete it, or use 'change'.")
+    }
+  }
+}

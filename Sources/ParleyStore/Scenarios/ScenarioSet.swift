@@ -1,0 +1,97 @@
+import ParleyModel
+
+/// All scenarios of a workspace, and what only shows when they stand side by side.
+struct ScenarioSet {
+  private(set) var files: [ScenarioFile]
+  private let places: [String: Int]
+
+  init(_ files: [ScenarioFile]) {
+    self.files = files
+    places = Dictionary(
+      files.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    checkLinks()
+    checkCircles()
+    checkCoverage()
+  }
+
+  /// The scenarios as lists name them.
+  var summaries: [ScenarioSummary] {
+    files.map { ScenarioSummary(id: $0.id, title: $0.title ?? $0.id, knownFrom: $0.knownFrom) }
+  }
+
+  private mutating func checkLinks() {
+    for index in files.indices {
+      for link in files[index].links where places[link.id] == nil {
+        files[index].report(
+          at: link.span, "\(link.key) names scenario \(quoted(link.id)), which does not exist",
+          help: "Known scenarios: \(list(places.keys.sorted().filter { $0 != files[index].id }))."
+            + didYouMean(link.id, among: places.keys.filter { $0 != files[index].id }))
+      }
+    }
+  }
+
+  /// `base` and `follows` may not lead back to where they began.
+  private mutating func checkCircles() {
+    var isDone = [Bool](repeating: false, count: files.count)
+    for start in files.indices where !isDone[start] {
+      // A path from `start` and, for each step, the links still to be tried.
+      var path = [(file: start, rest: files[start].links[...])]
+      var onPath: Set<Int> = [start]
+      while let step = path.last {
+        guard let link = step.rest.first else {
+          isDone[step.file] = true
+          onPath.remove(step.file)
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].rest.removeFirst()
+        guard let next = places[link.id] else { continue }
+        if onPath.contains(next) {
+          let circle = path.drop { $0.file != next }.map { files[$0.file].id } + [files[next].id]
+          files[step.file].report(
+            at: link.span, "\(link.key) \(quoted(link.id)) leads back to this scenario",
+            help: "It goes round in a circle: \(circle.joined(separator: " -> ")). "
+              + "Remove one of these links.")
+        } else if !isDone[next] {
+          path.append((next, files[next].links[...]))
+          onPath.insert(next)
+        }
+      }
+    }
+  }
+
+  /// The terms, which may come from the base, cover every year after the first.
+  private mutating func checkCoverage() {
+    for index in files.indices {
+      let file = files[index]
+      let isOwn = file.terms != nil || file.firstYear != nil || file.lastYear != nil
+      guard isOwn, file.faults.isEmpty, let first = inherited(\.firstYear, by: index),
+        let last = inherited(\.lastYear, by: index), first < last
+      else { continue }
+      let terms = inherited(\.terms, by: index)
+      if terms == nil, file.links.contains(where: { $0.key == "base" }) { continue }
+      var year = first + 1
+      for term in (terms ?? []).sorted(by: { $0.from < $1.from }) where term.from <= year {
+        year = max(year, term.to + 1)
+      }
+      guard year <= last else { continue }
+      files[index].report(
+        at: file.termsPlace, "no term covers the year '\(year)'",
+        help: "Every year after first_year \(first) up to last_year \(last) needs exactly one "
+          + "[[terms]] with from, to and index.")
+    }
+  }
+
+  /// The value of a scenario, else that of its base and so on.
+  private func inherited<Value>(_ value: KeyPath<ScenarioFile, Value?>, by index: Int) -> Value? {
+    var index = index
+    var seen: Set<Int> = []
+    while seen.insert(index).inserted {
+      if let own = files[index][keyPath: value] { return own }
+      let base = files[index].links.first { $0.key == "base" }.flatMap { places[$0.id] }
+      guard let base else { return nil }
+      index = base
+    }
+    return nil
+  }
+}

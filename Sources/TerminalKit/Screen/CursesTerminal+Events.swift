@@ -1,0 +1,79 @@
+import CTerminal
+import Glibc
+
+extension CursesTerminal {
+  /// Whether a key or another event has been read and waits.
+  public var hasQueuedEvent: Bool { !queue.isEmpty }
+
+  /// Waits for the next event; sleeps in poll(2) and does nothing at all until there is one.
+  ///
+  /// - Parameter timeoutMilliseconds: After how long ``TerminalEvent/timedOut`` is returned; nil
+  ///   waits for ever.
+  public func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent {
+    let deadline = timeoutMilliseconds.map { ContinuousClock.now + .milliseconds($0) }
+    while true {
+      if let event = queue.popFirst() { return event }
+      let ready = ct_wait(wakeReadEnd, watchedDescriptor ?? -1, Self.milliseconds(until: deadline))
+      if ready == 0 {
+        if let deadline, ContinuousClock.now >= deadline { return .timedOut }
+        continue
+      }
+      collect(ready)
+    }
+  }
+
+  /// -1, poll's "for ever", without a deadline. Rounds up, or the last millisecond would spin.
+  private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
+    guard let deadline else { return -1 }
+    let left = deadline - ContinuousClock.now
+    let (seconds, attoseconds) = left.components
+    let milliseconds = seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+    return Int32(clamping: max(0, milliseconds))
+  }
+
+  private func collect(_ ready: UInt32) {
+    if ready & UInt32(CT_READY_SIGNAL) != 0 { collectSignals() }
+    if ready & UInt32(CT_READY_INPUT) != 0 {
+      collectKeys()
+    } else if ready & UInt32(CT_READY_HANGUP) != 0 {
+      queue.append(.hungUp)
+    }
+    if ready & UInt32(CT_READY_WAKE) != 0 { ct_drain(wakeReadEnd) }
+    if ready & UInt32(CT_READY_WAKE | CT_READY_WATCHED) != 0 { queue.append(.woken) }
+  }
+
+  private func collectKeys() {
+    var keys: [Key] = []
+    var isAnything = false
+    while case let code = ct_read(), code != CT_NO_KEY {
+      isAnything = true
+      decoder.feed(KeyInput(code), into: &keys)
+    }
+    decoder.endOfDrain(into: &keys)
+    for key in keys { queue.append(.key(key)) }
+    if !isAnything && ct_input_ended() { queue.append(.hungUp) }
+  }
+
+  private func collectSignals() {
+    var isResized = false
+    while case let signal = ct_signal_next(), signal != 0 {
+      switch signal {
+      case SIGWINCH: isResized = true
+      case SIGTSTP: queue.append(.suspendRequested)
+      case SIGCONT: resumeAfterForeignStop()
+      default: queue.append(.signalled(signal))
+      }
+    }
+    if isResized { adoptSize() }
+  }
+
+  /// A resize that ends at the old size is none.
+  func adoptSize() {
+    guard ct_adopt_size() else { return }
+    size = Self.currentSize
+    shown = nil
+    // The terminal may have cut or moved what it showed; repainted over, it does not flash.
+    needsRepaint = true
+    queue.append(.resized(size))
+  }
+}

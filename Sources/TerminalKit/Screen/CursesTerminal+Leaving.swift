@@ -1,0 +1,62 @@
+import CTerminal
+import Glibc
+
+extension CursesTerminal {
+  /// Gives the terminal back as it was; harmless when it has been given back already.
+  ///
+  /// Signals do again what they did before.
+  public func leave() {
+    if isLeft { return }
+    isLeft = true
+    ct_leave()
+    ct_signals_restore()
+  }
+
+  /// Leaves the screen and stops the process and its job, as ^Z does at a shell.
+  ///
+  /// Returns when the job is continued, with the screen taken again; the next event is
+  /// ``TerminalEvent/resumed`` and the next frame is painted whole. Where nobody could continue it,
+  /// it does not stop.
+  public func suspend() {
+    if isLeft { return }
+    ct_leave()
+    ct_stop()
+    reenter()
+    queue.append(.resumed)
+  }
+
+  /// Leaves the screen for another program, an editor say, and takes it again when `body` returns.
+  ///
+  /// Meanwhile ^C and ^\ are for that program, and ^Z in it stops both. What `body` starts should
+  /// have SIGPIPE set to its default: it is ignored here, and that is inherited.
+  public func withLeft<T>(_ body: () -> T) -> T {
+    if isLeft { return body() }
+    ct_leave()
+    ct_signals_lend(true)
+    let result = body()
+    ct_signals_lend(false)
+    reenter()
+    return result
+  }
+
+  private func reenter() {
+    ct_reenter()
+    shown = nil
+    // The stop's own signals have been answered just now; those that end the program still count.
+    while case let signal = ct_signal_next(), signal != 0 {
+      switch signal {
+      case SIGWINCH, SIGCONT, SIGTSTP: break
+      default: queue.append(.signalled(signal))
+      }
+    }
+    adoptSize()
+  }
+
+  /// Something (SIGSTOP) stopped the process without asking: the shell has had the terminal.
+  func resumeAfterForeignStop() {
+    ct_leave()
+    ct_reenter()
+    shown = nil
+    queue.append(.resumed)
+  }
+}

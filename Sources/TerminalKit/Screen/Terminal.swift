@@ -1,0 +1,66 @@
+/// Where frames go and events come from.
+public protocol Terminal: AnyObject {
+  /// Columns and rows there are now.
+  var size: Size { get }
+  /// How many colours it shows.
+  var colorDepth: ColorDepth { get }
+  /// Whether another event is at hand already, so that drawing can wait for it.
+  var hasQueuedEvent: Bool { get }
+  /// Shows a frame.
+  func present(_ frame: Frame)
+  /// Waits for the next event.
+  ///
+  /// - Parameter timeoutMilliseconds: After how long ``TerminalEvent/timedOut`` is returned; nil
+  ///   waits for ever.
+  func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent
+  /// Stops the process as ^Z does at a shell; returns when it is continued.
+  func suspend()
+  /// Gives the terminal to another program until `body` returns.
+  func withLeft<T>(_ body: () -> T) -> T
+  /// Sends bytes to the terminal as they are.
+  func write(raw bytes: [UInt8])
+}
+
+/// What a terminal does that is no real one: nothing waits, nobody else wants it.
+extension Terminal {
+  /// Nothing is queued.
+  public var hasQueuedEvent: Bool { false }
+  /// Does not stop.
+  public func suspend() {}
+  /// Only calls `body`.
+  public func withLeft<T>(_ body: () -> T) -> T { body() }
+  /// Drops the bytes.
+  public func write(raw bytes: [UInt8]) {}
+}
+
+/// What happened at the terminal.
+public enum TerminalEvent: Hashable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// The terminal has another size.
+  case resized(Size)
+  /// SIGINT, SIGTERM, SIGHUP or SIGQUIT came from outside: save and end.
+  case signalled(Int32)
+  /// SIGTSTP came from outside: call `suspend()`.
+  case suspendRequested
+  /// The process was continued: draw the next frame, whatever the last was.
+  case resumed
+  /// Somebody wrote to the wake pipe, or the watched descriptor became readable.
+  case woken
+  /// The time is over.
+  case timedOut
+  /// The terminal is gone: save and end.
+  case hungUp
+}
+
+/// Why the screen could not be opened.
+public enum TerminalError: Error, Hashable, Sendable {
+  /// Standard input or standard output is no terminal.
+  case notATerminal
+  /// `TERM` names a terminal nothing is known about; empty when it is unset.
+  case unknownTerminalType(String)
+  /// The terminal of this name cannot move its cursor.
+  case terminalTooSimple(String)
+  /// The process may open no more files.
+  case outOfDescriptors
+}

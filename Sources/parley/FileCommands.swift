@@ -1,0 +1,55 @@
+public import ArgumentParser
+public import ParleyApp
+
+/// `parley check [DIR]`.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List everything wrong or doubtful in a workspace's files.")
+
+  @Argument(help: "The workspace's folder.")
+  var directory: String?
+
+  @Option(help: "How to print it: text or json.")
+  var format = CheckCommand.Format.text
+
+  func run() throws { try finish(CheckCommand(directory: directory, format: format).run) }
+}
+
+extension CheckCommand.Format: ExpressibleByArgument {}
+
+/// `parley init DIR`.
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Make a new workspace from the bundled one.")
+
+  @Argument(help: "The folder to make; it must not exist or be empty.")
+  var directory: String
+
+  @Flag(help: "Only the skeleton: the tables without rows.")
+  var empty = false
+
+  func run() throws { try finish(InitCommand(directory: directory, isEmpty: empty).run) }
+}
+
+/// `parley themes`.
+struct Themes: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "List the themes and where they are.")
+
+  @Flag(help: "Report the contrast of every role.")
+  var check = false
+
+  func run() throws { try finish(ThemesCommand(isCheck: check).run) }
+}
+
+/// `parley debug …`: for those who work on parley.
+struct Debug: ParsableCommand {
+  static let configuration = CommandConfiguration(shouldDisplay: false, subcommands: [TOML.self])
+
+  /// `parley debug toml`.
+  struct TOML: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "toml", abstract: "TOML on standard input to tagged JSON.")
+
+    func run() throws { try finish(DebugTOMLCommand().run) }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Glibc
+import ParleyApp
+
+/// Arguments to one command; what a command does is in ParleyApp.
+@main
+struct Parley: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parley",
+    abstract: "A terminal dashboard for cost-sharing negotiations, over plain files.",
+    usage: "parley [DIR] [--as-of DATE] [--theme NAME] [--ascii]\n       parley COMMAND …",
+    discussion: """
+      DIR is the workspace: a folder with workspace.toml. Without it, $PARLEY_WORKSPACE counts, then \
+      the current folder if it holds workspace.toml, then $XDG_DATA_HOME/parley/sma, which is made \
+      from the bundled workspace at first use.
+
+      Exit status: 0 done; 1 an error was found; 2 wrong usage; 3 a file could not be read or \
+      written; 4 there is no terminal.
+      """,
+    version: Version.current,
+    subcommands: [
+      Show.self, Render.self, Check.self, Init.self, Themes.self, Debug.self,
+    ],
+    defaultSubcommand: Show.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as StatusError {
+      Glibc.exit(status.status.rawValue)
+    } catch {
+      let message = fullMessage(for: error)
+      // ArgumentParser has its own exit code for wrong usage; the shell is promised 2.
+      guard exitCode(for: error) != .success else {
+        print(message)
+        Glibc.exit(ExitStatus.done.rawValue)
+      }
+      Surroundings.ofProcess().complain(message)
+      Glibc.exit(ExitStatus.usage.rawValue)
+    }
+  }
+}
+
+/// Carries an exit status other than 0 out of a command.
+struct StatusError: Error {
+  let status: ExitStatus
+}
+
+/// Runs a command with the surroundings of this process.
+func finish(_ run: (Surroundings) -> ExitStatus) throws {
+  let status = run(.ofProcess())
+  if status != .done { throw StatusError(status: status) }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import ParleyTestSupport
+import TerminalKit
+import Testing
+
+@testable import ParleyApp
+
+/// The parts of the README that the program itself writes; `PARLEY_RECORD=all` renews them.
+@Suite(.serialized) struct ReadmeTests {
+  private static let path = Checkout.root + "/README.md"
+
+  @Test func `the picture is the screen as it is`() throws {
+    let screen = ScriptedScreen(size: "100x32").text
+    try compare(section: "screen", with: "```\n\(screen)\n```\n")
+  }
+
+  @Test func `the key table is the table of commands`() throws {
+    let rows = CommandTable.all.map { command in
+      let keys = command.keys.map { "`\($0.name == "`" ? "` ` `" : $0.name)`" }
+      return "| \(keys.joined(separator: " ")) | \(command.title) (\(command.scope.name)) |"
+    }
+    let table = (["| key | what it does |", "|---|---|"] + rows).joined(separator: "\n")
+    try compare(section: "keys", with: table + "\n")
+  }
+
+  private func compare(section: String, with expected: String) throws {
+    let readme = try String(contentsOfFile: Self.path, encoding: .utf8)
+    let start = try #require(readme.range(of: "<!-- \(section) -->\n")).upperBound
+    let end = try #require(readme.range(of: "<!-- end -->", range: start..<readme.endIndex))
+    let found = String(readme[start..<end.lowerBound])
+    if ProcessInfo.processInfo.environment["PARLEY_RECORD"] == "all", found != expected {
+      let renewed = readme.replacingCharacters(in: start..<end.lowerBound, with: expected)
+      try renewed.write(toFile: Self.path, atomically: true, encoding: .utf8)
+    } else {
+      #expect(found == expected, "the README's \(section) section is out of date")
+    }
+  }
+}

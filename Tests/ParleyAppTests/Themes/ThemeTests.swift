@@ -1,0 +1,67 @@
+import ParleyStore
+import TerminalKit
+import Testing
+
+@testable import ParleyApp
+
+struct ThemeTests {
+  private let catalog = ThemeCatalog(own: [])
+
+  @Test func `the built-in themes are read without a fault and can be read by everyone`() {
+    #expect(catalog.entries.map(\.name) == ["dark", "light"])
+    for entry in catalog.entries {
+      #expect(catalog.faults(of: entry) == [])
+      let (theme, message) = catalog.theme(named: entry.name)
+      #expect(message == nil)
+      #expect(ThemeContrast.faults(theme) == [])
+    }
+  }
+
+  @Test func `body text is in the terminal's own colour`() {
+    for name in ["dark", "light"] {
+      #expect(catalog.theme(named: name).theme[.text].foreground == .terminal)
+    }
+  }
+
+  private func reading(_ text: String) -> ThemeCatalog {
+    ThemeCatalog(own: [("/themes/mine.toml", Array(text.utf8))])
+  }
+
+  @Test func `a theme of one's own inherits and changes a role`() {
+    let text = "inherits = \"dark\"\n[roles]\nheading = { fg = \"#010203\", bold = true }\n"
+    let (theme, message) = reading(text).theme(named: "mine")
+    #expect(message == nil)
+    #expect(
+      theme[.heading]
+        == Style(foreground: .rgb(RGB(red: 1, green: 2, blue: 3)), attributes: .bold))
+    #expect(theme[.link] == catalog.theme(named: "dark").theme[.link])
+  }
+
+  @Test(arguments: [
+    ("[roles]\nheding = \"#010203\"\n", "/themes/mine.toml:2:1: error: unknown role 'heding'"),
+    (
+      "background = 3\n",
+      "/themes/mine.toml:1:14: error: 'background' must be a colour as \"#18181b\""
+    ),
+    (
+      "inherits = \"mine\"\n",
+      "/themes/mine.toml:1:12: error: 'inherits' must name another theme; see 'parley themes'"
+    ),
+  ])
+  func `a broken theme gives one message and the default`(text: String, message: String) {
+    let answer = reading(text).theme(named: "mine")
+    #expect(answer.message == message + " (theme 'mine' was left out)")
+    #expect(answer.theme.name == "dark")
+  }
+
+  @Test func `an unknown theme names those there are`() {
+    #expect(
+      catalog.theme(named: "drak").message == "no theme is called 'drak'; there are: dark, light")
+  }
+
+  @Test(arguments: [("15;0", "dark"), ("0;15", "light"), ("0;default;7", "light"), ("x", "dark")])
+  func `the terminal's background chooses the theme`(value: String, expected: String) {
+    #expect(ThemeCatalog.defaultName(environment: ["COLORFGBG": value]) == expected)
+    #expect(ThemeCatalog.defaultName(environment: [:]) == "dark")
+  }
+}

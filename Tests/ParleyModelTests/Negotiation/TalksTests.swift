@@ -1,0 +1,41 @@
+import ParleyModel
+import Testing
+
+struct TalksTests {
+  private let rounds = [
+    SampleWorkspace.round("12-04", start: "2024-06-25", end: "2024-06-27"),
+    SampleWorkspace.round("12-03", start: "2024-06-10", end: "2024-06-12"),
+    SampleWorkspace.round("12-08x", kind: .extraSession, start: "2024-10-01", end: "2024-10-02"),
+    SampleWorkspace.round("12-initialling", kind: .initialling, start: "2024-10-03"),
+  ]
+
+  @Test func `the gap is counted from the end of one meeting to the start of the next`() {
+    let talks = Talks(id: 12, agreement: nil, rounds: rounds)
+    #expect(talks.entries.map(\.round.id) == ["12-03", "12-04", "12-08x", "12-initialling"])
+    #expect(talks.entries.map(\.gap) == [nil, 13, 96, nil])
+    #expect(talks.roundCount == 2)
+  }
+
+  @Test func `days to the text run from the first meeting to the conclusion`() {
+    let agreement = SampleWorkspace.agreement(12, concluded: "2024-10-02", covers: 2026...2030)
+    #expect(Talks(id: 12, agreement: agreement, rounds: rounds).daysToText == 114)
+    #expect(Talks(id: 12, agreement: nil, rounds: rounds).daysToText == nil)
+  }
+
+  @Test func `talks are listed newest first, with or without an agreement's row`() {
+    var workspace = SampleWorkspace.empty
+    workspace.agreements = [SampleWorkspace.agreement(11, covers: 2020...2025)]
+    workspace.rounds = rounds
+    #expect(workspace.talks.map(\.id) == [12, 11])
+    #expect(workspace.talks[0].agreement == nil)
+    #expect(workspace.talks[1].entries.isEmpty)
+  }
+
+  @Test func `a meeting is to come, in session or held`() throws {
+    let round = rounds[0]
+    let day = try #require(Day(year: 2024, month: 6, day: 24))
+    #expect(round.phase(on: day) == .coming(days: 1))
+    #expect(round.phase(on: day.advanced(by: 2)) == .underWay(day: 2, of: 3))
+    #expect(round.phase(on: day.advanced(by: 4)) == .held)
+  }
+}

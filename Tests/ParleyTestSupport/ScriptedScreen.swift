@@ -1,0 +1,99 @@
+public import ParleyApp
+import ParleyModel
+import ParleyStore
+public import TerminalKit
+
+/// The dashboard driven by keys in memory: text in, keys in, screen out.
+public struct ScriptedScreen {
+  public private(set) var state: AppState
+  private let store = CellStore()
+  private let disk: DiskEffects
+  /// Effects that are the terminal's, in order: copies, the editor, leaving.
+  public private(set) var terminalEffects: [Effect] = []
+
+  /// Opens a workspace at a size, on a day.
+  ///
+  /// - Parameters:
+  ///   - root: The workspace's folder; the bundled one unless given.
+  ///   - theme: nil for the built-in dark theme.
+  public init(
+    root: String = Checkout.workspace, size: String = "120x36", today: String = "2026-11-22",
+    asOf: String? = nil, isASCII: Bool = false
+  ) {
+    let reader = WorkspaceReader(root: root)
+    let numbers = size.split(separator: "x").compactMap { Int($0) }
+    state = AppState(
+      loaded: reader.read(), name: "~/sma", today: Self.day(today), asOf: asOf.map { Self.day($0) },
+      size: Size(width: numbers[0], height: numbers[1]),
+      theme: ThemeCatalog(own: []).theme(named: "dark").theme, isASCII: isASCII)
+    disk = DiskEffects(reader: reader)
+    send(.resized(state.size))
+  }
+
+  private static func day(_ text: String) -> Day {
+    guard let date = PartialDate(text) else { preconditionFailure("'\(text)' is no date") }
+    return date.lastDay
+  }
+
+  /// Presses the keys of a script, as `parley render --keys` does.
+  public mutating func press(_ script: String) {
+    guard let keys = KeyScript(script)?.keys else {
+      preconditionFailure("an open quote: \(script)")
+    }
+    for key in keys { send(.keyPressed(key)) }
+  }
+
+  /// Lets an event happen and everything the disk answers.
+  public mutating func send(_ event: AppEvent) {
+    for effect in update(&state, event) {
+      if let answer = disk.perform(effect) {
+        send(answer)
+      } else {
+        terminalEffects.append(effect)
+      }
+    }
+  }
+
+  /// The frame as it is now.
+  public var frame: Frame { view(state, store: store) }
+  /// The frame's text.
+  public var text: String { frame.text() }
+
+  /// The text, and below it one letter a cell for its style with what each letter stands for.
+  public var textAndColours: String {
+    let frame = frame
+    var letters: [Style: Character] = [:]
+    var legend: [String] = []
+    var rows: [String] = []
+    let alphabet = Array(".abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    for y in 0..<frame.size.height {
+      var row = ""
+      for x in 0..<frame.size.width {
+        let style = frame.style(x: x, y: y)
+        if letters[style] == nil {
+          letters[style] = letters.count < alphabet.count ? alphabet[letters.count] : "?"
+          legend.append("\(letters[style] ?? "?") \(Self.name(style))")
+        }
+        row.append(letters[style] ?? "?")
+      }
+      rows.append(row)
+    }
+    return ([frame.text(), ""] + rows + [""] + legend).joined(separator: "\n") + "\n"
+  }
+
+  private static func name(_ style: Style) -> String {
+    func name(_ color: Color) -> String {
+      switch color {
+      case .terminal: "terminal"
+      case .ansi(let number): "ansi:\(number)"
+      case .rgb(let rgb): rgb.hex
+      }
+    }
+    let attributes: [(Attributes, String)] = [
+      (.bold, "bold"), (.dim, "dim"), (.italic, "italic"), (.underline, "underline"),
+      (.reverse, "reverse"),
+    ]
+    let set = attributes.filter { style.attributes.contains($0.0) }.map(\.1)
+    return ([name(style.foreground), "on \(name(style.background))"] + set).joined(separator: " ")
+  }
+}

@@ -1,0 +1,34 @@
+import TerminalKit
+import Testing
+
+@Suite struct FrameTextTests {
+  private func frame() -> Frame {
+    var frame = Frame(size: Size(width: 6, height: 3), store: CellStore())
+    frame.put("한", x: 0, y: 0, style: Style(foreground: .rgb(RGB(red: 255, green: 0, blue: 0))))
+    frame.put("b", x: 2, y: 0)
+    frame.put("sel", x: 0, y: 2)
+    frame.restyle(Rect(x: 0, y: 2, width: 5, height: 1)) { $0.on(.ansi(4)).adding(.bold) }
+    return frame
+  }
+
+  @Test func `text has neither styles nor blanks at the ends`() {
+    #expect(frame().text() == "한b\n\nsel")
+  }
+
+  @Test func `styled text selects each style once and ends each row plain`() {
+    #expect(
+      frame().styledText(depth: .truecolor)
+        == "\u{1B}[0;38;2;255;0;0m한\u{1B}[0mb\n\n\u{1B}[0;1;44msel  \u{1B}[0m")
+  }
+
+  @Test func `styled text without colours keeps attributes`() {
+    #expect(frame().styledText(depth: .mono).hasSuffix("\u{1B}[0;1msel  \u{1B}[0m"))
+    #expect(frame().styledText(depth: .indexed256).hasPrefix("\u{1B}[0;38;5;196m한"))
+  }
+
+  @Test func `a frame without rows is no text`() {
+    let empty = Frame(size: Size(width: 0, height: 0), store: CellStore())
+    #expect(empty.text() == "")
+    #expect(empty.styledText(depth: .mono) == "")
+  }
+}

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import TerminalKit
+
+@Suite struct KeyDecoderTests {
+  /// What a decoder makes of drains of bytes.
+  private func decode(_ drains: [[UInt8]]) -> [Key] {
+    var decoder = KeyDecoder()
+    var keys: [Key] = []
+    for drain in drains {
+      for byte in drain { decoder.feed(.byte(byte), into: &keys) }
+      decoder.endOfDrain(into: &keys)
+    }
+    return keys
+  }
+
+  private func decode(_ text: String) -> [Key] {
+    decode([Array(text.utf8)])
+  }
+
+  @Test(
+    arguments: [
+      ("jk", [.character("j"), .character("k")]), ("\r", [.enter]), ("\n", [.control("j")]),
+      ("\t", [.tab]), ("\u{7F}", [.backspace]), ("\u{8}", [.control("h")]),
+      ("\u{0}", [.control("@")]),
+      ("\u{3}", [.control("c")]), ("\u{1C}", [.control("\\")]), ("\u{1F}", [.control("_")]),
+      ("\u{1B}", [.escape]), ("\u{1B}x", [.alt(.character("x"))]), ("\u{1B}\r", [.alt(.enter)]),
+      ("\u{1B}한", [.alt(.character("한"))]), ("\u{1B}\u{1B}", [.escape, .escape]),
+      ("\u{1B}\u{3}", [.alt(.control("c"))]), ("한글", [.character("한"), .character("글")]),
+      ("a👍", [.character("a"), .character("👍")]), ("\u{1B}[", [.alt(.character("["))]),
+      ("\u{1B}O", [.alt(.character("O"))]),
+    ] as [(String, [Key])])
+  func `bytes become keys`(text: String, keys: [Key]) {
+    #expect(decode(text) == keys)
+  }
+
+  @Test func `parts of a cluster become one key`() {
+    #expect(decode("\u{1112}\u{1161}\u{11AB}a") == [.character("한"), .character("a")])
+    #expect(decode("e\u{301}") == [.character("é")])
+    #expect(decode("\u{1B}e\u{301}x") == [.alt(.character("é")), .character("x")])
+  }
+
+  @Test(arguments: ["\u{1B}[I", "\u{1B}[97;5u", "\u{1B}[?62;c", "\u{1B}OZ", "\u{1B}[200~"])
+  func `a sequence nobody knows is swallowed whole`(sequence: String) {
+    #expect(decode("a" + sequence + "b") == [.character("a"), .character("b")])
+  }
+
+  @Test func `a sequence cut by the network is swallowed whole too`() {
+    #expect(decode([[0x1B, 0x5B, 0x39], [0x37, 0x75], [0x62]]) == [.character("b")])
+  }
+
+  @Test func `a character cut by the network is put together`() {
+    #expect(decode([[0xED], [0x95], [0x9C, 0x61]]) == [.character("한"), .character("a")])
+  }
+
+  @Test(
+    arguments: [
+      [0xFF, 0x61], [0xED, 0x61], [0xC0, 0xAF, 0x61], [0xED, 0xA0, 0x80, 0x61], [0x80, 0x61],
+      [0xF5, 0x61], [0xC2, 0x85, 0x61], [0xE0, 0x80, 0x80, 0x61],
+    ] as [[UInt8]])
+  func `bytes that are no text are dropped and the next key counts`(bytes: [UInt8]) {
+    #expect(decode([bytes]) == [.character("a")])
+  }
+
+  @Test func `keys the terminal describes end what was begun`() {
+    var decoder = KeyDecoder()
+    var keys: [Key] = []
+    decoder.feed(.byte(0x61), into: &keys)
+    decoder.feed(.key(.up), into: &keys)
+    decoder.feed(.byte(0x1B), into: &keys)
+    decoder.feed(.key(.down), into: &keys)
+    decoder.feed(.unknown, into: &keys)
+    decoder.endOfDrain(into: &keys)
+    #expect(keys == [.character("a"), .up, .alt(.down)])
+  }
+
+  @Test func `no bytes ever stop the decoder`() {
+    var random = SplitMix(seed: 3)
+    var decoder = KeyDecoder()
+    for _ in 0..<2000 {
+      var keys: [Key] = []
+      for _ in 0..<Int.random(in: 0...12, using: &random) {
+        decoder.feed(.byte(UInt8.random(in: 0...255, using: &random)), into: &keys)
+      }
+      decoder.endOfDrain(into: &keys)
+      // Ends whatever was begun: an unknown sequence, then a plain key.
+      decoder.feed(.byte(0x18), into: &keys)
+      decoder.feed(.byte(0x18), into: &keys)
+      decoder.feed(.byte(0x71), into: &keys)
+      decoder.endOfDrain(into: &keys)
+      #expect(keys.last == .character("q"))
+    }
+  }
+}
