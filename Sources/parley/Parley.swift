@@ -23,8 +23,21 @@ struct Parley: ParsableCommand {
     ],
     defaultSubcommand: Show.self)
 
+  /// The command of a command line that can only mean the dashboard: without arguments, or with one
+  /// that is a path. Setting up the parser costs more than the first screen, so those do without.
+  private static func plainDashboard(_ arguments: ArraySlice<String>) -> DashboardCommand? {
+    guard let only = arguments.first else {
+      return DashboardCommand(directory: nil, options: ScreenOptions())
+    }
+    guard arguments.count == 1, !only.hasPrefix("-"), only.contains("/") else { return nil }
+    return DashboardCommand(directory: only, options: ScreenOptions())
+  }
+
   static func main() {
     do {
+      if let dashboard = plainDashboard(CommandLine.arguments.dropFirst()) {
+        return try finish(dashboard.run)
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch let status as StatusError {

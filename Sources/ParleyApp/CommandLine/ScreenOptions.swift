@@ -10,7 +10,7 @@ public struct ScreenOptions: Sendable {
   /// Whether only ASCII is drawn.
   public let isASCII: Bool
 
-  public init(asOf: Day?, themeName: String?, isASCII: Bool) {
+  public init(asOf: Day? = nil, themeName: String? = nil, isASCII: Bool = false) {
     self.asOf = asOf
     self.themeName = themeName
     self.isASCII = isASCII

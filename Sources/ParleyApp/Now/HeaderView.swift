@@ -45,8 +45,7 @@ struct HeaderView {
 
   private var agreement: String {
     guard let agreement = state.standing.agreement else { return "no agreement" }
-    let name =
-      "\(DateText.ordinal(agreement.number)) SMA \(agreement.coversFrom)-\(agreement.coversTo)"
+    let name = "\(DateText.ordinal(agreement.number)) SMA \(agreement.term ?? "")"
     switch state.standing.state {
     case .paying: return "\(name), paying"
     case .concluded: return "\(name), not in force yet"

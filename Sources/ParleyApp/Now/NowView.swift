@@ -64,10 +64,11 @@ struct NowView {
       return line
     }
     line.append(display(agreement.rule))
-    line.append(
-      "\(state.symbols.separator.string)\(agreement.coversFrom)-\(agreement.coversTo), year "
-        + "\(state.day.year - agreement.coversFrom + 1) of \(agreement.coversTo - agreement.coversFrom + 1)",
-      .dim)
+    if let from = agreement.coversFrom, let to = agreement.coversTo {
+      let place = "year \(state.day.year - from + 1) of \(to - from + 1)"
+      line.append(
+        "\(state.symbols.separator.string)\(agreement.term ?? ""), \(place)", .dim)
+    }
     line.append(sources(agreement.sources), ifFitting: width)
     return line
   }

@@ -54,14 +54,7 @@ struct TimelineView {
     let isUnfolded = state.timeline.unfolded.contains(talks.id)
     line.append(isUnfolded ? state.symbols.unfolded : state.symbols.folded, .dim)
     line.append(" \(DateText.ordinal(talks.id))", .heading)
-    if let agreement = talks.agreement {
-      let years =
-        agreement.coversFrom == agreement.coversTo
-        ? "\(agreement.coversFrom)" : "\(agreement.coversFrom)-\(agreement.coversTo)"
-      line.append(" \(years)", .text)
-    } else {
-      line.append(" in talks", .text)
-    }
+    line.append(" \(talks.agreement?.term ?? "in talks")", .text)
     let held = talks.entries.count { $0.round.kind == .round && $0.round.firstDay <= state.day }
     if talks.roundCount > 0 { line.append("  \(DateText.count(held, "round"))", .dim) }
     if held < talks.roundCount { line.append(" held, \(talks.roundCount - held) to come", .accent) }
@@ -92,7 +85,7 @@ struct TimelineEntryLine {
     var line = StyledLine(" ", .dim)
     if width >= 46 { line.append(display(year).padded(to: 5), .dim) }
     line.append(index == talks.entries.count - 1 ? symbols.lastBranch : symbols.branch, .border)
-    line.append(mark(phase), phase == .held ? (round.kind.isMeeting ? .text : .heading) : .accent)
+    line.append(mark(phase), phase == .held && round.kind.isMeeting ? .text : .accent)
     line.append(" ")
     line.append(display(RoundText.short(round)).padded(to: 4))
     line.append(display(DateText.range(round, withYear: false)).padded(to: width < 42 ? 12 : 13))
@@ -101,7 +94,7 @@ struct TimelineEntryLine {
       return line
     }
     guard round.kind.isMeeting else {
-      line.append(RoundText.name(round), .heading)
+      line.append(RoundText.name(round), .accent)
       addOutcome(to: &line)
       return line
     }

@@ -10,10 +10,10 @@ public struct Agreement: Record {
   /// The legislature's consent.
   public var assemblyConsent: PartialDate?
   public var inForce: PartialDate?
-  /// First fiscal year covered.
-  public var coversFrom: Int
-  /// Last fiscal year covered; the agreement expires on its last day.
-  public var coversTo: Int
+  /// First fiscal year covered; nil while that is still negotiated.
+  public var coversFrom: Int?
+  /// Last fiscal year covered, on whose last day the agreement expires; nil as above.
+  public var coversTo: Int?
   public var firstYear: Int?
   /// The payment of ``firstYear``. Unit: billions of the payer's currency.
   public var firstYearMoney: Decimal?
@@ -37,7 +37,7 @@ public struct Agreement: Record {
 
   public init(
     number: Int, concluded: PartialDate?, concludedMeans: String, signed: PartialDate?,
-    assemblyConsent: PartialDate?, inForce: PartialDate?, coversFrom: Int, coversTo: Int,
+    assemblyConsent: PartialDate?, inForce: PartialDate?, coversFrom: Int?, coversTo: Int?,
     firstYear: Int?, firstYearMoney: Decimal?, firstYearUSD: Decimal?, firstYearChange: Decimal?,
     changeBasis: String, rule: String, currency: String, moneyConfidence: Confidence?,
     datesConfidence: Confidence?, sources: [String], note: String, place: Place,
@@ -72,11 +72,20 @@ public struct Agreement: Record {
   /// The day from which the agreement's terms count: `concluded`, else `signed`; nil with neither.
   public var knownFrom: Day? { (concluded ?? signed)?.lastDay }
 
-  /// The last day of the last year covered.
-  public var expires: Day? { Day.last(of: coversTo) }
+  /// The last day of the last year covered; nil while that is not known.
+  public var expires: Day? { coversTo.flatMap { Day.last(of: $0) } }
+
+  /// The years covered, as `2026-2030` or `2019`; nil while they are not known.
+  public var term: String? {
+    guard let coversFrom, let coversTo else { return nil }
+    return coversFrom == coversTo ? "\(coversFrom)" : "\(coversFrom)-\(coversTo)"
+  }
 
   /// Whether a fiscal year lies in its term.
-  public func covers(_ year: Int) -> Bool { coversFrom <= year && year <= coversTo }
+  public func covers(_ year: Int) -> Bool {
+    guard let coversFrom, let coversTo else { return false }
+    return coversFrom <= year && year <= coversTo
+  }
 
   public var fields: [Field] {
     [

@@ -26,7 +26,7 @@ public struct Standing: Hashable, Sendable {
   public init(of workspace: Workspace, on day: Day) {
     let agreements = workspace.agreements.sorted { $0.number > $1.number }
     let covering = agreements.first { $0.covers(day.year) }
-    let agreement = covering ?? agreements.first { $0.coversTo < day.year }
+    let agreement = covering ?? agreements.first { $0.coversTo.map { $0 < day.year } ?? false }
     self.agreement = agreement
     if let covering {
       state = Standing.isInForce(covering, on: day) ? .paying : .concluded

@@ -34,7 +34,8 @@ extension Workspace {
     guard let number = payment.agreement, let agreement = agreement(number),
       let concluded = agreement.knownFrom
     else { return nil }
-    if payment.year <= (agreement.firstYear ?? agreement.coversFrom) { return concluded }
+    let firstYear = agreement.firstYear ?? agreement.coversFrom ?? payment.year
+    if payment.year <= firstYear { return concluded }
     let term = terms.first {
       $0.agreement == number && $0.from <= payment.year && payment.year <= $0.to
     }

@@ -16,6 +16,9 @@ struct SourceText {
     lineStart = anchor
   }
 
+  /// The most faults of one file that are told one by one.
+  static let mostTold = 10_000
+
   /// The diagnostics of a file's faults, in one pass from its start to its end.
   static func diagnostics(of faults: [Fault], in file: String, bytes: [UInt8]) -> [Diagnostic] {
     guard !faults.isEmpty else { return [] }
@@ -23,7 +26,16 @@ struct SourceText {
     let order = faults.indices.sorted {
       (faults[$0].span?.start ?? -1, $0) < (faults[$1].span?.start ?? -1, $1)
     }
-    return order.map { source.diagnostic(of: faults[$0]) }
+    let told = order.prefix(mostTold).map { source.diagnostic(of: faults[$0]) }
+    let rest = order.dropFirst(mostTold)
+    if rest.isEmpty { return told }
+    let isError = rest.contains { faults[$0].severity == .error }
+    return told + [
+      Diagnostic(
+        file: file, severity: isError ? .error : .warning,
+        message: "\(rest.count) more faults in \(quoted(file)) are not listed",
+        help: "A file with so many is most likely the wrong one, or damaged. Check that first.")
+    ]
   }
 
   /// - Precondition: Faults come in the order of their places.
@@ -61,9 +73,10 @@ struct SourceText {
     let place = min(max(span.start, anchor), bytes.count)
     let horizon = min(bytes.count, place + 3 * reach)
     let lineEnd = bytes[place..<horizon].firstIndex { $0 == UInt8(ascii: "\n") } ?? horizon
-    let placeEnd = min(max(span.end, place), lineEnd, place + reach)
-    let isCRLF = lineEnd > placeEnd && bytes[lineEnd - 1] == UInt8(ascii: "\r")
-    let tailEnd = min(isCRLF ? lineEnd - 1 : lineEnd, placeEnd + reach)
+    let isCRLF = lineEnd > place && bytes[lineEnd - 1] == UInt8(ascii: "\r")
+    let textEnd = isCRLF ? lineEnd - 1 : lineEnd
+    let placeEnd = min(max(span.end, place), textEnd, place + reach)
+    let tailEnd = min(textEnd, placeEnd + reach)
     return Excerpt(
       line: line, before: text(min(boundary(max(lineStart, place - reach)), place)..<place),
       place: text(place..<boundary(placeEnd)), after: text(boundary(placeEnd)..<boundary(tailEnd)))

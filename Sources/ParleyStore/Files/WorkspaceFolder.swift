@@ -142,7 +142,8 @@ struct WorkspaceFolder: ~Copyable {
 
 extension FileFault {
   static let brokenLink = FileFault(
-    "is a symbolic link to nothing", help: "Restore the file it should lead to, or the file itself.")
+    "is a symbolic link to nothing", help: "Restore the file it should lead to, or the file itself."
+  )
 
   static let notAFolder = FileFault(
     "is no folder", help: "Move it away and make a folder of that name.")

@@ -42,7 +42,9 @@ struct AgreementsTable: WorkspaceTable {
   func record(_ row: inout TableReader) -> Agreement? {
     let key = row.integer(number, .needed, in: 1...999)
     let isNew = key.map { row.isNew(key: String($0), at: number) } ?? false
-    let span = row.yearSpan(from: coversFrom, to: coversTo)
+    // Both empty: the talks are on and the term is still negotiated.
+    let isOpen = row.text(coversFrom).isEmpty && row.text(coversTo).isEmpty
+    let span = isOpen ? nil : row.yearSpan(from: coversFrom, to: coversTo)
     let concluded = row.date(concluded)
     let signed = row.date(signed)
     let assemblyConsent = row.date(assemblyConsent)
@@ -56,13 +58,14 @@ struct AgreementsTable: WorkspaceTable {
     let sources = row.sources(sources)
     if money != nil || usd != nil {
       row.checkSource(
-        sources, of: { "the first year of agreement \($0.text(number))" }, self.sources, key: number)
+        sources, of: { "the first year of agreement \($0.text(number))" }, self.sources, key: number
+      )
     }
-    guard isNew, let key, let span else { return nil }
+    guard isNew, let key, isOpen || span != nil else { return nil }
     return Agreement(
       number: key, concluded: concluded, concludedMeans: row.text(concludedMeans), signed: signed,
-      assemblyConsent: assemblyConsent, inForce: inForce, coversFrom: span.from,
-      coversTo: span.to, firstYear: firstYear, firstYearMoney: money, firstYearUSD: usd,
+      assemblyConsent: assemblyConsent, inForce: inForce, coversFrom: span?.from,
+      coversTo: span?.to, firstYear: firstYear, firstYearMoney: money, firstYearUSD: usd,
       firstYearChange: change, changeBasis: row.text(changeBasis), rule: row.text(rule),
       currency: row.text(currency), moneyConfidence: moneyConfidence,
       datesConfidence: datesConfidence, sources: sources, note: row.text(note), place: row.place,

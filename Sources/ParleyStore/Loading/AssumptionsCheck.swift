@@ -22,7 +22,8 @@ extension SettingsCheck {
         } else if !isPartial {
           reportMissing(
             name, in: drivers,
-            help: "A projection needs all of \(list(Self.drivers)): add [assumptions.drivers.\(name)].")
+            help:
+              "A projection needs all of \(list(Self.drivers)): add [assumptions.drivers.\(name)].")
         }
       }
     } else if !isPartial {
@@ -55,7 +56,8 @@ extension SettingsCheck {
     for name in Self.drivers {
       guard let path = table(name, in: paths) else { continue }
       for entry in path.entries {
-        let isYear = entry.key.text.utf8.count == 4 && Int(entry.key.text).map { $0 >= 1000 } ?? false
+        let isYear =
+          entry.key.text.utf8.count == 4 && Int(entry.key.text).map { $0 >= 1000 } ?? false
         guard isYear else {
           report(
             at: entry.key.span, "\(quoted(entry.key.text)) is no year",

@@ -120,7 +120,7 @@ struct OffersTable: WorkspaceTable {
     row.report(
       .error, round, "round \(quoted(id)) has no row in rounds.csv",
       help: "Correct the id, or leave the cell empty if the offer was made at no round."
-        + didYouMean(id, among: known))
+        + row.suggestion(for: id, among: known))
     return id
   }
 }

@@ -128,7 +128,8 @@ struct SettingsCheck {
   mutating func wrongType<T>(_ value: TOMLValue, of key: String, wanted: String) -> T? {
     let written = value.table == nil ? " " + quoted(document.text(at: value.span)) : ""
     report(
-      at: value.span, "\(quoted(key)) is \(value.kindName)\(written)", help: "It must be \(wanted).")
+      at: value.span, "\(quoted(key)) is \(value.kindName)\(written)", help: "It must be \(wanted)."
+    )
     return nil
   }
 }

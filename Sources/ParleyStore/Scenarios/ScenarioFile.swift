@@ -94,7 +94,8 @@ struct ScenarioFile {
     _ = check.year("on", in: opening)
     let given = opening.entries.filter { amounts.contains($0.key.text) }
     let isUnreadable = opening.unreadableKeys.contains { amounts.contains($0.text) }
-    let choice = "[opening] has exactly one of krw_bn (the payment), change (per cent on another "
+    let choice =
+      "[opening] has exactly one of krw_bn (the payment), change (per cent on another "
       + "year's) and usd_m (the payment in dollars)."
     if given.isEmpty, !isUnreadable {
       check.report(at: opening.span, "the opening says no amount", help: choice)

@@ -8,7 +8,8 @@ struct ScenarioSet {
   init(_ files: [ScenarioFile]) {
     self.files = files
     places = Dictionary(
-      files.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      files.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
+    )
     checkLinks()
     checkCircles()
     checkCoverage()

@@ -74,7 +74,8 @@ struct ScenarioTerm {
     of index: TermIndex, _ term: TOMLTable, _ check: inout SettingsCheck
   ) {
     if index == .fixed {
-      check.reportMissing("rate", in: term, help: "Give the yearly rise in per cent, as rate = 3.0.")
+      check.reportMissing(
+        "rate", in: term, help: "Give the yearly rise in per cent, as rate = 3.0.")
     }
     let companions = [("rate", TermIndex.fixed), ("krw_bn", .amounts), ("usd_m", .amounts)]
     for (key, wanted) in companions where index != wanted {

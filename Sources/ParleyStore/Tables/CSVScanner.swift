@@ -34,7 +34,8 @@ struct CSVScanner {
       }
       rows.append(
         CSVRow(
-          firstCell: firstCell, cellCount: cells.count - firstCell, line: firstLine, ending: ending))
+          firstCell: firstCell, cellCount: cells.count - firstCell, line: firstLine, ending: ending)
+      )
     }
   }
 
@@ -92,7 +93,8 @@ struct CSVScanner {
     }
   }
 
-  private mutating func endAfterQuote(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
+  private mutating func endAfterQuote(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int
+  {
     if isEnd(bytes, at: position) {
       let isReturn = position < bytes.count && bytes[position] == Self.carriageReturn
       return isReturn ? position + 1 : position

@@ -45,7 +45,7 @@ extension TableReader {
           .error, at: ByteSpan(start: trimmed.startIndex, end: end),
           "source \(quoted(id)) has no row in sources.csv",
           help: "Add it to sources.csv, or correct the id; several ids are joined by ';'."
-            + didYouMean(id, among: known)))
+            + suggestion(for: id, among: known)))
     }
     return ids
   }

@@ -16,7 +16,9 @@ extension TableReader {
   /// The last day or year of a span, or nil, reported, when it lies before the first.
   ///
   /// Partial dates are out of order only if no reading of them is in order.
-  mutating func end(_ end: PartialDate?, _ column: Column, after start: PartialDate?, _ from: Column)
+  mutating func end(
+    _ end: PartialDate?, _ column: Column, after start: PartialDate?, _ from: Column
+  )
     -> PartialDate?
   {
     guard let end, let start, end.lastDay < start.firstDay else { return end }

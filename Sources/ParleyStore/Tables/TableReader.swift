@@ -17,6 +17,7 @@ struct TableReader {
   private var row: CSVRow
   private var isMuted = false
   private var hasToldOfSources = false
+  private var suggestions: [String: String] = [:]
   private var isDropped = false
 
   /// Begins a table; nil when its bytes are no table at all.
@@ -120,6 +121,15 @@ struct TableReader {
     }
     keys[key] = row.line
     return true
+  }
+
+  /// ` Did you mean '2-01'?`, or nothing; worked out once for each name, since a wrong one is often
+  /// on many rows.
+  mutating func suggestion(for name: String, among known: Set<String>) -> String {
+    if let suggestion = suggestions[name] { return suggestion }
+    let suggestion = didYouMean(name, among: known)
+    suggestions[name] = suggestion
+    return suggestion
   }
 
   /// Whether the table's lack of a `sources` column is still to be told; true once.

@@ -41,7 +41,11 @@ extension Frame {
   }
 
   private func append(_ cell: Cell, to text: inout String) {
-    text.unicodeScalars.append(contentsOf: store.scalars(cell.glyph))
+    if cell.glyph & CellStore.clusterBit == 0, let scalar = Unicode.Scalar(cell.glyph) {
+      text.unicodeScalars.append(scalar)
+    } else {
+      text.unicodeScalars.append(contentsOf: store.scalars(cell.glyph))
+    }
   }
 
   /// Whether a blank in this style looks like no cell at all.

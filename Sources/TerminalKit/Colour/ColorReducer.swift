@@ -42,11 +42,13 @@ public struct ColorReducer: Sendable {
   /// The style in colours of this depth.
   ///
   /// Two different colours that would fall into one are kept apart: the foreground becomes black or
-  /// white, whichever reads better on the background.
+  /// white, whichever reads better on the background. Without colours a background of its own
+  /// becomes reverse, so that what it sets apart stays apart.
   public mutating func reduce(_ style: Style) -> ReducedStyle {
     let foreground = reduce(style.foreground)
     let background = reduce(style.background)
-    let attributes = style.attributes
+    var attributes = style.attributes
+    if depth == .mono, style.background != .terminal { attributes.insert(.reverse) }
     if case .indexed(let number) = background, foreground == background,
       style.foreground != style.background
     {

@@ -81,7 +81,8 @@ struct PenCase {
 
   /// The number of a pair; the terminal's own two when curses has no pair left.
   private mutating func pair(_ pair: Pair) -> Int32 {
-    if pair.foreground < 0 && pair.background < 0 { return 0 }
+    // Plain text has a pair of its own: from a coloured pair to pair 0 curses would go by resetting
+    // all attributes, which costs twice the bytes.
     if let known = pairs[pair] { return known }
     let number = Int32(pairs.count + 1)
     guard number < pairLimit, ct_define_pair(number, pair.foreground, pair.background)

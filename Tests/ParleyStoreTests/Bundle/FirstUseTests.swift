@@ -4,7 +4,7 @@ import Testing
 @testable import ParleyStore
 
 @Suite struct FirstUseTests {
-  private let disk = TemporaryFolder()
+  private let disk = ScratchFolder()
   private let bundle = BundledWorkspace()
   private var copy: String { disk.path + "/parley/sma" }
 
@@ -74,7 +74,8 @@ import Testing
   }
 
   @Test func `an interrupted copy is finished at the next start`() throws {
-    disk.write(BundleManifest(bundle: BundleManifest.unfinished).text, to: "parley/sma/.parley-bundled")
+    disk.write(
+      BundleManifest(bundle: BundleManifest.unfinished).text, to: "parley/sma/.parley-bundled")
     disk.write(bundled("rounds.csv")!, to: "parley/sma/rounds.csv")
     guard case .refreshed(let names) = try bundle.prepare(firstUseCopy: copy) else {
       Issue.record("nothing was done")

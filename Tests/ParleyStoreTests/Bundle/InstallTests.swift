@@ -2,7 +2,7 @@ import ParleyStore
 import Testing
 
 @Suite struct InstallTests {
-  private let disk = TemporaryFolder()
+  private let disk = ScratchFolder()
   private var target: String { disk.path + "/a/b/sma" }
 
   @Test func `a new workspace has the bundled files, byte for byte`() throws {

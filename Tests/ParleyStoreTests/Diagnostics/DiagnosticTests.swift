@@ -48,7 +48,8 @@ import Testing
   @Test func `diagnostics are sorted by file, line and column`() {
     func at(_ file: String, _ line: Int, _ column: Int) -> Diagnostic {
       Diagnostic(
-        file: file, line: line, column: column, severity: .error, message: "", excerpt: nil, help: "")
+        file: file, line: line, column: column, severity: .error, message: "", excerpt: nil,
+        help: "")
     }
     let sorted = [at("a", 1, 2), at("a", 2, 1), at("a", 10, 1), at("b", 0, 0)]
     #expect(sorted.reversed().sorted() == sorted)

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct SuggestionTests {
   @Test(arguments: [
-    ("cpl", "cpi"), ("CPI", "cpi"), (" cpi", "cpi"), ("gpd", "gdp"), ("defense-budget", "defence-budget"),
+    ("cpl", "cpi"), ("CPI", "cpi"), (" cpi", "cpi"), ("gpd", "gdp"),
+    ("defense-budget", "defence-budget"),
     ("defence_budget", "defence-budget"), ("amount", "amounts"), ("def", "defence-budget"),
   ])
   func `a slip is recognised`(written: String, meant: String) {
@@ -12,7 +13,9 @@ import Testing
     #expect(nearest(to: written, among: known) == meant)
   }
 
-  @Test(arguments: ["", "wages", "x", "the consumer price index of two years earlier, as published"])
+  @Test(arguments: [
+    "", "wages", "x", "the consumer price index of two years earlier, as published",
+  ])
   func `what is far from everything gets no suggestion`(written: String) {
     #expect(nearest(to: written, among: ["cpi", "defence-budget", "gdp"]) == nil)
   }

@@ -4,7 +4,7 @@ import Testing
 @testable import ParleyStore
 
 @Suite struct WorkspaceFolderTests {
-  private let disk = TemporaryFolder()
+  private let disk = ScratchFolder()
 
   private func reading(_ name: String, limit: Int = 100) throws -> String {
     let folder = try WorkspaceFolder(path: disk.path)
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `a link is followed, and named when it leaves the workspace`() throws {
-    let other = TemporaryFolder()
+    let other = ScratchFolder()
     other.write("elsewhere", to: "a")
     disk.write("here", to: "folder/a")
     disk.link("inside", to: "folder/a")
@@ -83,8 +83,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (EACCES, "cannot be read: permission denied"), (ENOSPC, "cannot be read: the disk or your quota is full"),
-    (EMFILE, "cannot be read: too many files are open"), (EIO, "cannot be read: the disk reported an error"),
+    (EACCES, "cannot be read: permission denied"),
+    (ENOSPC, "cannot be read: the disk or your quota is full"),
+    (EMFILE, "cannot be read: too many files are open"),
+    (EIO, "cannot be read: the disk reported an error"),
     (ENOTBLK, "cannot be read: Block device required"),
   ])
   func `every error says its cause and what to do`(code: Int32, message: String) {

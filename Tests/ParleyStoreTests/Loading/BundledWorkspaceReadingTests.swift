@@ -5,7 +5,7 @@ import Testing
 @Suite struct BundledWorkspaceReadingTests {
   /// The bundled workspace, installed and read once for all tests.
   private static let loaded: LoadedWorkspace = {
-    let folder = TemporaryFolder()
+    let folder = ScratchFolder()
     try! BundledWorkspace().install(into: folder.path + "/sma", emptyTables: false)
     return WorkspaceReader(root: folder.path + "/sma").read(checkingNotes: true)
   }()

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct GalleryTests {
   @Test func `the base of the gallery is whole`() {
-    let folder = TemporaryFolder()
+    let folder = ScratchFolder()
     Gallery.layBase(in: folder, as: "workspace")
     let loaded = WorkspaceReader(root: folder.path + "/workspace").read(checkingNotes: true)
     #expect(Diagnostic.text(loaded.diagnostics) == "0 errors, 0 warnings\n")
@@ -21,7 +21,7 @@ import Testing
     let file = Gallery.path + "/" + name + ".txt"
     let text = String(decoding: try #require(Disk.bytes(file)), as: UTF8.self)
     let broken = GalleryCase(text)
-    let folder = TemporaryFolder()
+    let folder = ScratchFolder()
     Gallery.layBase(in: folder, as: "workspace")
     broken.apply(to: folder, below: "workspace")
     let before = Disk.snapshot(folder.path)
@@ -30,7 +30,8 @@ import Testing
     let report = Diagnostic.text(loaded.diagnostics).replacing(folder.path, with: "/temporary")
 
     #expect(Disk.snapshot(folder.path) == before, "reading changed the disk")
-    if broken.expected == nil, getenv("PARLEY_RECORD").map({ strcmp($0, "missing") == 0 }) ?? false {
+    if broken.expected == nil, getenv("PARLEY_RECORD").map({ strcmp($0, "missing") == 0 }) ?? false
+    {
       let handle = try #require(fopen(file, "a"))
       fputs("=== expected\n" + report, handle)
       fclose(handle)

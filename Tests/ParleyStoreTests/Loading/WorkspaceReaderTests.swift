@@ -1,9 +1,10 @@
 import ParleyModel
 import ParleyStore
+import ParleyTestSupport
 import Testing
 
 @Suite struct WorkspaceReaderTests {
-  private let disk = TemporaryFolder()
+  private let disk = ScratchFolder()
 
   private func read(_ changes: [String: String]) -> LoadedWorkspace {
     Gallery.layBase(in: disk, as: "w")
@@ -84,27 +85,33 @@ import Testing
 
   @Test func `the limits hold`() {
     Gallery.layBase(in: disk, as: "w")
-    let limits = ReadLimits(table: 150, text: 600, cell: 20, columns: 8)
+    let table =
+      "year,status,krw_bn,sources,note\n2022,agreed,211.0,MOFA22,more than fifteen bytes\n"
+    disk.write(table, to: "w/payments.csv")
+    let limits = ReadLimits(table: 150, text: 600, cell: 15, columns: 8)
     let loaded = WorkspaceReader(root: disk.path + "/w", limits: limits).read()
     let messages = loaded.diagnostics.filter { $0.severity == .error }.map(\.message)
     #expect(
       messages.contains("'rounds.csv' is longer than 150 bytes, the most parley reads"))
-    #expect(messages.contains("the cell is longer than 20 bytes, the most parley reads"))
+    #expect(messages.contains("the cell is longer than 15 bytes, the most parley reads"))
+    #expect(loaded.workspace.payments.map(\.note) == [""])
     #expect(messages.contains("the header has 9 columns; parley reads at most 8"))
   }
 
-  @Test func `ten thousand faults are told in linear time`() {
-    // Ten times the rows must not take a hundred times as long.
+  @Test func `a file with very many faults is not told for ever`() throws {
     let row = "x,2,rond,1,2021-13,2021-08-06,Tokyo,JPN,MOFA99\n"
     let header = "id,agreement,kind,number,start,end,city,host,sources\n"
     let loaded = read(["rounds.csv": header + String(repeating: row, count: 10_000)])
-    #expect(loaded.diagnostics.filter { $0.file == "rounds.csv" }.count == 49_999)
+    let told = loaded.diagnostics.filter { $0.file == "rounds.csv" }
+    #expect(told.count == 10_001)
+    #expect(told.first?.message == "39999 more faults in 'rounds.csv' are not listed")
   }
 
   @Test func `a workspace with random slips is read without a crash, and nothing is written`() {
     var chance = SeededGenerator(seed: 5)
     Gallery.layBase(in: disk, as: "w")
-    let names = ["agreements", "agreement_terms", "rounds", "offers", "payments", "sources"]
+    let names =
+      ["agreements", "agreement_terms", "rounds", "offers", "payments", "sources"]
       .map { $0 + ".csv" } + ["workspace.toml", "scenarios/as-signed.toml"]
     for _ in 0..<500 {
       let name = names.randomElement(using: &chance)!

@@ -2,7 +2,7 @@ import ParleyStore
 import Testing
 
 @Suite struct WorkspaceLocationTests {
-  private let disk = TemporaryFolder()
+  private let disk = ScratchFolder()
 
   private func resolve(
     _ argument: String? = nil, _ environment: [String: String] = ["HOME": "/home/lee"]
@@ -11,7 +11,9 @@ import Testing
       argument: argument, environment: environment, currentDirectory: disk.path)
   }
 
-  @Test func `the argument comes first, then the variable, then the folder, then the own copy`() throws {
+  @Test func `the argument comes first, then the variable, then the folder, then the own copy`()
+    throws
+  {
     let all = ["PARLEY_WORKSPACE": "/ws", "XDG_DATA_HOME": "/data", "HOME": "/home/lee"]
     disk.write("", to: "workspace.toml")
     #expect(try resolve("/arg", all) == .argument("/arg"))

@@ -2,7 +2,7 @@ import ParleyStore
 import Testing
 
 @Suite struct NoteReadingTests {
-  private let disk = TemporaryFolder()
+  private let disk = ScratchFolder()
   private var reader: WorkspaceReader { WorkspaceReader(root: disk.path) }
 
   @Test func `a note is read as it is`() {

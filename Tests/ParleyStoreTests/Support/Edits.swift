@@ -1,3 +1,5 @@
+import ParleyTestSupport
+
 /// Random texts that are nearly right: pieces of real ones with slips.
 enum Edits {
   private static let slips: [[UInt8]] = [

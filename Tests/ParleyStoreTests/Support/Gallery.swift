@@ -10,13 +10,14 @@ enum Gallery {
   }
 
   /// Writes the workspace that is whole.
-  static func layBase(in folder: TemporaryFolder, as root: String) {
+  static func layBase(in folder: ScratchFolder, as root: String) {
     copy(path + "/_base", to: root, in: folder)
   }
 
-  private static func copy(_ source: String, to name: String, in folder: TemporaryFolder) {
+  private static func copy(_ source: String, to name: String, in folder: ScratchFolder) {
     for entry in Disk.names(in: source) {
-      if let bytes = Disk.bytes(source + "/" + entry), Disk.names(in: source + "/" + entry).isEmpty {
+      if let bytes = Disk.bytes(source + "/" + entry), Disk.names(in: source + "/" + entry).isEmpty
+      {
         folder.write(bytes, to: name + "/" + entry)
       } else {
         copy(source + "/" + entry, to: name + "/" + entry, in: folder)

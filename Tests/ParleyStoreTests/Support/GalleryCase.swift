@@ -24,7 +24,7 @@ struct GalleryCase {
   }
 
   /// Lays the case over a workspace.
-  func apply(to folder: TemporaryFolder, below root: String) {
+  func apply(to folder: ScratchFolder, below root: String) {
     for (command, body) in steps {
       if command.hasPrefix("delete ") {
         folder.remove(root + "/" + command.dropFirst(7))

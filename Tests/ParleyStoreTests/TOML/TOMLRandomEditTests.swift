@@ -1,4 +1,5 @@
 import ParleyStore
+import ParleyTestSupport
 import Testing
 
 struct TOMLRandomEditTests {

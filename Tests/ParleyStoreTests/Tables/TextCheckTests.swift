@@ -1,3 +1,4 @@
+import ParleyTestSupport
 import Testing
 
 @testable import ParleyStore
@@ -31,7 +32,9 @@ import Testing
 
   @Test func `it agrees with the standard library on random bytes`() {
     var chance = SeededGenerator(seed: 3)
-    let parts: [[UInt8]] = [[0x61], [0xC3, 0xA9], [0xEA, 0xB0, 0x80], [0xF0, 0x9F, 0x98, 0x80], [0xE9]]
+    let parts: [[UInt8]] = [
+      [0x61], [0xC3, 0xA9], [0xEA, 0xB0, 0x80], [0xF0, 0x9F, 0x98, 0x80], [0xE9],
+    ]
     for _ in 0..<2_000 {
       let bytes = (0..<Int.random(in: 0..<12, using: &chance)).flatMap { _ in
         parts.randomElement(using: &chance)!

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func `styled text without colours keeps attributes`() {
-    #expect(frame().styledText(depth: .mono).hasSuffix("\u{1B}[0;1msel  \u{1B}[0m"))
+    #expect(frame().styledText(depth: .mono).hasSuffix("\u{1B}[0;1;7msel  \u{1B}[0m"))
     #expect(frame().styledText(depth: .indexed256).hasPrefix("\u{1B}[0;38;5;196m한"))
   }
 

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A folder of its own for one test, gone with the test.
-final class TemporaryFolder {
+final class ScratchFolder {
   /// Its absolute path without links.
   let path: String
 
