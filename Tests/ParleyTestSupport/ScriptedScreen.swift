@@ -1,5 +1,5 @@
 public import ParleyApp
-import ParleyModel
+public import ParleyModel
 import ParleyStore
 public import TerminalKit
 
@@ -95,5 +95,14 @@ public struct ScriptedScreen {
     ]
     let set = attributes.filter { style.attributes.contains($0.0) }.map(\.1)
     return ([name(style.foreground), "on \(name(style.background))"] + set).joined(separator: " ")
+  }
+}
+
+extension AppState {
+  /// Whether a date is that of a round known by the day shown, even though it lies ahead.
+  public func isAnnounced(_ date: PartialDate) -> Bool {
+    loaded.workspace.asOf(asOf ?? today).rounds.contains {
+      $0.start == date || $0.end == date
+    }
   }
 }

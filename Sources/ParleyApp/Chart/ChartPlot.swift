@@ -5,6 +5,8 @@ import TerminalKit
 struct ChartPlot {
   let record: [Payment]
   let years: ClosedRange<Int>
+  /// What the line is drawn with.
+  let marks: ChartState.Marks
   /// Axis labels, plot and year labels together.
   let rect: Rect
 
@@ -29,7 +31,7 @@ struct ChartPlot {
     drawAxis(axis, into: &painter)
     drawBoundaries(into: &painter)
     drawYears(besides: state.chart.year, into: &painter)
-    drawLine(axis, marks: state.chart.marks, into: &painter)
+    drawLine(axis, into: &painter)
     drawLegend(axis, into: &painter)
     drawCrosshair(axis, state, into: &painter)
   }
@@ -39,13 +41,19 @@ struct ChartPlot {
     (year - years.lowerBound) * (width - 1) / max(1, years.count - 1)
   }
 
+  /// The row of the screen a value is drawn on: that of its dot, whatever the line is drawn with.
+  private func row(of value: Double, _ axis: ChartAxis) -> Int {
+    let down = DotCanvas.resolution(marks).down
+    return area.y + axis.row(of: value, rows: area.height * down) / down
+  }
+
   private func drawAxis(_ axis: ChartAxis, into painter: inout Painter) {
     let symbols = painter.symbols
     for y in area.y..<area.maxY {
       painter.frame.set(glyph: symbols.axis, x: area.x - 1, y: y, style: painter.theme[.chartAxis])
     }
     for tick in axis.ticks {
-      let y = area.y + axis.row(of: Double(tick), rows: area.height)
+      let y = row(of: Double(tick), axis)
       painter.putRight(
         display(Decimal(coefficient: tick).grouped), maxX: area.x - 1, y: y, role: .chartAxis)
       painter.frame.set(glyph: symbols.tick, x: area.x - 1, y: y, style: painter.theme[.chartAxis])
@@ -94,9 +102,7 @@ struct ChartPlot {
     }
   }
 
-  private func drawLine(
-    _ axis: ChartAxis, marks: ChartState.Marks, into painter: inout Painter
-  ) {
+  private func drawLine(_ axis: ChartAxis, into painter: inout Painter) {
     var canvas = DotCanvas(width: area.width, height: area.height, marks: marks)
     let points = record.map { payment in
       Point(
@@ -125,7 +131,7 @@ struct ChartPlot {
   /// The last value at the line's end.
   private func drawLegend(_ axis: ChartAxis, into painter: inout Painter) {
     guard let last = record.last else { return }
-    let y = area.y + axis.row(of: last.money.doubleValue, rows: area.height)
+    let y = row(of: last.money.doubleValue, axis)
     painter.put(
       display(FigureText.money(last.money)), x: area.maxX + 1, y: y,
       width: Self.legendWidth - 1, role: .chartLine, attributes: .bold)
@@ -140,7 +146,7 @@ struct ChartPlot {
     if state.focus == .chart {
       for y in area.y..<area.maxY { painter.frame.set(glyph: line, x: x, y: y, style: style) }
     }
-    let y = area.y + axis.row(of: payment.money.doubleValue, rows: area.height)
+    let y = row(of: payment.money.doubleValue, axis)
     painter.frame.set(glyph: painter.symbols.isASCII ? "#" : "●", x: x, y: y, style: style)
     // A blank at either side keeps the year apart from those of the axis.
     let labelX = min(max(area.x, x - 2), rect.maxX - 4)

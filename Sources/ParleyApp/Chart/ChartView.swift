@@ -28,7 +28,8 @@ struct ChartView {
     }
     drawReadOut(inside.takeTop(inside.height >= 9 ? 2 : 1), into: &painter)
     let plot = ChartPlot(
-      record: record, years: first.year...max(first.year + 1, last.year), rect: inside)
+      record: record, years: first.year...max(first.year + 1, last.year),
+      marks: state.chart.marks, rect: inside)
     plot.draw(state, into: &painter)
   }
 

@@ -95,7 +95,6 @@ struct TimelineEntryLine {
     }
     guard round.kind.isMeeting else {
       line.append(RoundText.name(round), .accent)
-      addOutcome(to: &line)
       return line
     }
     line.append(display(round.city).truncated(to: 10).padded(to: 10), .dim)

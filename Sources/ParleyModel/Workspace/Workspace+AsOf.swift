@@ -26,6 +26,7 @@ extension Workspace {
     past.indicators.removeAll { $0.knownFrom > day }
     past.categories.removeAll { Day.first(of: $0.year + 1).map { $0 > day } ?? false }
     past.keepOnlyKnownSources(comparedWith: sources)
+    past.dropRemarks()
     return past
   }
 
@@ -82,6 +83,17 @@ extension Workspace {
     return issue
   }
 
+  /// Remarks of those who keep the tables are written afterwards and carry no day.
+  private mutating func dropRemarks() {
+    for index in agreements.indices { agreements[index].note = "" }
+    for index in terms.indices { terms[index].note = "" }
+    for index in delegates.indices { delegates[index].note = "" }
+    for index in payments.indices { payments[index].note = "" }
+    for index in indicators.indices { indicators[index].note = "" }
+    for index in categories.indices { categories[index].note = "" }
+    for index in sources.indices { sources[index].note = "" }
+  }
+
   /// Citations of sources that were not published yet would give the future away.
   private mutating func keepOnlyKnownSources(comparedWith all: [Source]) {
     let gone = Set(all.map(\.id)).subtracting(sources.map(\.id))
@@ -100,6 +112,13 @@ extension Workspace {
     trim(&payments)
     trim(&indicators)
     trim(&categories)
+    // A sum as somebody converted it is known with the publication that did.
+    for index in payments.indices {
+      let reporters = payments[index].usdReportedSource.split(separator: ";").map(String.init)
+      guard reporters.contains(where: gone.contains) else { continue }
+      payments[index].usdReported = nil
+      payments[index].usdReportedSource = ""
+    }
   }
 }
 

@@ -68,17 +68,19 @@ import Testing
     #expect(reducer.reduce(hidden).foreground == .indexed(4))
   }
 
-  @Test func `without colours only attributes are left`() {
+  @Test func `without colours attributes are left and a background becomes reverse`() {
     var reducer = ColorReducer(depth: .mono)
-    let style = Style(foreground: .ansi(1), background: .rgb(RGB(red: 1, green: 2, blue: 3)))
-    let reduced = reducer.reduce(style.adding(.reverse))
+    let style = Style(foreground: .ansi(1), attributes: .bold)
     #expect(
-      reduced
-        == ReducedStyle(foreground: .terminal, background: .terminal, attributes: .reverse))
+      reducer.reduce(style)
+        == ReducedStyle(foreground: .terminal, background: .terminal, attributes: .bold))
+    #expect(
+      reducer.reduce(style.on(.rgb(RGB(red: 1, green: 2, blue: 3)))).attributes
+        == [.bold, .reverse])
   }
 
   @Test(arguments: [
-    (ColorDepth.mono, "\u{1B}[0;1m"), (.ansi16, "\u{1B}[0;1;91;44m"),
+    (ColorDepth.mono, "\u{1B}[0;1;7m"), (.ansi16, "\u{1B}[0;1;91;44m"),
     (.indexed256, "\u{1B}[0;1;38;5;196;44m"), (.truecolor, "\u{1B}[0;1;38;2;255;0;0;44m"),
   ])
   func `a sequence selects the whole style`(depth: ColorDepth, sequence: String) {

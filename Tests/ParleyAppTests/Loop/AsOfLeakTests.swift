@@ -1,0 +1,65 @@
+import ParleyModel
+import ParleyStore
+import ParleyTestSupport
+import Testing
+
+/// On an as-of day no screen may show what was not known then.
+struct AsOfLeakTests {
+  private static let workspace = WorkspaceReader(root: Checkout.workspace).read().workspace
+
+  /// The days of the timeline's rows, a few between them, and the years before.
+  private static let days: [String] =
+    [
+      "1990-06-01", "1999-03-01", "2006-12-31", "2009-01-20", "2018-12-20", "2019-02-11",
+      "2020-03-15", "2020-04-12", "2021-03-08", "2023-06-01", "2024-03-10", "2024-06-24",
+      "2024-10-03", "2024-10-04", "2025-07-10", "2025-12-31", "2026-01-02",
+    ] + workspace.rounds.map { $0.lastDay.description }
+
+  private static let views = [
+    "", "2 l", "2 l l", "2 l l l", "2 l l l l", "g", "g r", "r", "i", "/", "3 Enter", "g 2 l l",
+    "j 2", "!",
+  ]
+
+  @Test(arguments: days)
+  func `no date and no source of a later day is on any screen`(text: String) throws {
+    let day = try #require(PartialDate(text)).lastDay
+    let late = Self.workspace.sources.filter { source in
+      source.date.map { $0.lastDay > day } ?? false
+    }
+    let lateIDs = Set(late.map(\.id))
+    for keys in Self.views {
+      var screen = ScriptedScreen(size: "180x150", today: "2026-11-22", asOf: text)
+      screen.press(keys)
+      let shown = screen.text
+      for word in shown.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" }) {
+        // A note is the user's own text and counts from the round's start, whatever it cites.
+        guard keys != "2 l l l" else { break }
+        if lateIDs.contains(String(word)) { Issue.record("\(word) on \(text) after '\(keys)'") }
+      }
+      for line in shown.split(separator: "\n") {
+        guard !line.contains("expire"), !line.contains("covers_to") else { continue }
+        let words = line.split { $0.isASCII && !$0.isNumber && $0 != "-" || !$0.isASCII }
+        for word in words where word.count == 10 {
+          guard let date = PartialDate(word) else { continue }
+          // What is to come may be announced: the dates of a coming round.
+          let isAnnounced = screen.state.isAnnounced(date)
+          #expect(
+            date.lastDay <= day || isAnnounced, "\(word) on \(text) after '\(keys)': \(line)")
+        }
+      }
+    }
+  }
+
+  @Test func `every later day shows at least what an earlier one did`() {
+    var counts = [0, 0, 0, 0]
+    for text in Self.days.sorted() {
+      guard let day = PartialDate(text)?.lastDay else { continue }
+      let past = Self.workspace.asOf(day)
+      let now = [
+        past.rounds.count, past.payments.count, past.positions.count, past.sources.count,
+      ]
+      #expect(zip(counts, now).allSatisfy { $0 <= $1 }, "on \(text)")
+      counts = now
+    }
+  }
+}
