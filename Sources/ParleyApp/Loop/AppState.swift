@@ -77,6 +77,17 @@ public struct AppState: Sendable {
     detail.clamp(self)
   }
 
+  /// Keeps a note as read; one that was written or removed since is listed or no longer listed.
+  mutating func take(_ reading: NoteReading, ofNote id: String) {
+    notes[id] = reading
+    let before = loaded.workspace.notes
+    switch reading {
+    case .missing: loaded.workspace.notes.remove(id)
+    case .text, .unreadable: loaded.workspace.notes.insert(id)
+    }
+    if loaded.workspace.notes != before { show() }
+  }
+
   /// Selects the newest agreement's latest meeting that has begun and unfolds its agreement.
   private mutating func selectNewestMeeting() {
     for talk in talks {

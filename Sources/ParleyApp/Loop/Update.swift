@@ -16,7 +16,7 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.today = day
     state.show()
   case .noteRead(let id, let reading):
-    state.notes[id] = reading
+    state.take(reading, ofNote: id)
   case .workspaceRead(let loaded):
     state.loaded = loaded
     state.notes = [:]

@@ -30,6 +30,12 @@ final class Worker: @unchecked Sendable {
 
   /// The thread keeps the worker alive, so it is never freed under it.
   private func start() {
+    // Signals are for the thread that owns the terminal; a new thread inherits the mask.
+    var all = sigset_t()
+    var before = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_SETMASK, &all, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     var thread = pthread_t()
     let box = Unmanaged.passRetained(self).toOpaque()
     pthread_create(

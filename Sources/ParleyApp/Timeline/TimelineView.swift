@@ -34,7 +34,7 @@ struct TimelineView {
       }
       painter.frame.outline.append(
         OutlineNode(
-          level: row.entry == nil ? 2 : 3, text: line.plain.trimmed,
+          level: row.entry == nil ? 2 : 3, text: spoken(row, line),
           isFocused: isSelected && isFocused))
     }
     ListWindow.drawMarks(
@@ -47,6 +47,16 @@ struct TimelineView {
       return TimelineEntryLine(state: state, talks: talks, index: entry, width: width).line
     }
     return heading(talks, width: width)
+  }
+
+  /// The row in words, without the marks that only the eye needs.
+  private func spoken(_ row: TimelineState.Row, _ line: StyledLine) -> String {
+    let talks = state.talks[row.talks]
+    if let entry = row.entry {
+      return TimelineEntryLine(state: state, talks: talks, index: entry, width: 0).spoken
+    }
+    let isUnfolded = state.timeline.unfolded.contains(talks.id)
+    return String(line.plain.dropFirst(2)) + (isUnfolded ? "" : ", folded")
   }
 
   private func heading(_ talks: Talks, width: Int) -> StyledLine {
@@ -106,6 +116,25 @@ struct TimelineEntryLine {
     line.append(hasNote ? symbols.note : " ", .accent)
     addOutcome(to: &line)
     return line
+  }
+
+  /// `round 4, 25-27 Jun 2024, Seoul, host ROK, 13 days after the last meeting, has a note`.
+  var spoken: String {
+    var parts = [RoundText.name(round), DateText.range(round)]
+    if round.kind.isMeeting {
+      if !round.city.isEmpty { parts.append(round.city) }
+      if !round.host.isEmpty { parts.append("host \(round.host)") }
+      if let gap = talks.entries[index].gap {
+        parts.append("\(DateText.count(gap, "day")) after the last meeting")
+      }
+    }
+    switch round.phase(on: state.day) {
+    case .coming(let days): parts.append("begins in \(DateText.count(days, "day"))")
+    case .underWay(let day, let of): parts.append("in session, day \(day) of \(of)")
+    case .held: break
+    }
+    if hasNote { parts.append("has a note") }
+    return parts.joined(separator: ", ")
   }
 
   /// The outcome of what is over, where there is room.
