@@ -187,6 +187,18 @@ void ct_update(int cursor_y, int cursor_x) {
   cursor_shown = show;
 }
 
+// The one cell that is never drawn keeps what stood there before a resize.
+static void erase_last_cell(void) {
+  char erase[64];
+  const int row = getmaxy(stdscr) - 1;
+  const int column = getmaxx(stdscr) - 1;
+  int length = append_capability(erase, 0, sizeof erase, capability("sgr0"));
+  length = append_capability(erase, length, sizeof erase, tiparm(capability("cup"), row, column));
+  length = append_capability(erase, length, sizeof erase, capability("el"));
+  length = append_capability(erase, length, sizeof erase, tiparm(capability("cup"), 0, 0));
+  ct_write((const uint8_t *)erase, length);
+}
+
 void ct_repaint_all(void) {
   if (is_fresh) return;
   // The terminal may have moved its cursor with the text; curses believes it is at home. Curses has
@@ -194,6 +206,7 @@ void ct_repaint_all(void) {
   char home[64];
   const int length = append_capability(home, 0, sizeof home, tiparm(capability("cup"), 0, 0));
   ct_write((const uint8_t *)home, length);
+  erase_last_cell();
   redrawwin(stdscr);
 }
 

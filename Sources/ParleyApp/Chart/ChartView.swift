@@ -17,8 +17,8 @@ struct ChartView {
     let record = state.shown.record
     guard let first = record.first, let last = record.last, inside.height >= 4 else {
       painter.put(
-        "No payments are on record.", x: inside.x + 1, y: inside.y, width: inside.width - 1,
-        role: .dim)
+        display(state.damage(in: "payments.csv") ?? "No payments are on record."),
+        x: inside.x + 1, y: inside.y, width: inside.width - 1, role: .dim)
       return
     }
     if inside.width >= PaymentTableView.leastPaneWidth {

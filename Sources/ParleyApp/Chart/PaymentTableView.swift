@@ -6,7 +6,7 @@ struct PaymentTableView {
   let state: AppState
 
   /// Cells the table takes beside the chart.
-  static let width = 50
+  static let width = 52
   /// The narrowest pane that has room for the table.
   static let leastPaneWidth = 96
 
@@ -55,7 +55,9 @@ struct PaymentTableView {
     var line = StyledLine(" ")
     line.append(display(year).padded(to: 5))
     line.append(right(money, 8))
-    line.append(right(rise, 9))
+    // Weak rises carry their mark behind the sign; the others leave its place free.
+    let isMarked = rise.hasSuffix("~") || rise.hasSuffix("?")
+    line.append(right(isMarked || rise == "rise" ? rise : rise + "  ", 11))
     line.append("  ")
     line.append(display(state).padded(to: 8), .dim)
     line.append(display(agreement).padded(to: 5), .dim)

@@ -39,6 +39,8 @@ struct Command: Sendable {
     let title: String
     /// Lower ones come first; where there is little room only those show.
     let rank: Int
+    /// The last rank that shows before anything else has a place.
+    static let lastNeeded = 6
   }
 
   /// A short name that stays, as `pane.next`.

@@ -2,7 +2,8 @@ import ParleyModel
 import TerminalKit
 
 extension DetailBuilder {
-  /// Both sides next to each other, those who lead the selected round first; then the outcome.
+  /// The outcome or the terms, then both sides next to each other: those who lead the selected round,
+  /// below them the others of the same talks.
   func delegations(_ talks: Talks) -> [DetailContent.Line] {
     var lines: [DetailContent.Line] = []
     if let round = state.selectedRound {
@@ -10,36 +11,56 @@ extension DetailBuilder {
     } else if let agreement = talks.agreement {
       lines += terms(agreement)
     }
-    let sides = workspace.parties.map { party in (party, people(of: party, talks)) }
-    if sides.allSatisfy({ $0.1.isEmpty }) {
-      lines.append(DetailContent.Line(text: StyledLine("No delegates are on record.", .dim)))
-      return lines
+    let people = workspace.delegates.filter { $0.agreement == talks.id }
+    guard !people.isEmpty, !workspace.parties.isEmpty else {
+      let file = workspace.parties.isEmpty ? "workspace.toml" : "delegations.csv"
+      return lines + nothing("No delegates are on record.", in: file)
     }
-    if width < 56 || sides.count != 2 {
-      for (party, people) in sides {
-        lines.append(DetailContent.Line(text: partyHeading(party)))
-        for person in people { lines += card(person, width: width) }
-        lines.append(blank())
-      }
-      return lines
+    let here = people.filter { isHere($0) }
+    let others = people.filter { !isHere($0) }
+    if !here.isEmpty { lines += sides(here, hasHeading: true, isHere: true) }
+    if !others.isEmpty, !here.isEmpty {
+      lines.append(DetailContent.Line(text: StyledLine("Others of these talks", .dim)))
     }
-    let half = (width - 2) / 2
-    var left = partyHeading(sides[0].0).fitted(to: half + 2)
-    left.append(partyHeading(sides[1].0).fitted(to: half))
-    lines.append(DetailContent.Line(text: left))
-    for index in 0..<max(sides[0].1.count, sides[1].1.count) {
-      let cards = sides.map { side in
-        index < side.1.count ? card(side.1[index], width: half) : []
+    return lines + sides(others, hasHeading: here.isEmpty, isHere: false)
+  }
+
+  /// Two columns where they fit, else one party below the other.
+  private func sides(
+    _ people: [Delegate], hasHeading: Bool, isHere: Bool
+  ) -> [DetailContent.Line] {
+    let parties = workspace.parties
+    let isWide = width >= 56 && parties.count == 2
+    let half = isWide ? (width - 2) / 2 : width
+    let columns = parties.map { party in
+      var column: [DetailContent.Line] = []
+      if hasHeading { column.append(DetailContent.Line(text: partyHeading(party))) }
+      for person in people where person.party == party.code {
+        let card = DelegateCard(delegate: person, isHere: isHere, builder: self)
+        column += card.lines(width: half)
       }
-      for row in 0..<max(cards[0].count, cards[1].count) {
-        let cells = cards.map { $0.indices.contains(row) ? $0[row].text : StyledLine() }
-        var text = cells[0].fitted(to: half + 2)
-        text.append(cells[1].fitted(to: half))
-        let records = cards.flatMap { $0.first?.records ?? [] }
-        lines.append(DetailContent.Line(text: text, records: records, isStop: row == 0))
-      }
+      return column
     }
-    return lines
+    guard isWide else { return columns.flatMap { $0.count > (hasHeading ? 1 : 0) ? $0 + [blank()] : [] } }
+    var lines: [DetailContent.Line] = []
+    for row in 0..<max(columns[0].count, columns[1].count) {
+      let cells = columns.map { row < $0.count ? $0[row] : DetailContent.Line(text: StyledLine()) }
+      var text = cells[0].text.fitted(to: half + 2)
+      text.append(cells[1].text.fitted(to: half))
+      lines.append(
+        DetailContent.Line(
+          text: text, records: cells.flatMap(\.records), isStop: cells.contains { $0.isStop }))
+    }
+    return lines + [blank()]
+  }
+
+  /// Whether a delegate leads the selected round; on an agreement everyone counts.
+  private func isHere(_ delegate: Delegate) -> Bool {
+    guard let round = state.selectedRound else { return true }
+    let lead = round.leads[delegate.party] ?? ""
+    // A lead is written as the name alone or as the name and an office in brackets.
+    return !delegate.name.isEmpty
+      && (lead == delegate.name || lead.hasPrefix(delegate.name + " ("))
   }
 
   private func outcome(_ round: Round) -> [DetailContent.Line] {
@@ -49,6 +70,7 @@ extension DetailBuilder {
       text.append("Begins in \(DateText.count(days, "day"))", .accent)
     case .underWay(let day, let of):
       text.append("In session, day \(day) of \(of)", .accent)
+      if !round.outcome.isEmpty { text.append(": \(round.outcome)") }
     case .held:
       text.append(
         display(round.outcome.isEmpty ? "No outcome is on record." : round.outcome),
@@ -68,12 +90,10 @@ extension DetailBuilder {
     var first = StyledLine()
     if let year = agreement.firstYear, let money = agreement.firstYearMoney {
       first.append("\(workspace.money) \(FigureText.money(money)) in \(year)", .text)
-      if agreement.moneyConfidence?.isWeak ?? false {
-        first.append(" \(FigureText.mark(agreement.moneyConfidence))", .badgeRecalled)
-      }
+      first.append(mark(agreement.moneyConfidence))
       if let change = agreement.firstYearChange {
         let sign = change.coefficient > 0 ? "+" : ""
-        first.append("  \(sign)\(change.grouped) % in \(agreement.changeBasis)", .dim)
+        first.append("  \(sign)\(change.grouped) % on the year before, in \(agreement.changeBasis)", .dim)
       }
     }
     lines += entry(first, records: [agreement], isStop: true)
@@ -89,14 +109,24 @@ extension DetailBuilder {
     var steps = StyledLine()
     for (name, date) in dates {
       guard let date else { continue }
-      steps.append("\(name) ", .dim)
-      steps.append("\(date)   ", .text)
+      steps.append(steps.isEmpty ? "\(name) " : "   \(name) ", .dim)
+      // A label and its date stay on one line.
+      steps.append("\(date)", .text)
     }
+    steps.append(mark(agreement.datesConfidence))
     lines += entry(steps, indent: 2, records: [agreement])
-    lines += entry(
-      grounds(agreement.confidence, agreement.sources), indent: 2, records: [agreement])
+    let sources = agreement.sources.joined(separator: " ")
+    lines += entry(StyledLine(display(sources), .dim), indent: 2, records: [agreement])
     lines.append(blank())
     return lines
+  }
+
+  /// ` ~derived` behind what is derived, ` ?recalled` behind what is recalled.
+  private func mark(_ confidence: Confidence?) -> StyledLine {
+    guard let confidence, confidence.isWeak else { return StyledLine() }
+    return StyledLine(
+      display(" \(FigureText.mark(confidence))\(confidence.rawValue)"),
+      confidence == .derived ? .badgeDerived : .badgeRecalled)
   }
 
   private func partyHeading(_ party: Party) -> StyledLine {
@@ -104,59 +134,5 @@ extension DetailBuilder {
     line.append(display(party.code), role(party.code), .bold)
     line.append(display("  \(party.name) \(party.nativeName)"), .dim)
     return line
-  }
-
-  private func people(of party: Party, _ talks: Talks) -> [Delegate] {
-    let lead = state.selectedRound?.leads[party.code] ?? ""
-    let people = workspace.delegates.filter { $0.agreement == talks.id && $0.party == party.code }
-    return people.filter { leads($0, lead) } + people.filter { !leads($0, lead) }
-  }
-
-  /// A lead is written as the name alone or as the name and an office in brackets.
-  private func leads(_ delegate: Delegate, _ lead: String) -> Bool {
-    !delegate.name.isEmpty && (lead == delegate.name || lead.hasPrefix(delegate.name + " ("))
-  }
-
-  private func card(_ delegate: Delegate, width: Int) -> [DetailContent.Line] {
-    let lead = state.selectedRound?.leads[delegate.party] ?? ""
-    let isHere = state.selectedRound == nil || leads(delegate, lead)
-    var name = StyledLine()
-    name.append(display(delegate.name), isHere ? .text : .dim, isHere ? .bold : [])
-    name.append(display(" \(delegate.nativeName)"), isHere ? .text : .dim)
-    var tenure = StyledLine()
-    tenure.append(display(delegate.role), .dim)
-    switch (delegate.from, delegate.to) {
-    case (let from?, let to?) where from == to: tenure.append(", \(from)", .dim)
-    case (let from?, let to?): tenure.append(", \(from) to \(to)", .dim)
-    case (let from?, nil): tenure.append(", since \(from)", .dim)
-    case (nil, let to?): tenure.append(", until \(to)", .dim)
-    case (nil, nil): break
-    }
-    let earlier = workspace.delegates.filter {
-      $0.name == delegate.name && $0.agreement < delegate.agreement
-        && $0.role == Delegate.chiefNegotiator
-    }
-    if !earlier.isEmpty {
-      let numbers = earlier.map { DateText.ordinal($0.agreement) }.joined(separator: ", ")
-      tenure.append("; led the \(numbers) before", .accent)
-    }
-    var lines: [DetailContent.Line] = []
-    func add(_ text: StyledLine, indent: Int) {
-      for line in text.wrapped(to: width, indent: indent) {
-        lines.append(
-          DetailContent.Line(text: line, records: [delegate], isStop: lines.isEmpty))
-      }
-    }
-    add(name, indent: 2)
-    add(StyledLine(display("  " + delegate.title), isHere ? .text : .dim), indent: 2)
-    var second = StyledLine("  ")
-    second.append(tenure)
-    add(second, indent: 2)
-    if delegate.confidence?.isWeak ?? false {
-      var weak = StyledLine("  ")
-      weak.append(grounds(delegate.confidence, delegate.sources))
-      add(weak, indent: 2)
-    }
-    return lines
   }
 }

@@ -6,7 +6,7 @@ extension DetailBuilder {
   func issues(_ talks: Talks) -> [DetailContent.Line] {
     let issues = workspace.issues.filter { $0.agreement == talks.id }
     guard !issues.isEmpty else {
-      return [DetailContent.Line(text: StyledLine("No issues are on record.", .dim))]
+      return nothing("No issues are on record.", in: "issues.csv")
     }
     var lines: [DetailContent.Line] = []
     for issue in issues {

@@ -7,7 +7,7 @@ extension DetailBuilder {
     let positions = workspace.positions.filter { $0.agreement == talks.id }
       .sorted { $0.date.lastDay > $1.date.lastDay }
     guard !positions.isEmpty else {
-      return [DetailContent.Line(text: StyledLine("No positions are on record.", .dim))]
+      return nothing("No positions are on record.", in: "positions.csv")
     }
     var themes: [String] = []
     for position in positions where !themes.contains(position.theme) {

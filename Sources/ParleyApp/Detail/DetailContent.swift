@@ -83,6 +83,12 @@ struct DetailBuilder {
     }
   }
 
+  /// What is said in place of an empty list: that it is empty, or that its file has errors.
+  func nothing(_ text: String, in file: String) -> [DetailContent.Line] {
+    let damage = state.damage(in: file)
+    return entry(StyledLine(display(damage ?? text), damage == nil ? .dim : .warning))
+  }
+
   func blank() -> DetailContent.Line { DetailContent.Line(text: StyledLine()) }
 
   func heading(_ text: String) -> DetailContent.Line {

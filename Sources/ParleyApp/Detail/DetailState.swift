@@ -27,6 +27,8 @@ struct DetailState: Sendable {
   var tab = Tab.delegations
   /// The line under the cursor, counted over the tab's lines.
   private(set) var cursor = 0
+  /// What the cursor stands in; another selection starts at the top.
+  private var subject: TimelineState.Subject?
   private(set) var window = ListWindow()
 
   mutating func select(_ tab: Tab) {
@@ -34,8 +36,14 @@ struct DetailState: Sendable {
     reset()
   }
 
-  /// Goes back to the first line, for another selection.
-  mutating func reset() {
+  /// Goes back to the first line, unless the selection is the one the cursor was placed for.
+  mutating func follow(_ selection: TimelineState.Subject?) {
+    guard subject != selection else { return }
+    subject = selection
+    reset()
+  }
+
+  private mutating func reset() {
     cursor = 0
     window = ListWindow()
   }

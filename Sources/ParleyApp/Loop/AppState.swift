@@ -101,6 +101,14 @@ public struct AppState: Sendable {
     if let first = talks.first { timeline.unfold(first.id, talks) }
   }
 
+  /// `rounds.csv has errors, see !` where a file is not read in full; nil where it is.
+  ///
+  /// A view says so in place of "there is none", which might not be true.
+  func damage(in file: String) -> String? {
+    let isDamaged = loaded.diagnostics.contains { $0.file == file && $0.severity == .error }
+    return isDamaged ? "\(file) has errors, see !" : nil
+  }
+
   /// The round selected in the timeline; nil on an agreement's heading.
   var selectedRound: Round? {
     guard let row = timeline.selected, let entry = row.entry else { return nil }

@@ -9,29 +9,33 @@ struct FooterView {
   func draw(_ rect: Rect, into painter: inout Painter) {
     // The last column stays free: writing there would scroll some terminals.
     var room = rect.width - 1
-    let right = facts(isShort: rect.width < 100)
-    if state.message == nil, right.width < room / 2 {
-      painter.put(right, x: rect.x + room - right.width, y: rect.y, width: right.width)
-      room -= right.width + 2
+    if let message = state.message {
+      let line = StyledLine(display(" \(message.text)"), message.isWarning ? .warning : .accent)
+      painter.put(line, x: rect.x, y: rect.y, width: room)
+      painter.frame.outline.append(OutlineNode(level: 1, text: message.text))
+      return
     }
-    let left = state.message.map {
-      StyledLine(display(" \($0.text)"), $0.isWarning ? .warning : .accent)
+    // The keys one cannot do without come first, then what to know, then the other keys.
+    let needed = keys(upTo: room, isNeeded: true).width
+    if let facts = facts.first(where: { needed + $0.width + 2 <= room }) {
+      painter.put(facts, x: rect.x + room - facts.width, y: rect.y, width: facts.width)
+      room -= facts.width + 2
     }
-    painter.put(left ?? keys(upTo: room), x: rect.x, y: rect.y, width: room)
+    let keys = keys(upTo: room)
+    painter.put(keys, x: rect.x, y: rect.y, width: room)
     painter.frame.outline.append(
-      OutlineNode(level: 1, text: (left ?? keys(upTo: room)).plain.trimmed, isFocused: false))
+      OutlineNode(level: 1, text: keys.plain.trimmed + (facts.first.map { "; " + $0.plain } ?? "")))
   }
 
-  /// The keys that count here, as many as fit.
-  private func keys(upTo width: Int) -> StyledLine {
+  /// The keys that count here, as many as fit; with `isNeeded` only those up to `q`.
+  private func keys(upTo width: Int, isNeeded: Bool = false) -> StyledLine {
     var line = StyledLine(" ")
-    if let count = state.count {
-      line.append("\(count) ", .accent)
-    }
+    if let count = state.count { line.append("\(count) ", .accent) }
     for command in CommandTable.inFooter {
       guard let footer = command.footer, isInScope(command), let key = command.keys.first else {
         continue
       }
+      if isNeeded, footer.rank > Command.Footer.lastNeeded { break }
       var item = StyledLine()
       item.append(display(command.id == "move.down" ? "j/k" : key.name), .key)
       item.append(display(" \(footer.title)  "), .keyText)
@@ -45,21 +49,27 @@ struct FooterView {
     command.scope == .screen || command.scope == .pane(state.focus)
   }
 
-  /// The workspace's path and what is weak or wrong in it.
-  private func facts(isShort: Bool) -> StyledLine {
+  /// The workspace's path and what is weak or wrong in it, in ever shorter wordings.
+  private var facts: [StyledLine] {
+    let folder = state.name.split(separator: "/").last.map(String.init) ?? state.name
+    return [line(state.name, isShort: false), line(folder, isShort: false), line("", isShort: true)]
+      .filter { !$0.isEmpty }
+  }
+
+  private func line(_ name: String, isShort: Bool) -> StyledLine {
     var line = StyledLine()
-    line.append(display(state.name), .dim)
+    line.append(display(name), .dim)
+    let gap = name.isEmpty ? "" : "  "
     let errors = state.loaded.diagnostics.count { $0.severity == .error }
     let warnings = state.loaded.diagnostics.count - errors
-    if errors > 0 {
-      line.append("  ! \(DateText.count(errors, "error"))", .error)
-    } else if warnings > 0 {
-      line.append("  ! \(DateText.count(warnings, "warning"))", .warning)
-    }
     let derived = state.shown.weakYears(.derived).suffix(2).map(String.init)
-    if errors == 0, !derived.isEmpty {
+    if errors > 0 {
+      line.append("\(gap)! \(isShort ? "\(errors)" : DateText.count(errors, "error"))", .error)
+    } else if warnings > 0 {
+      line.append("\(gap)! \(isShort ? "\(warnings)" : DateText.count(warnings, "warning"))", .warning)
+    } else if !derived.isEmpty {
       let years = derived.joined(separator: ", ")
-      line.append("  ~ \(years)\(isShort ? "" : " derived")", .badgeDerived)
+      line.append("\(gap)~ \(years)\(isShort ? "" : " derived")", .badgeDerived)
     }
     return line
   }

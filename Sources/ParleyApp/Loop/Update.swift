@@ -4,7 +4,6 @@ import TerminalKit
 
 /// The next state after an event, and what the loop is to do. Pure: nothing outside is touched.
 public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
-  let before = state.timeline.selection
   var effects: [Effect] = []
   switch event {
   case .keyPressed(let key):
@@ -28,10 +27,8 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .told(let message):
     state.message = message
   }
-  if state.timeline.selection != before {
-    state.detail.reset()
-    state.detail.clamp(state)
-  }
+  state.detail.follow(state.timeline.selection)
+  state.detail.clamp(state)
   scroll(&state)
   return effects + wantedNote(of: state)
 }

@@ -8,7 +8,7 @@ struct HeaderView {
   func draw(_ rect: Rect, into painter: inout Painter) {
     let style = painter.theme[.header]
     painter.frame.fill(rect, style: style)
-    let day = display(" as of \(state.day)\(state.asOf == nil ? "" : " (past)") ")
+    let day = display(" as of \(state.day)\(tense) ")
     let room = rect.width - day.width
     let all = [agreement, next, expiry].filter { !$0.isEmpty }
     let short = [agreement, state.standing.meeting == nil ? "" : next, expiry].filter {
@@ -32,6 +32,12 @@ struct HeaderView {
         level: 1, text: "parley: \(all.joined(separator: separator)); \(day.string.trimmed)"))
   }
 
+  /// Whether the day shown is another than today.
+  private var tense: String {
+    guard let asOf = state.asOf, asOf != state.today else { return "" }
+    return asOf < state.today ? " (past)" : " (future)"
+  }
+
   /// The agreement and how long it has to run, for narrow screens.
   private var shortest: [String] {
     guard let agreement = state.standing.agreement, let days = state.standing.daysToExpiry else {
@@ -44,7 +50,9 @@ struct HeaderView {
   }
 
   private var agreement: String {
-    guard let agreement = state.standing.agreement else { return "no agreement" }
+    guard let agreement = state.standing.agreement else {
+      return state.damage(in: "agreements.csv") ?? "no agreement"
+    }
     let name = "\(DateText.ordinal(agreement.number)) SMA \(agreement.term ?? "")"
     switch state.standing.state {
     case .paying: return "\(name), paying"
@@ -56,7 +64,7 @@ struct HeaderView {
 
   private var next: String {
     guard let meeting = state.standing.meeting, let phase = state.standing.phase else {
-      return "no round scheduled"
+      return state.damage(in: "rounds.csv") ?? "no round scheduled"
     }
     let name = "\(DateText.ordinal(meeting.agreement)) \(RoundText.name(meeting))"
     switch phase {

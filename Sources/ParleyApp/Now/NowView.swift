@@ -27,7 +27,8 @@ struct NowView {
     let figures = NowFigures(state.shown, on: state.day)
     line.append("\(state.day.year)  ", .heading)
     guard let payment = figures.payment else {
-      line.append("no agreed payment is on record for this year", .warning)
+      let text = state.damage(in: "payments.csv")
+      line.append(text ?? "no agreed payment is on record for this year", .warning)
       return line
     }
     line.append(display("\(state.shown.money) \(FigureText.money(payment.money))"), .text, .bold)
@@ -63,6 +64,7 @@ struct NowView {
       line.append("no agreement covers this year", .warning)
       return line
     }
+    if let start = ruleStart(of: agreement) { line.append("from \(start): ", .dim) }
     line.append(display(agreement.rule))
     if let from = agreement.coversFrom, let to = agreement.coversTo {
       let place = "year \(state.day.year - from + 1) of \(to - from + 1)"
@@ -73,13 +75,19 @@ struct NowView {
     return line
   }
 
+  /// The first year the rule sets, where this year's payment was negotiated and comes before it.
+  private func ruleStart(of agreement: Agreement) -> Int? {
+    let starts = state.shown.terms.filter { $0.agreement == agreement.number }.map(\.from)
+    return starts.min().flatMap { $0 > state.day.year ? $0 : nil }
+  }
+
   /// One line for each party: its newest statement, with age and source.
   private func words(_ width: Int) -> [StyledLine] {
     state.shown.parties.prefix(2).map { party in
       var line = StyledLine()
       line.append(display(party.code).padded(to: 6), PartyRole.role(party.code, in: state.shown))
       guard let word = state.shown.lastWord(of: party.code) else {
-        line.append("nothing on record", .dim)
+        line.append(state.damage(in: "positions.csv") ?? "nothing on record", .dim)
         return line
       }
       line.append("\(word.date), \(DateText.age(of: word.date.lastDay, on: state.day))  ", .dim)

@@ -12,11 +12,14 @@ struct FigureList {
     if let year = state.chart.year, year != state.day.year,
       let payment = state.shown.payment(in: year)
     {
-      figures.append(
-        ("payment \(year)", "\(money) \(FigureText.money(payment.money))", payment.figure))
+      var marked = [
+        (label: "payment \(year)", text: "\(money) \(FigureText.money(payment.money))",
+          figure: payment.figure)
+      ]
       if let rise = state.shown.rise(of: payment) {
-        figures.append(("rise on \(year - 1)", FigureText.change(rise), rise))
+        marked.append((label: "rise on \(year - 1)", text: FigureText.change(rise), figure: rise))
       }
+      figures = state.focus == .chart ? marked + figures : figures + marked
     }
     var lines: [OverlayContent.Line] = []
     func add(_ line: StyledLine, indent: Int) {
@@ -28,7 +31,9 @@ struct FigureList {
       var head = StyledLine(display(label).padded(to: 16), .heading)
       head.append(display(text), .text, .bold)
       if let confidence = figure.provenance.confidence {
-        head.append("  \(FigureText.mark(confidence))\(confidence.rawValue)", .dim)
+        let grounds = FigureText.mark(confidence) + confidence.rawValue
+        let isComputed = figure.provenance.formula != nil
+        head.append(isComputed ? "  computed from what is \(grounds)" : "  \(grounds)", .dim)
       }
       add(head, indent: 2)
       if let formula = figure.provenance.formula {
@@ -41,7 +46,26 @@ struct FigureList {
         add(SourceLine.line(id, in: state.shown), indent: 12)
       }
     }
+    for record in statements {
+      lines.append(OverlayContent.Line(text: StyledLine()))
+      add(StyledLine(display(record.label).padded(to: 16), .heading), indent: 2)
+      add(StyledLine(display("  \(record.place)"), .accent), indent: 4)
+      for id in record.sources { add(SourceLine.line(id, in: state.shown), indent: 12) }
+    }
     return lines
+  }
+
+  /// The rule and the last words of the Now strip: no figures, but they rest on sources all the same.
+  private var statements: [(label: String, place: Place, sources: [String])] {
+    var list: [(label: String, place: Place, sources: [String])] = []
+    if let agreement = state.standing.agreement {
+      list.append(("Rule", agreement.place, agreement.sources))
+    }
+    for party in state.shown.parties.prefix(2) {
+      guard let word = state.shown.lastWord(of: party.code) else { continue }
+      list.append(("\(party.code), \(word.date)", word.place, word.sources))
+    }
+    return list
   }
 }
 
@@ -57,7 +81,10 @@ enum SourceLine {
     line.append(display(source.title))
     let date = source.date?.description ?? "no date"
     line.append(display("  \(source.publisher), \(date)"), .dim)
-    if !source.url.isEmpty { line.append(display("  \(source.url)"), .link) }
+    if !source.url.isEmpty {
+      line.append("  ")
+      line.append(display(source.url), .link)
+    }
     return line
   }
 }

@@ -44,6 +44,7 @@ enum OverlayMotion {
   ) {
     if state.selectedTalks?.id != agreement { state.timeline.select(.agreement(agreement)) }
     state.focus = .detail
+    state.detail.follow(state.timeline.selection)
     state.detail.select(tab)
     let lines = DetailContent(of: state).lines
     let line = lines.firstIndex { line in

@@ -7,9 +7,10 @@ enum FigureText {
     value.decimals == 0 ? value.rounded(to: 1).grouped : value.grouped
   }
 
-  /// `+8.3 %`, `-8.9 %`, `0.0 %`.
+  /// `+8.3 %`, `-8.9 %`, `0.0 %`, with the mark of what is weak: `+4.2 % ~`.
   static func change(_ figure: Figure) -> String {
-    (figure.value.coefficient > 0 ? "+" : "") + figure.value.grouped + " %"
+    let text = (figure.value.coefficient > 0 ? "+" : "") + figure.value.grouped + " %"
+    return figure.isWeak ? text + " " + mark(figure.provenance.confidence) : text
   }
 
   /// `USD 1,069m`.

@@ -92,7 +92,12 @@ struct StyledLine: Hashable, Sendable {
           }
         }
         let isAtStart = line.width == (lines.isEmpty ? 0 : indent) && !lines.isEmpty
-        if isBlank, isAtStart || line.width + text.width > width { continue }
+        if isBlank, isAtStart { continue }
+        if isBlank, line.width + text.width > width {
+          // The blanks end the line: what follows them must not move up to what precedes them.
+          breakLine()
+          continue
+        }
         line.append(text, run.role, run.attributes)
       }
     }

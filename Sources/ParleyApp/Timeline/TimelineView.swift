@@ -14,9 +14,10 @@ struct TimelineView {
     guard !inside.isEmpty else { return }
     let rows = state.timeline.rows
     guard !rows.isEmpty else {
+      let damage = state.damage(in: "agreements.csv") ?? state.damage(in: "rounds.csv")
       painter.put(
-        "No rounds and no agreements; ! says what is wrong with the files.", x: inside.x + 1,
-        y: inside.y, width: inside.width - 1)
+        display(damage ?? "No agreements and no rounds yet."), x: inside.x + 1, y: inside.y,
+        width: inside.width - 1, role: damage == nil ? .dim : .warning)
       return
     }
     let top = state.timeline.window.top
@@ -65,6 +66,9 @@ struct TimelineView {
     line.append(isUnfolded ? state.symbols.unfolded : state.symbols.folded, .dim)
     line.append(" \(DateText.ordinal(talks.id))", .heading)
     line.append(" \(talks.agreement?.term ?? "in talks")", .text)
+    if talks.agreement == nil, state.asOf == nil {
+      line.append(" not in agreements.csv", .warning)
+    }
     let held = talks.entries.count { $0.round.kind == .round && $0.round.firstDay <= state.day }
     if talks.roundCount > 0 { line.append("  \(DateText.count(held, "round"))", .dim) }
     if held < talks.roundCount { line.append(" held, \(talks.roundCount - held) to come", .accent) }

@@ -60,7 +60,7 @@ public struct Round: Record {
   /// Where the meeting stands on a day.
   public func phase(on day: Day) -> RoundPhase {
     if day < firstDay { return .coming(days: day.days(to: firstDay)) }
-    if day <= lastDay {
+    if kind.isMeeting, day <= lastDay {
       return .underWay(day: firstDay.days(to: day) + 1, of: firstDay.days(to: lastDay) + 1)
     }
     return .held

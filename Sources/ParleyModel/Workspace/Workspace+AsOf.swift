@@ -19,7 +19,8 @@ extension Workspace {
       return delegate
     }
     let negotiated = known.union(past.rounds.map(\.agreement))
-    past.issues = issues.filter { negotiated.contains($0.agreement) }.map { blank($0, after: day) }
+    past.issues = issues.filter { negotiated.contains($0.agreement) && isKnown($0, day) }
+      .map { blank($0, after: day) }
     past.positions.removeAll { $0.date.lastDay > day }
     past.offers.removeAll { offer in offer.knownFrom.map { $0 > day } ?? false }
     past.payments = payments.filter { knownFrom($0).map { $0 <= day } ?? true }
@@ -50,6 +51,12 @@ extension Workspace {
 
   private func isKnown(_ agreement: Agreement, _ day: Day) -> Bool {
     agreement.knownFrom.map { $0 <= day } ?? true
+  }
+
+  /// A point and the sides' lines on it count from the first of the row's dated sources.
+  private func isKnown(_ issue: Issue, _ day: Day) -> Bool {
+    let dates = issue.sources.compactMap { source($0)?.date?.lastDay }
+    return dates.min().map { $0 <= day } ?? true
   }
 
   private func isAfter(_ date: PartialDate?, _ day: Day) -> Bool {

@@ -56,6 +56,10 @@ enum CellSyntax {
 extension CellSyntax {
   /// What to do about a number that could not be read.
   static func help(forNumber text: String, isWhole: Bool) -> String {
+    if text.contains(","), !separatesThousands(text) {
+      return "Thousands are not separated here, and decimals stand behind a point. Look the figure up "
+        + "and write it so."
+    }
     let bare = text.filter { !", '_%$₩".contains($0) && !$0.isWhitespace }
     if bare != text, let number = Decimal(bare), !isWhole || number.decimals == 0 {
       return "Write \(number): digits with at most one point, no separators, spaces or units."
@@ -63,6 +67,16 @@ extension CellSyntax {
     if isWhole { return "Write digits only, as 12. If it is not known, leave the cell empty." }
     return "Write digits with at most one point, as 1519.2. If it is not known, leave the cell "
       + "empty: an empty cell means not stated, never zero."
+  }
+
+  /// Whether every comma can only separate thousands: "790,4" is no 7904.
+  private static func separatesThousands(_ text: String) -> Bool {
+    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
+    return groups.dropFirst().enumerated().allSatisfy { index, group in
+      let isLast = index == groups.count - 2
+      let digits = isLast ? group.prefix { $0 != "." && $0 != " " } : group
+      return digits.count == 3 && digits.allSatisfy { $0.isASCII && $0.isNumber }
+    }
   }
 
   /// What to do about a date that could not be read.

@@ -1,0 +1,59 @@
+import ParleyModel
+import TerminalKit
+
+/// What the detail pane says of one delegate: name, office, tenure, earlier talks, grounds.
+struct DelegateCard {
+  let delegate: Delegate
+  /// Whether the delegate leads the selected round, or no round is selected.
+  let isHere: Bool
+  let builder: DetailBuilder
+
+  /// The card's lines; the first is a stop.
+  func lines(width: Int) -> [DetailContent.Line] {
+    var name = StyledLine()
+    name.append(display(delegate.name), isHere ? .text : .dim, isHere ? .bold : [])
+    name.append(display(" \(delegate.nativeName)"), isHere ? .text : .dim)
+    let role: Role = isHere ? .text : .dim
+    let parts: [StyledLine] =
+      [StyledLine(display(delegate.title), role), tenure, remark].filter { !$0.isEmpty }
+      + [builder.grounds(delegate.confidence, delegate.sources)]
+    var lines: [DetailContent.Line] = []
+    for line in name.wrapped(to: width, indent: 2) {
+      lines.append(
+        DetailContent.Line(text: line, records: [delegate], isStop: lines.isEmpty))
+    }
+    for part in parts {
+      for line in part.wrapped(to: width - 2) {
+        var indented = StyledLine("  ")
+        indented.append(line)
+        lines.append(DetailContent.Line(text: indented, records: [delegate]))
+      }
+    }
+    return lines
+  }
+
+  private var tenure: StyledLine {
+    var line = StyledLine(display(delegate.role), .dim)
+    switch (delegate.from, delegate.to) {
+    case (let from?, let to?) where from == to: line.append(", \(from)", .dim)
+    case (let from?, let to?): line.append(", \(from) to \(to)", .dim)
+    case (let from?, nil): line.append(", since \(from)", .dim)
+    case (nil, let to?): line.append(", until \(to)", .dim)
+    case (nil, nil): break
+    }
+    guard delegate.role == Delegate.chiefNegotiator else { return line }
+    let earlier = builder.workspace.delegates.filter {
+      $0.name == delegate.name && $0.agreement < delegate.agreement
+        && $0.role == Delegate.chiefNegotiator
+    }
+    if earlier.isEmpty {
+      line.append("; no earlier talks on record", .dim)
+    } else {
+      let numbers = earlier.map { DateText.ordinal($0.agreement) }.joined(separator: ", ")
+      line.append("; led the \(numbers) before", .accent)
+    }
+    return line
+  }
+
+  private var remark: StyledLine { StyledLine(display(delegate.note), .dim) }
+}
