@@ -130,13 +130,6 @@ void ct_drain(int fd) {
 
 void ct_close(int fd) { close(fd); }
 
-void ct_wake(int fd) {
-  const char byte = 1;
-  if (write(fd, &byte, 1) < 0) {
-    // Full means it is awake already.
-  }
-}
-
 void ct_fatal_arm(const char *reset, int length, const struct termios *modes) {
   memcpy(reset_text, reset, (size_t)length);
   reset_length = length;

@@ -38,6 +38,10 @@ struct Parley: ParsableCommand {
       if let dashboard = plainDashboard(CommandLine.arguments.dropFirst()) {
         return try finish(dashboard.run)
       }
+      if let sentence = Misspelling.sentence(CommandLine.arguments.dropFirst()) {
+        Surroundings.ofProcess().complain(sentence)
+        Glibc.exit(ExitStatus.usage.rawValue)
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch let status as StatusError {

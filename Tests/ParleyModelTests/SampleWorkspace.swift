@@ -56,6 +56,28 @@ enum SampleWorkspace {
       place: place(year))
   }
 
+  static func term(_ agreement: Int, _ years: ClosedRange<Int>, _ index: TermIndex) -> AgreementTerm
+  {
+    AgreementTerm(
+      agreement: agreement, from: years.lowerBound, to: years.upperBound, index: index, lag: nil,
+      cap: nil, floor: nil, add: nil, rate: nil, note: "", place: place(2))
+  }
+
+  static func source(_ id: String, _ published: String?) -> Source {
+    Source(
+      id: id, kind: .press, publisher: "", title: "", date: published.map { date($0) }, url: "",
+      note: "", place: place(2))
+  }
+
+  static func issue(
+    settledOn: String? = nil, status: IssueStatus = .settled, sources: [String]
+  ) -> Issue {
+    Issue(
+      id: "12-cap", agreement: 12, theme: "cap", title: "Cap", nativeTitle: "",
+      lines: ["ROK": "keep it"], status: status, outcome: "5 per cent",
+      settledOn: settledOn.map { date($0) }, confidence: .read, sources: sources, place: place(2))
+  }
+
   static var empty: Workspace {
     Workspace(
       title: "Sample", money: "KRW bn",

@@ -166,7 +166,4 @@ void ct_drain(int fd);
 // Closes a pipe's end. Stands for close(2).
 void ct_close(int fd);
 
-// A one-byte write to wake the owner of a pipe; safe from any thread.
-void ct_wake(int fd);
-
 #endif

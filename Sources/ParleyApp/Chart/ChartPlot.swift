@@ -55,7 +55,8 @@ struct ChartPlot {
     for tick in axis.ticks {
       let y = row(of: Double(tick), axis)
       painter.putRight(
-        display(Decimal(coefficient: tick).grouped), maxX: area.x - 1, y: y, role: .chartAxis)
+        display(Decimal(coefficient: tick).grouped), maxX: area.x - 1, y: y,
+        width: Self.labelWidth - 1, role: .chartAxis)
       painter.frame.set(glyph: symbols.tick, x: area.x - 1, y: y, style: painter.theme[.chartAxis])
     }
   }
@@ -84,6 +85,9 @@ struct ChartPlot {
   private func drawBoundaries(into painter: inout Painter) {
     let glyph: Character = painter.symbols.isASCII ? ":" : "┊"
     var end = rect.x
+    if hasNumbers {
+      painter.putRight("SMA", maxX: area.x - 1, y: rect.y, width: 6, role: .chartAxis)
+    }
     for (index, payment) in record.enumerated() {
       guard let agreement = payment.agreement else { continue }
       if index > 0, record[index - 1].agreement == agreement { continue }

@@ -48,11 +48,15 @@ struct ChartView {
     if let agreement = payment.agreement {
       line.append("  \(DateText.ordinal(agreement)) SMA", .dim)
     }
+    let weight = DetailBuilder(state: state, width: rect.width).grounds(
+      payment.confidence, payment.sources)
+    if rect.height == 1 {
+      line.append("  ")
+      line.append(weight)
+    }
     painter.put(line, x: rect.x, y: rect.y, width: rect.width)
     var grounds = StyledLine(" ")
-    grounds.append(
-      DetailBuilder(state: state, width: rect.width).grounds(
-        payment.confidence, payment.sources))
+    grounds.append(weight)
     grounds.append("\(state.symbols.separator.string)\(payment.place)", .dim)
     if !payment.note.isEmpty {
       grounds.append("\(state.symbols.separator.string)\(payment.note)", .dim)

@@ -31,7 +31,12 @@ struct PaymentTableView {
       .enumerated()
     {
       let y = rect.y + offset
-      painter.put(line(payment), x: rect.x, y: y, width: rect.width)
+      let line = line(payment)
+      painter.put(line, x: rect.x, y: y, width: rect.width)
+      painter.frame.outline.append(
+        OutlineNode(
+          level: 3, text: line.plain.trimmed,
+          isFocused: state.focus == .chart && payment.year == state.chart.year))
       if payment.year == state.chart.year, payment.status == .agreed {
         painter.select(
           Rect(x: rect.x, y: y, width: rect.width, height: 1), isFocused: state.focus == .chart)

@@ -23,11 +23,7 @@ public struct CheckCommand: Sendable {
     case .json:
       surroundings.print(Diagnostic.json(diagnostics) + "\n")
     case .text:
-      for diagnostic in diagnostics { surroundings.print(SafeText.lines(diagnostic.text) + "\n") }
-      let errors = diagnostics.count { $0.severity == .error }
-      let warnings = diagnostics.count - errors
-      surroundings.print(
-        "\(DateText.count(errors, "error")), \(DateText.count(warnings, "warning"))\n")
+      surroundings.print(SafeText.lines(Diagnostic.text(diagnostics)) + "\n")
     }
     return diagnostics.contains { $0.severity == .error } ? .failed : .done
   }

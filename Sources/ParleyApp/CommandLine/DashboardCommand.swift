@@ -18,18 +18,19 @@ public struct DashboardCommand: Sendable {
       return refuse("there is no terminal here", surroundings)
     }
     guard let opened = OpenedWorkspace(directory, surroundings),
-      let loaded = opened.read(surroundings)
+      let loaded = opened.read(surroundings, isPrinting: false)
     else { return .file }
-    let (theme, themeMessage) = options.theme(surroundings)
+    guard let (theme, themeMessage) = options.theme(surroundings) else { return .usage }
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(forcesASCII: options.isASCII)
     } catch {
       return refuse(DashboardCommand.sentence(error), surroundings)
     }
-    let message = (themeMessage ?? opened.notice).map {
-      Message($0, isWarning: themeMessage != nil)
-    }
+    let sentences = [themeMessage, opened.notice].compactMap(\.self)
+    let message =
+      sentences.isEmpty
+      ? nil : Message(sentences.joined(separator: "; "), isWarning: themeMessage != nil)
     let state = AppState(
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
       size: terminal.size,

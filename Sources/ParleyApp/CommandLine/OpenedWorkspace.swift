@@ -24,9 +24,16 @@ struct OpenedWorkspace {
   }
 
   /// Reads the workspace; nil, with the reason on standard error, when its folder cannot be opened.
-  func read(_ surroundings: Surroundings, checkingNotes: Bool = false) -> LoadedWorkspace? {
+  ///
+  /// - Parameter isPrinting: Whether the notice goes to standard error; the dashboard shows it.
+  func read(
+    _ surroundings: Surroundings, checkingNotes: Bool = false, isPrinting: Bool = true
+  ) -> LoadedWorkspace? {
     let loaded = reader.read(checkingNotes: checkingNotes)
-    guard let fault = loaded.folderFault else { return loaded }
+    guard let fault = loaded.folderFault else {
+      if isPrinting, let notice { surroundings.complain("parley: \(SafeText.lines(notice))") }
+      return loaded
+    }
     surroundings.complain("parley: \(SafeText.lines("\(fault.message)\n\(fault.help)"))")
     return nil
   }

@@ -32,7 +32,7 @@ public struct RenderCommand: Sendable {
     guard let opened = OpenedWorkspace(directory, surroundings),
       let loaded = opened.read(surroundings)
     else { return .file }
-    let (theme, message) = options.theme(surroundings)
+    guard let (theme, message) = options.theme(surroundings) else { return .usage }
     if let message { surroundings.complain("parley: \(SafeText.lines(message))") }
     var state = AppState(
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,

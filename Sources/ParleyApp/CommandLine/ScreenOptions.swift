@@ -17,8 +17,16 @@ public struct ScreenOptions: Sendable {
   }
 
   /// The theme, with what to tell the user when another had to stand in.
-  func theme(_ surroundings: Surroundings) -> (theme: Theme, message: String?) {
+  ///
+  /// - Returns: nil, with the reason on standard error, when no theme has the name asked for.
+  func theme(_ surroundings: Surroundings) -> (theme: Theme, message: String?)? {
+    let catalog = ThemeCatalog.of(surroundings)
     let name = themeName ?? ThemeCatalog.defaultName(environment: surroundings.environment)
-    return ThemeCatalog.of(surroundings).theme(named: name)
+    let answer = catalog.theme(named: name)
+    if themeName != nil, !catalog.entries.contains(where: { $0.name == name }) {
+      surroundings.complain("parley: \(SafeText.lines(answer.message ?? ""))")
+      return nil
+    }
+    return answer
   }
 }

@@ -72,6 +72,9 @@ struct Command: Sendable {
     self.run = run
   }
 
-  /// The keys as the screen names them, as `j ↓`.
-  var keyNames: String { keys.map(\.name).joined(separator: " ") }
+  /// The keys as the screen names them, as `j ↓`; arrows in words where only ASCII shows.
+  func keyNames(isASCII: Bool) -> String {
+    let arrows: [Key: String] = [.up: "Up", .down: "Down", .left: "Left", .right: "Right"]
+    return keys.map { isASCII ? arrows[$0] ?? $0.name : $0.name }.joined(separator: " ")
+  }
 }

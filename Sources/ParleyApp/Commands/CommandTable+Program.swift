@@ -42,8 +42,10 @@ extension CommandTable {
     Command("suspend", "Stop parley; fg comes back", keys: [.control("z")], section: .program) {
       _, _ in [.suspend]
     },
-    Command("quit", "Leave", footer: .init(title: "quit", rank: 6), keys: ["q"], section: .program)
-    { _, _ in [.quit] },
+    Command(
+      "quit", "Leave (quit, exit)", footer: .init(title: "quit", rank: 6), keys: ["q"],
+      section: .program
+    ) { _, _ in [.quit] },
     Command("interrupt", "Say how to leave", keys: [.control("c")], section: .program) {
       state, _ in
       state.message = Message("q leaves parley")
@@ -93,7 +95,6 @@ extension CommandTable {
     ) {
       state, _ in
       if !(state.overlay?.query.isEmpty ?? true) { state.overlay?.query.removeLast() }
-      state.overlay?.cursor = 0
       return []
     },
     Command("reading.down", "Scroll down", keys: ["j", .down], scope: .reading, section: .lists) {

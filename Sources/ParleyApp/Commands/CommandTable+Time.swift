@@ -7,7 +7,7 @@ extension CommandTable {
       "time.back", "Show what was known one row of the timeline earlier", keys: ["["],
       section: .time,
       disabledReason: { state in
-        TimeTravel.step(state, by: -1) == nil ? "nothing on record is earlier" : nil
+        TimeTravel.canGoBack(state) ? nil : "nothing on record is earlier"
       },
       run: { state, count in
         TimeTravel.move(&state, by: -(count ?? 1))

@@ -9,7 +9,7 @@ enum Motion {
     case .timeline:
       state.timeline.move(to: state.timeline.cursor + clamped(rows))
     case .detail:
-      state.detail.move(by: clamped(rows), over: DetailContent(of: state))
+      state.detail.move(by: clamped(rows))
     case .chart:
       moveYear(&state, by: clamped(rows))
     }
@@ -35,15 +35,14 @@ enum Motion {
       state.timeline.move(to: row)
     case .detail:
       let far = clamped(Int.max)
-      let content = DetailContent(of: state)
-      state.detail.move(by: isLast && count == nil ? far : -far, over: content)
-      if let count { state.detail.move(by: count - 1, over: content) }
+      state.detail.move(by: isLast && count == nil ? far : -far)
+      if let count { state.detail.move(by: count - 1) }
     case .chart:
       let record = state.shown.record
       if let count, record.contains(where: { $0.year == count }) {
-        state.chart.year = count
+        state.chart.wantedYear = count
       } else {
-        state.chart.year = (isLast ? record.last : record.first)?.year
+        state.chart.wantedYear = (isLast ? record.last : record.first)?.year
       }
     }
   }
@@ -57,14 +56,13 @@ enum Motion {
     let tabs = DetailState.Tab.allCases
     let index = (state.detail.tab.rawValue + steps % tabs.count + tabs.count) % tabs.count
     state.detail.select(tabs[index])
-    state.detail.clamp(state)
   }
 
   private static func moveYear(_ state: inout AppState, by years: Int) {
     let record = state.shown.record
     guard !record.isEmpty else { return }
     let here = record.firstIndex { $0.year == state.chart.year } ?? record.count - 1
-    state.chart.year = record[min(max(0, here + years), record.count - 1)].year
+    state.chart.wantedYear = record[min(max(0, here + years), record.count - 1)].year
   }
 
   /// Counts far beyond any list would overflow in sums.

@@ -12,7 +12,7 @@ enum Selection {
       let terms = state.shown.terms.filter { $0.agreement == agreement.number }
       return [agreement] + terms
     case .detail:
-      let lines = DetailContent(of: state).lines
+      let lines = state.detail.content.lines
       return lines.indices.contains(state.detail.cursor)
         ? lines[state.detail.cursor].records : []
     case .chart:
@@ -27,12 +27,15 @@ enum Selection {
       let payment = state.shown.payment(in: year)
     {
       let rise = state.shown.rise(of: payment).map { ", \(FigureText.change($0)) on \(year - 1)" }
-      let sources = payment.sources.joined(separator: ", ")
+      let sources = payment.sources.map { id in
+        guard let source = state.shown.source(id) else { return id }
+        return "\(source.publisher) \(source.date?.description ?? "no date") [\(id)]"
+      }.joined(separator: "; ")
       let weak = payment.confidence.map { $0.isWeak ? ", \($0.rawValue)" : "" } ?? ""
       let money = "\(state.shown.money) \(FigureText.money(payment.money))"
       return ("\(year): \(money)\(rise ?? "")\(weak) (\(sources))", "the payment of \(year)")
     }
-    if state.focus == .detail, state.detail.tab == .note, let round = state.selectedRound,
+    if state.focus == .detail, state.detail.tab == .note, let round = state.notedRound,
       case .text(let text, diagnostics: _)? = state.notes[round.id]
     {
       return (text, "the note of \(round.id)")

@@ -9,26 +9,23 @@ enum TimeTravel {
     return Set(rounds.map { max($0.lastDay, $0.knownFrom) }).filter { $0 < state.today }.sorted()
   }
 
-  /// The as-of day one step before or after; nil when there is none.
-  static func step(_ state: AppState, by direction: Int) -> Day? {
-    let days = days(state)
-    return direction < 0
-      ? days.last { $0 < state.day } : days.first { $0 > state.day }
+  /// Whether there is a step back from the day shown.
+  static func canGoBack(_ state: AppState) -> Bool {
+    state.loaded.workspace.rounds.contains { max($0.lastDay, $0.knownFrom) < state.day }
   }
 
   /// Moves by so many steps; past the newest row the screen shows today again.
   static func move(_ state: inout AppState, by steps: Int) {
-    let count = min(abs(steps), 10_000)
-    for _ in 0..<count {
-      if let day = step(state, by: steps) {
-        state.asOf = day
-      } else if steps > 0 {
-        state.asOf = nil
-        break
-      } else {
-        state.message = Message("nothing on record is earlier")
-        break
-      }
+    let days = days(state)
+    let ahead = days.firstIndex { $0 >= state.day } ?? days.count
+    let isOnStep = ahead < days.count && days[ahead] == state.day
+    // Forward from between two steps the first of them is already one step.
+    let target = ahead + (steps > 0 && !isOnStep ? steps - 1 : steps)
+    if target >= days.count {
+      state.asOf = nil
+    } else {
+      if target < 0 { state.message = Message("nothing on record is earlier") }
+      state.asOf = days.first.map { _ in days[max(0, target)] }
     }
     state.show()
     selectRow(of: state.asOf, in: &state)

@@ -41,7 +41,9 @@ extension DetailBuilder {
       }
       return column
     }
-    guard isWide else { return columns.flatMap { $0.count > (hasHeading ? 1 : 0) ? $0 + [blank()] : [] } }
+    guard isWide else {
+      return columns.flatMap { $0.count > (hasHeading ? 1 : 0) ? $0 + [blank()] : [] }
+    }
     var lines: [DetailContent.Line] = []
     for row in 0..<max(columns[0].count, columns[1].count) {
       let cells = columns.map { row < $0.count ? $0[row] : DetailContent.Line(text: StyledLine()) }
@@ -93,7 +95,8 @@ extension DetailBuilder {
       first.append(mark(agreement.moneyConfidence))
       if let change = agreement.firstYearChange {
         let sign = change.coefficient > 0 ? "+" : ""
-        first.append("  \(sign)\(change.grouped) % on the year before, in \(agreement.changeBasis)", .dim)
+        first.append(
+          "  \(sign)\(change.grouped) % on the year before, in \(agreement.changeBasis)", .dim)
       }
     }
     lines += entry(first, records: [agreement], isStop: true)
@@ -106,15 +109,17 @@ extension DetailBuilder {
       ("signed", agreement.signed), ("consent", agreement.assemblyConsent),
       ("in force", agreement.inForce),
     ]
-    var steps = StyledLine()
-    for (name, date) in dates {
-      guard let date else { continue }
-      steps.append(steps.isEmpty ? "\(name) " : "   \(name) ", .dim)
-      // A label and its date stay on one line.
-      steps.append("\(date)", .text)
+    var steps = dates.compactMap { name, date -> StyledLine? in
+      guard let date else { return nil }
+      var step = StyledLine(display("\(name) "), .dim)
+      step.append("\(date)", .text)
+      return step
     }
-    steps.append(mark(agreement.datesConfidence))
-    lines += entry(steps, indent: 2, records: [agreement])
+    let grounds = mark(agreement.datesConfidence)
+    if !steps.isEmpty, !grounds.isEmpty { steps.append(grounds) }
+    for line in StyledLine.flowed(steps, to: width) {
+      lines.append(DetailContent.Line(text: line, records: [agreement]))
+    }
     let sources = agreement.sources.joined(separator: " ")
     lines += entry(StyledLine(display(sources), .dim), indent: 2, records: [agreement])
     lines.append(blank())
@@ -125,7 +130,7 @@ extension DetailBuilder {
   private func mark(_ confidence: Confidence?) -> StyledLine {
     guard let confidence, confidence.isWeak else { return StyledLine() }
     return StyledLine(
-      display(" \(FigureText.mark(confidence))\(confidence.rawValue)"),
+      display("  \(FigureText.mark(confidence))\(confidence.rawValue)"),
       confidence == .derived ? .badgeDerived : .badgeRecalled)
   }
 

@@ -35,15 +35,9 @@ extension DetailBuilder {
   }
 
   private func source(_ id: String) -> [DetailContent.Line] {
-    var line = StyledLine(" ")
-    line.append(display(id).padded(to: 10), .accent)
-    guard let source = workspace.source(id) else {
-      line.append("is not in sources.csv", .warning)
-      return entry(line, indent: 11)
-    }
-    line.append(display(source.title))
-    line.append(display("  \(source.publisher), \(source.date?.description ?? "no date")"), .dim)
-    line.append(display(", \(source.kind.rawValue)"), source.kind == .memory ? .warning : .dim)
-    return entry(line, indent: 11, records: [source], isStop: true)
+    let source = workspace.source(id)
+    return entry(
+      SourceLine.line(id, in: workspace, hasAddress: false), indent: 12,
+      records: source.map { [$0] } ?? [], isStop: source != nil)
   }
 }

@@ -2,9 +2,9 @@ import ParleyModel
 import TerminalKit
 
 /// The lines of the detail pane's tab for the selection, at the pane's width.
-struct DetailContent {
+struct DetailContent: Sendable {
   /// A line, and the records a reader can open from it.
-  struct Line {
+  struct Line: Sendable {
     var text: StyledLine
     var records: [any Record] = []
     /// Whether the cursor can stop here.
@@ -17,12 +17,13 @@ struct DetailContent {
   /// Whether the tab lists records.
   let hasStops: Bool
 
-  /// The content for what is selected in a state.
-  init(of state: AppState) {
-    self.init(of: state, width: DetailView.textRect(in: ScreenLayout(state).inside(.detail)).width)
-  }
+  static let empty = DetailContent(lines: [], height: 0)
 
-  init(of state: AppState, width: Int) {
+  /// The content for what is selected in a state, in lines of `width` cells.
+  ///
+  /// - Parameter height: Lines that show at a time; a longer entry gets more stops, so that all of
+  ///   it can be read.
+  init(of state: AppState, width: Int, height: Int) {
     let builder = DetailBuilder(state: state, width: width)
     let lines: [Line]
     if let talks = state.selectedTalks {
@@ -36,10 +37,20 @@ struct DetailContent {
     } else {
       lines = [Line(text: StyledLine("Nothing is selected.", .dim))]
     }
+    self.init(lines: lines, height: height)
+  }
+
+  private init(lines: [Line], height: Int) {
     self.lines = lines
-    let marked = lines.indices.filter { lines[$0].isStop }
-    hasStops = !marked.isEmpty
-    stops = hasStops ? marked : Array(lines.indices)
+    let firsts = lines.indices.filter { lines[$0].isStop }
+    hasStops = !firsts.isEmpty
+    let page = max(1, height - 2)
+    var stops: [Int] = []
+    for (index, first) in firsts.enumerated() {
+      let end = index + 1 < firsts.count ? firsts[index + 1] : lines.count
+      stops += stride(from: first, to: end - first <= page ? first + 1 : end, by: page)
+    }
+    self.stops = hasStops ? stops : Array(lines.indices)
   }
 }
 

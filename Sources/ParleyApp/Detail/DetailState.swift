@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// What the detail pane shows of the selection.
 struct DetailState: Sendable {
   /// The tabs, in their order.
@@ -30,6 +32,28 @@ struct DetailState: Sendable {
   /// What the cursor stands in; another selection starts at the top.
   private var subject: TimelineState.Subject?
   private(set) var window = ListWindow()
+  /// The lines of the tab, kept from one key to the next; building them takes longer than drawing.
+  private(set) var content = DetailContent.empty
+  private var builtFor: Basis?
+
+  /// What the content was built for; anything else asks for a new one.
+  private struct Basis: Hashable {
+    let subject: TimelineState.Subject?
+    let tab: Tab
+    let area: Size
+    /// Counts changes of the workspace, the day and the notes.
+    let revision: Int
+  }
+
+  /// Builds the lines of the tab for a pane's text area, unless they are there already.
+  mutating func settle(_ state: AppState, area: Rect) {
+    let basis = Basis(
+      subject: state.timeline.selection, tab: tab, area: area.size, revision: state.revision)
+    guard basis != builtFor else { return }
+    builtFor = basis
+    content = DetailContent(of: state, width: max(20, area.width), height: area.height)
+    move(by: 0)
+  }
 
   mutating func select(_ tab: Tab) {
     self.tab = tab
@@ -50,7 +74,7 @@ struct DetailState: Sendable {
 
   /// Scrolls so that the cursor shows in `height` rows; a text without stops scrolls by lines, with
   /// the cursor on the first line shown.
-  mutating func scroll(_ content: DetailContent, height: Int) {
+  mutating func scroll(height: Int) {
     if content.hasStops {
       // The whole entry under the cursor shows, as far as it fits.
       let next = content.stops.first { $0 > cursor } ?? content.lines.count
@@ -70,7 +94,7 @@ struct DetailState: Sendable {
   mutating func stand(on line: Int) { cursor = max(0, line) }
 
   /// Moves by so many stops: records where the tab lists records, else lines.
-  mutating func move(by steps: Int, over content: DetailContent) {
+  mutating func move(by steps: Int) {
     let stops = content.stops
     guard !stops.isEmpty else {
       cursor = 0
@@ -78,10 +102,5 @@ struct DetailState: Sendable {
     }
     let here = stops.lastIndex { $0 <= cursor } ?? 0
     cursor = stops[min(max(0, here + steps), stops.count - 1)]
-  }
-
-  /// Brings the cursor back onto a stop after the content has changed.
-  mutating func clamp(_ state: AppState) {
-    move(by: 0, over: DetailContent(of: state))
   }
 }

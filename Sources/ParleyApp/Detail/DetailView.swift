@@ -20,7 +20,7 @@ struct DetailView {
     guard inside.height > 1 else { return }
     drawTabs(inside, into: &painter)
     let area = Self.textRect(in: inside)
-    let content = DetailContent(of: state, width: area.width)
+    let content = state.detail.content
     let top = state.detail.window.top
     for (offset, line) in content.lines.dropFirst(top).prefix(area.height).enumerated() {
       let y = area.y + offset

@@ -31,6 +31,10 @@ public struct AppState: Sendable {
   var message: Message?
   /// Notes read so far, by round.
   var notes: [String: NoteReading] = [:]
+  /// Rounds whose note has been asked for and is not there yet.
+  var notesBeingRead: Set<String> = []
+  /// Counts changes of what is listed: the workspace, the day, a note.
+  private(set) var revision = 0
 
   /// The first state of the dashboard.
   ///
@@ -56,7 +60,9 @@ public struct AppState: Sendable {
     if isASCII { chart.marks = .ascii }
     show()
     selectNewestMeeting()
-    chart.year = shown.payment(in: day.year)?.year ?? shown.record.last?.year
+    chart.wantedYear = day.year
+    chart.keep(to: shown.record)
+    settle(&self)
   }
 
   /// The day everything is shown as of.
@@ -68,18 +74,15 @@ public struct AppState: Sendable {
     talks = shown.talks
     standing = Standing(of: shown, on: day)
     timeline.rebuild(talks)
-    let record = shown.record
-    if let year = chart.year, let first = record.first?.year, let last = record.last?.year {
-      chart.year = min(max(year, first), last)
-    } else {
-      chart.year = record.last?.year
-    }
-    detail.clamp(self)
+    chart.keep(to: shown.record)
+    revision += 1
   }
 
   /// Keeps a note as read; one that was written or removed since is listed or no longer listed.
   mutating func take(_ reading: NoteReading, ofNote id: String) {
     notes[id] = reading
+    notesBeingRead.remove(id)
+    revision += 1
     let before = loaded.workspace.notes
     switch reading {
     case .missing: loaded.workspace.notes.remove(id)
@@ -107,6 +110,22 @@ public struct AppState: Sendable {
   func damage(in file: String) -> String? {
     let isDamaged = loaded.diagnostics.contains { $0.file == file && $0.severity == .error }
     return isDamaged ? "\(file) has errors, see !" : nil
+  }
+
+  /// The round whose note the detail pane shows: selected, begun by the day, with a note.
+  var notedRound: Round? {
+    guard let round = selectedRound, round.firstDay <= day, shown.notes.contains(round.id) else {
+      return nil
+    }
+    return round
+  }
+
+  /// The note the screen needs and nobody has asked for yet.
+  var wantedNote: String? {
+    guard detail.tab == .note, let id = notedRound?.id, notes[id] == nil,
+      !notesBeingRead.contains(id)
+    else { return nil }
+    return id
   }
 
   /// The round selected in the timeline; nil on an agreement's heading.

@@ -47,15 +47,16 @@ public final class Dashboard {
         for event in mailbox.collect() {
           guard apply(event) else { return }
         }
-      case .timedOut:
-        guard apply(.dayChanged(clock.today())) else { return }
+      case .timedOut, .resumed:
+        break
       case .suspendRequested:
         terminal.suspend()
-      case .resumed:
-        if clock.today() != state.today { _ = apply(.dayChanged(clock.today())) }
       case .signalled, .hungUp:
         return
       }
+      // Asked after every event: a laptop may have slept over midnight, an editor been left open.
+      let today = clock.today()
+      if today != state.today { _ = apply(.dayChanged(today)) }
     }
   }
 
@@ -94,7 +95,9 @@ public final class Dashboard {
       return
     }
     terminal.write(raw: sequence)
-    _ = apply(.told(Message("copied \(what) by OSC 52, which the terminal may have to allow")))
+    _ = apply(
+      .told(
+        Message("copied \(what) by OSC 52; if it does not paste, the terminal does not allow it")))
   }
 
   private func edit(_ id: String) {

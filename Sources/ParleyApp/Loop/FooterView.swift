@@ -52,21 +52,24 @@ struct FooterView {
   /// The workspace's path and what is weak or wrong in it, in ever shorter wordings.
   private var facts: [StyledLine] {
     let folder = state.name.split(separator: "/").last.map(String.init) ?? state.name
-    return [line(state.name, isShort: false), line(folder, isShort: false), line("", isShort: true)]
-      .filter { !$0.isEmpty }
+    return [
+      line(state.name, isShort: false), line(folder, isShort: false), line("", isShort: true),
+    ]
+    .filter { !$0.isEmpty }
   }
 
   private func line(_ name: String, isShort: Bool) -> StyledLine {
     var line = StyledLine()
     line.append(display(name), .dim)
     let gap = name.isEmpty ? "" : "  "
-    let errors = state.loaded.diagnostics.count { $0.severity == .error }
-    let warnings = state.loaded.diagnostics.count - errors
+    let count = DiagnosticCount(state.loaded.diagnostics)
+    let (errors, warnings) = (count.errors, count.warnings)
     let derived = state.shown.weakYears(.derived).suffix(2).map(String.init)
     if errors > 0 {
       line.append("\(gap)! \(isShort ? "\(errors)" : DateText.count(errors, "error"))", .error)
     } else if warnings > 0 {
-      line.append("\(gap)! \(isShort ? "\(warnings)" : DateText.count(warnings, "warning"))", .warning)
+      line.append(
+        "\(gap)! \(isShort ? "\(warnings)" : DateText.count(warnings, "warning"))", .warning)
     } else if !derived.isEmpty {
       let years = derived.joined(separator: ", ")
       line.append("\(gap)~ \(years)\(isShort ? "" : " derived")", .badgeDerived)

@@ -10,7 +10,6 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     effects = press(key, in: &state)
   case .resized(let size):
     state.size = size
-    state.detail.clamp(state)
   case .dayChanged(let day):
     state.today = day
     state.show()
@@ -19,49 +18,49 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .workspaceRead(let loaded):
     state.loaded = loaded
     state.notes = [:]
+    state.notesBeingRead = []
     state.show()
-    let errors = loaded.diagnostics.count { $0.severity == .error }
+    let count = DiagnosticCount(loaded.diagnostics)
     state.message = Message(
-      errors == 0 ? "the files were read again" : "read again: \(errors) errors, ! shows them",
-      isWarning: errors > 0)
+      count.errors == 0
+        ? "the files were read again" : "read again: \(count.text), ! shows them",
+      isWarning: count.errors > 0)
   case .told(let message):
     state.message = message
   }
-  state.detail.follow(state.timeline.selection)
-  state.detail.clamp(state)
-  scroll(&state)
-  return effects + wantedNote(of: state)
+  settle(&state)
+  if let id = state.wantedNote {
+    state.notesBeingRead.insert(id)
+    effects.append(.readNote(id))
+  }
+  return effects
 }
 
-/// Brings every cursor into view at the size the screen has now.
-private func scroll(_ state: inout AppState) {
+/// Builds what the screen lists and brings every cursor into view, at the size there is now.
+func settle(_ state: inout AppState) {
   let layout = ScreenLayout(state)
   state.timeline.scroll(height: layout.inside(.timeline).height)
+  state.detail.follow(state.timeline.selection)
   if layout.panes[.detail] != nil {
-    let area = DetailView.textRect(in: layout.inside(.detail))
-    state.detail.scroll(DetailContent(of: state, width: area.width), height: area.height)
+    OverlayMotion.settleDetail(&state)
+    state.detail.scroll(height: DetailView.textRect(in: layout.inside(.detail)).height)
   }
   PaymentTableView.scroll(&state, height: layout.inside(.chart).height)
   OverlayMotion.settle(&state)
 }
 
-/// The note on the screen, when it has not been read yet.
-private func wantedNote(of state: AppState) -> [Effect] {
-  guard state.detail.tab == .note, let round = state.selectedRound, state.notes[round.id] == nil,
-    state.shown.notes.contains(round.id), round.firstDay <= state.day
-  else { return [] }
-  return [.readNote(round.id)]
-}
-
 private func press(_ key: Key, in state: inout AppState) -> [Effect] {
   state.message = nil
   if ScreenLayout(state).form == .tooSmall {
-    return key == .character("q") || key == .control("c") ? [.quit] : []
+    switch key {
+    case .character("q"), .control("c"): return [.quit]
+    case .control("z"): return [.suspend]
+    default: return []
+    }
   }
   if case .character(let character) = key {
     if state.overlay?.hasQuery ?? false {
       state.overlay?.query.append(character)
-      state.overlay?.cursor = 0
       return []
     }
     if let count = Count.extended(state.count, by: character) {
@@ -71,15 +70,29 @@ private func press(_ key: Key, in state: inout AppState) -> [Effect] {
   }
   let count = state.count
   state.count = nil
+  if count != nil, key == .escape { return [] }
   guard let command = CommandTable.command(for: key, in: state) else {
-    state.message = Message("\(key.name) does nothing here; ? shows the keys")
+    state.message = Message(Unbound.sentence(key))
     return []
   }
   if let reason = command.disabledReason(state) {
-    state.message = Message("\(command.title): not now, \(reason)", isWarning: true)
+    state.message = Message("not now: \(reason)", isWarning: true)
     return []
   }
   return command.run(&state, count.flatMap { $0 > 0 ? $0 : nil })
+}
+
+/// What is said of a key that stands for nothing.
+enum Unbound {
+  static func sentence(_ key: Key) -> String {
+    if case .character(let character) = key, let scalar = character.unicodeScalars.first,
+      (0x1100...0x11FF).contains(scalar.value) || (0x3130...0x318F).contains(scalar.value)
+        || (0xAC00...0xD7A3).contains(scalar.value)
+    {
+      return "the keyboard writes Hangul (\(character)): switch it with 한/영, then press the key"
+    }
+    return "\(key.name) does nothing here; ? shows the keys"
+  }
 }
 
 /// The number typed before a motion.

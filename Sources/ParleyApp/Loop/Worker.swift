@@ -19,17 +19,21 @@ final class Worker: @unchecked Sendable {
   /// Runs a job after those before it.
   func perform(_ job: @escaping @Sendable () -> Void) {
     pthread_mutex_lock(mutex)
-    jobs.append(job)
-    if !isStarted {
-      isStarted = true
-      start()
+    if !isStarted { isStarted = start() }
+    let hasThread = isStarted
+    if hasThread {
+      jobs.append(job)
+      pthread_cond_signal(hasWork)
     }
-    pthread_cond_signal(hasWork)
     pthread_mutex_unlock(mutex)
+    // Without a thread the job is done here: late is better than never.
+    if !hasThread { job() }
   }
 
   /// The thread keeps the worker alive, so it is never freed under it.
-  private func start() {
+  ///
+  /// - Returns: Whether there is a thread; there may be none left to have.
+  private func start() -> Bool {
     // Signals are for the thread that owns the terminal; a new thread inherits the mask.
     var all = sigset_t()
     var before = sigset_t()
@@ -38,13 +42,18 @@ final class Worker: @unchecked Sendable {
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     var thread = pthread_t()
     let box = Unmanaged.passRetained(self).toOpaque()
-    pthread_create(
+    let error = pthread_create(
       &thread, nil,
       { box in
         guard let box else { return nil }
         Unmanaged<Worker>.fromOpaque(box).takeUnretainedValue().work()
       }, box)
+    guard error == 0 else {
+      Unmanaged<Worker>.fromOpaque(box).release()
+      return false
+    }
     pthread_detach(thread)
+    return true
   }
 
   private func work() -> Never {

@@ -6,28 +6,30 @@ struct FigureList {
   let state: AppState
   let width: Int
 
-  var lines: [OverlayContent.Line] {
+  var lines: [Overlay.Line] {
     let money = state.shown.money
     var figures = NowFigures(state.shown, on: state.day).labelled(money: money)
     if let year = state.chart.year, year != state.day.year,
       let payment = state.shown.payment(in: year)
     {
       var marked = [
-        (label: "payment \(year)", text: "\(money) \(FigureText.money(payment.money))",
-          figure: payment.figure)
+        (
+          label: "payment \(year)", text: "\(money) \(FigureText.money(payment.money))",
+          figure: payment.figure
+        )
       ]
       if let rise = state.shown.rise(of: payment) {
         marked.append((label: "rise on \(year - 1)", text: FigureText.change(rise), figure: rise))
       }
       figures = state.focus == .chart ? marked + figures : figures + marked
     }
-    var lines: [OverlayContent.Line] = []
+    var lines: [Overlay.Line] = []
     func add(_ line: StyledLine, indent: Int) {
-      lines += line.wrapped(to: width, indent: indent).map { OverlayContent.Line(text: $0) }
+      lines += line.wrapped(to: width, indent: indent).map { Overlay.Line(text: $0) }
     }
     if figures.isEmpty { add(StyledLine("There is no figure on the screen.", .dim), indent: 0) }
     for (label, text, figure) in figures {
-      if !lines.isEmpty { lines.append(OverlayContent.Line(text: StyledLine())) }
+      if !lines.isEmpty { lines.append(Overlay.Line(text: StyledLine())) }
       var head = StyledLine(display(label).padded(to: 16), .heading)
       head.append(display(text), .text, .bold)
       if let confidence = figure.provenance.confidence {
@@ -47,7 +49,7 @@ struct FigureList {
       }
     }
     for record in statements {
-      lines.append(OverlayContent.Line(text: StyledLine()))
+      lines.append(Overlay.Line(text: StyledLine()))
       add(StyledLine(display(record.label).padded(to: 16), .heading), indent: 2)
       add(StyledLine(display("  \(record.place)"), .accent), indent: 4)
       for id in record.sources { add(SourceLine.line(id, in: state.shown), indent: 12) }
@@ -66,25 +68,5 @@ struct FigureList {
       list.append(("\(party.code), \(word.date)", word.place, word.sources))
     }
     return list
-  }
-}
-
-/// A source in one line: id, title, publisher and date.
-enum SourceLine {
-  static func line(_ id: String, in workspace: Workspace) -> StyledLine {
-    var line = StyledLine("  ")
-    line.append(display(id).padded(to: 10), .accent)
-    guard let source = workspace.source(id) else {
-      line.append("is not in sources.csv", .warning)
-      return line
-    }
-    line.append(display(source.title))
-    let date = source.date?.description ?? "no date"
-    line.append(display("  \(source.publisher), \(date)"), .dim)
-    if !source.url.isEmpty {
-      line.append("  ")
-      line.append(display(source.url), .link)
-    }
-    return line
   }
 }

@@ -1,72 +1,93 @@
 import ParleyModel
 import TerminalKit
 
-/// What can be found by `/`: rounds, people and positions.
+/// What can be found by `/`.
 struct FindList {
   let state: AppState
 
-  /// The entries that contain every word of the query, whatever its case.
-  func lines(matching query: String) -> [OverlayContent.Line] {
-    let words = query.split(separator: " ").map { SearchText.folded(String($0)) }
-    return entries.compactMap { entry in
-      let text = SearchText.folded(entry.text.plain)
-      return words.allSatisfy { text.contains($0) } ? entry : nil
+  /// The entries that hold every word of a query, the best first; all of them for an empty query.
+  static func lines(of entries: [FindEntry], matching query: String) -> [Overlay.Line] {
+    let words = SearchText.words(query)
+    guard !words.isEmpty else { return entries.map(\.line) }
+    let found = entries.enumerated().compactMap { index, entry in
+      entry.score(words).map { (index: index, score: $0, line: entry.line) }
     }
+    return found.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.map(\.line)
   }
 
-  private var entries: [OverlayContent.Line] {
-    rounds + people + positions
+  var entries: [FindEntry] {
+    people + rounds + agreements + positions + payments
   }
 
-  private var rounds: [OverlayContent.Line] {
+  private var rounds: [FindEntry] {
     state.talks.flatMap { talks in
       talks.entries.map { entry in
         let round = entry.round
-        var line = StyledLine()
-        line.append(display("round").padded(to: 10), .dim)
-        let name = "\(DateText.ordinal(round.agreement)) \(round.kind.rawValue) "
-        line.append(name + (round.number.map { "\($0) " } ?? ""), .accent)
+        var line = head("round")
+        line.append("\(DateText.ordinal(round.agreement)) \(RoundText.name(round)) ", .accent)
         line.append("\(DateText.range(round)) \(round.city)  ")
         line.append(round.outcome, .dim)
-        return OverlayContent.Line(text: line, action: .goToRound(round.id))
+        let aliases = [RoundText.short(round), round.id, "\(round.start)"]
+        return FindEntry(
+          Overlay.Line(text: line, action: .goToRound(round.id)), aliases: aliases)
       }
     }
   }
 
-  private var people: [OverlayContent.Line] {
+  private var people: [FindEntry] {
     state.shown.delegates.map { delegate in
-      var line = StyledLine()
-      line.append(display("person").padded(to: 10), .dim)
+      var line = head("person")
       line.append("\(delegate.name) \(delegate.nativeName)", role(delegate.party))
       line.append("  \(DateText.ordinal(delegate.agreement)), \(delegate.role), ")
       line.append(delegate.title, .dim)
-      return OverlayContent.Line(
-        text: line,
-        action: .goToRecord(delegate, agreement: delegate.agreement, tab: .delegations))
+      return FindEntry(
+        Overlay.Line(text: line, action: action(delegate, delegate.agreement, .delegations)))
     }
   }
 
-  private var positions: [OverlayContent.Line] {
+  private var agreements: [FindEntry] {
+    state.talks.compactMap { talks in
+      guard let agreement = talks.agreement else { return nil }
+      var line = head("agreement")
+      line.append("\(DateText.ordinal(agreement.number)) SMA \(agreement.term ?? "")  ", .accent)
+      line.append(agreement.rule, .dim)
+      return FindEntry(Overlay.Line(text: line, action: .goToAgreement(agreement.number)))
+    }
+  }
+
+  private var positions: [FindEntry] {
     state.shown.positions.sorted { $0.date.lastDay > $1.date.lastDay }.map { position in
-      var line = StyledLine()
-      line.append(display("position").padded(to: 10), .dim)
+      var line = head("position")
       line.append("\(position.date) ")
       line.append("\(position.party) ", role(position.party))
       if !position.speaker.isEmpty { line.append("\(position.speaker): ", .dim) }
       line.append("\(position.theme): \(position.text)")
-      return OverlayContent.Line(
-        text: line,
-        action: position.agreement.map {
-          .goToRecord(position, agreement: $0, tab: .positions)
-        })
+      let action = position.agreement.flatMap { self.action(position, $0, .positions) }
+      return FindEntry(Overlay.Line(text: line, action: action))
     }
   }
 
-  private func role(_ party: String) -> Role { PartyRole.role(party, in: state.shown) }
-}
+  private var payments: [FindEntry] {
+    state.shown.record.reversed().map { payment in
+      var line = head("payment")
+      line.append("\(payment.year) ", .accent)
+      line.append("\(state.shown.money) \(FigureText.money(payment.money))")
+      line.append("  \(payment.sources.joined(separator: " "))", .dim)
+      return FindEntry(Overlay.Line(text: line, action: .goToYear(payment.year)))
+    }
+  }
 
-/// Texts made comparable for finding.
-enum SearchText {
-  /// Lower case, composed the way the screen shows it.
-  static func folded(_ text: String) -> String { display(text).string.lowercased() }
+  private func head(_ kind: String) -> StyledLine {
+    StyledLine(display(kind).padded(to: 11), .dim)
+  }
+
+  /// Going to a record of an agreement; nothing where that agreement is not listed.
+  private func action(
+    _ record: any Record, _ agreement: Int, _ tab: DetailState.Tab
+  ) -> Overlay.Action? {
+    guard state.talks.contains(where: { $0.id == agreement }) else { return nil }
+    return .goToRecord(record, agreement: agreement, tab: tab)
+  }
+
+  private func role(_ party: String) -> Role { PartyRole.role(party, in: state.shown) }
 }

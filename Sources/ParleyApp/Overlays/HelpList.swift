@@ -1,35 +1,57 @@
 import TerminalKit
 
-/// The key table, drawn from the table of commands.
+/// The keys, drawn from the table of commands, and what the marks and words on the screen mean.
 struct HelpList {
   let width: Int
+  let symbols: Symbols
 
-  var lines: [OverlayContent.Line] {
-    var lines: [OverlayContent.Line] = []
+  var lines: [Overlay.Line] {
+    var lines: [Overlay.Line] = []
     for section in Command.Section.allCases {
       let commands = CommandTable.all.filter { $0.section == section }
-      guard !commands.isEmpty else { continue }
-      if !lines.isEmpty { lines.append(OverlayContent.Line(text: StyledLine())) }
-      lines.append(OverlayContent.Line(text: StyledLine(display(section.rawValue), .heading)))
+      lines += heading(section.rawValue, isFirst: lines.isEmpty)
       for command in commands {
-        var line = StyledLine("  ")
-        line.append(display(command.keyNames).padded(to: 18), .key)
-        line.append(display(command.title))
-        lines += line.wrapped(to: width, indent: 20).map { OverlayContent.Line(text: $0) }
+        var place = ""
+        if case .pane(let pane) = command.scope { place = " (in \(pane.name))" }
+        lines += entry(command.keyNames(isASCII: symbols.isASCII), command.title + place, .key)
       }
     }
-    lines.append(OverlayContent.Line(text: StyledLine()))
-    let notes = [
-      "A count goes before a motion: 5j moves five rows. 1, 2 and 3 select panes, so a count that "
-        + "begins with one of them is typed with a leading 0: 012j.",
-      "~ marks a figure that is derived from others, ? one set down from memory. "
-        + "i says where the figures on the screen come from.",
-    ]
-    for note in notes {
-      lines += StyledLine(display(note), .dim).wrapped(to: width).map {
-        OverlayContent.Line(text: $0)
-      }
-    }
+    lines += heading("Counts", isFirst: false)
+    lines += entry(
+      "5j",
+      "A count goes before a motion. 1, 2 and 3 select panes, so a count that begins with "
+        + "one of them is typed with a leading 0: 012j.", .key)
+    lines += heading("Marks", isFirst: false)
+    for (mark, meaning) in marks { lines += entry(mark, meaning, .accent) }
     return lines
+  }
+
+  private var marks: [(String, String)] {
+    [
+      (symbols.meeting.string, "a round that was held"),
+      (symbols.extraSession.string, "an extra session of a round"),
+      (symbols.coming.string, "a meeting to come"),
+      (symbols.milestone.string, "a step of the text: initialled, signed, assembly vote, in force"),
+      ("+13", "days from the end of the meeting before to the start of this one"),
+      ("ROK US", "behind the gap: who hosts"),
+      (symbols.note.string, "the round has a note"),
+      ("to the text", "days from the start of round 1 to the day the sides came to terms"),
+      ("~ derived", "computed from values that were read; no source states it"),
+      ("? recalled", "set down from memory; no source was found"),
+      ("read, seed", "read in the source named; read in one of the two first articles"),
+      ("KT24", "the short name of a source; r and i spell it out"),
+    ]
+  }
+
+  private func heading(_ text: String, isFirst: Bool) -> [Overlay.Line] {
+    let line = Overlay.Line(text: StyledLine(display(text), .heading))
+    return isFirst ? [line] : [Overlay.Line(text: StyledLine()), line]
+  }
+
+  private func entry(_ key: String, _ text: String, _ role: Role) -> [Overlay.Line] {
+    var line = StyledLine("  ")
+    line.append(display(key).padded(to: 16), role)
+    line.append(display(text))
+    return line.wrapped(to: width, indent: 18).map { Overlay.Line(text: $0) }
   }
 }

@@ -5,60 +5,75 @@ import TerminalKit
 struct Overlay: Sendable {
   /// What the box shows.
   enum Kind: Hashable, Sendable {
-    /// Find over rounds, people and positions.
+    /// Find over rounds, people, positions, agreements and payments.
     case find
     /// Every command.
     case palette
-    /// The keys.
+    /// The keys and the marks.
     case help
-    /// What is wrong with the files.
+    /// What is wrong with the files, and what is weak in them.
     case problems
     /// Where the figures on the screen come from.
     case figures
     /// The rows behind what is under the cursor.
     case rows
+
+    var title: String {
+      switch self {
+      case .find: "Find rounds, people, positions, agreements, payments"
+      case .palette: "Commands"
+      case .help: "Keys and marks"
+      case .problems: "What to know about the files"
+      case .figures: "Where the figures come from"
+      case .rows: "Rows as their tables hold them"
+      }
+    }
+  }
+
+  /// What Enter does on a line.
+  enum Action: Sendable {
+    case goToRound(String)
+    case goToAgreement(Int)
+    case goToYear(Int)
+    case goToRecord(any Record, agreement: Int, tab: DetailState.Tab)
+    case run(Command)
+  }
+
+  /// A line of the box.
+  struct Line: Sendable {
+    var text: StyledLine
+    var action: Action?
   }
 
   let kind: Kind
   /// What has been typed.
-  var query = ""
+  var query = "" {
+    didSet { cursor = 0 }
+  }
   /// The line under the cursor.
   var cursor = 0
-  private(set) var window = ListWindow()
   /// The rows shown by ``Kind/rows``.
-  var records: [any Record] = []
+  let records: [any Record]
+  /// The lines, kept from one key to the next.
+  private(set) var lines: [Line] = []
+  private(set) var window = ListWindow()
+  private var entries: [FindEntry]?
+  private var builtFor: Basis?
+
+  /// What the lines were built for; anything else asks for new ones.
+  private struct Basis: Hashable {
+    let query: String
+    let size: Size
+    let revision: Int
+  }
 
   init(_ kind: Kind, records: [any Record] = []) {
     self.kind = kind
     self.records = records
   }
 
-  /// Scrolls so that the cursor shows in `height` rows.
-  mutating func scroll(count: Int, height: Int) {
-    window.follow(cursor: cursor, count: count, height: height)
-  }
-
   /// Whether characters are typed into the query.
   var hasQuery: Bool { kind == .find || kind == .palette }
-}
-
-/// The lines of an overlay.
-struct OverlayContent {
-  /// What Enter does on a line.
-  enum Action: Sendable {
-    case goToRound(String)
-    case goToRecord(any Record, agreement: Int, tab: DetailState.Tab)
-    case run(Command)
-  }
-
-  /// A line of the box.
-  struct Line {
-    var text: StyledLine
-    var action: Action?
-  }
-
-  let title: String
-  var lines: [Line]
 
   /// Lines the cursor can stand on: those with an action where there are any, else all.
   var stops: [Int] {
@@ -66,27 +81,32 @@ struct OverlayContent {
     return marked.isEmpty ? Array(lines.indices) : marked
   }
 
-  /// The content for the overlay of a state, set in lines of `width` cells.
-  init(of state: AppState, overlay: Overlay, width: Int) {
-    switch overlay.kind {
+  /// Builds the lines for a state, unless they are there, and brings the cursor into view.
+  mutating func settle(_ state: AppState) {
+    let basis = Basis(query: query, size: state.size, revision: state.revision)
+    if basis != builtFor {
+      if basis.revision != builtFor?.revision { entries = nil }
+      builtFor = basis
+      build(state)
+    }
+    let stops = stops
+    if !stops.contains(cursor) { cursor = stops.first { $0 >= cursor } ?? stops.last ?? 0 }
+    let height = OverlayView.listHeight(in: state.size, hasQuery: hasQuery)
+    window.follow(cursor: cursor, count: lines.count, height: height)
+  }
+
+  private mutating func build(_ state: AppState) {
+    let width = OverlayView.textWidth(in: state.size, hasQuery: hasQuery)
+    switch kind {
     case .find:
-      title = "Find rounds, people, positions"
-      lines = FindList(state: state).lines(matching: overlay.query)
-    case .palette:
-      title = "Commands"
-      lines = PaletteList(state: state).lines(matching: overlay.query)
-    case .help:
-      title = "Keys"
-      lines = HelpList(width: width).lines
-    case .problems:
-      title = "What to know about the files"
-      lines = ProblemList(state: state, width: width).lines
-    case .figures:
-      title = "Where the figures come from"
-      lines = FigureList(state: state, width: width).lines
-    case .rows:
-      title = overlay.records.first.map { "\($0.place)" } ?? "Rows"
-      lines = RowList(state: state, records: overlay.records, width: width).lines
+      let all = entries ?? FindList(state: state).entries
+      entries = all
+      lines = FindList.lines(of: all, matching: query)
+    case .palette: lines = PaletteList(state: state).lines(matching: query)
+    case .help: lines = HelpList(width: width, symbols: state.symbols).lines
+    case .problems: lines = ProblemList(state: state, width: width).lines
+    case .figures: lines = FigureList(state: state, width: width).lines
+    case .rows: lines = RowList(state: state, records: records, width: width).lines
     }
   }
 }

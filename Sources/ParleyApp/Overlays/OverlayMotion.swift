@@ -6,7 +6,7 @@ enum OverlayMotion {
   /// Moves the cursor by lines it can stand on.
   static func move(_ state: inout AppState, by steps: Int) {
     guard let overlay = state.overlay else { return }
-    let stops = content(overlay, state).stops
+    let stops = overlay.stops
     guard !stops.isEmpty else { return }
     let here = stops.lastIndex { $0 <= overlay.cursor } ?? 0
     state.overlay?.cursor = stops[min(max(0, here + steps), stops.count - 1)]
@@ -15,7 +15,7 @@ enum OverlayMotion {
   /// Does what the line under the cursor stands for.
   static func enter(_ state: inout AppState) -> [Effect] {
     guard let overlay = state.overlay else { return [] }
-    let lines = content(overlay, state).lines
+    let lines = overlay.lines
     guard lines.indices.contains(overlay.cursor), let action = lines[overlay.cursor].action else {
       if !overlay.hasQuery { state.overlay = nil }
       return []
@@ -26,12 +26,20 @@ enum OverlayMotion {
       state.timeline.reveal(id, state.talks)
       state.focus = .timeline
       return []
+    case .goToAgreement(let number):
+      state.timeline.select(.agreement(number))
+      state.focus = .timeline
+      return []
+    case .goToYear(let year):
+      state.chart.wantedYear = year
+      state.focus = .chart
+      return []
     case .goToRecord(let record, let agreement, let tab):
       goTo(record, agreement: agreement, tab: tab, in: &state)
       return []
     case .run(let command):
       if let reason = command.disabledReason(state) {
-        state.message = Message("\(command.title): not now, \(reason)", isWarning: true)
+        state.message = Message("not now: \(reason)", isWarning: true)
         return []
       }
       if case .pane(let pane) = command.scope { state.focus = pane }
@@ -46,23 +54,28 @@ enum OverlayMotion {
     state.focus = .detail
     state.detail.follow(state.timeline.selection)
     state.detail.select(tab)
-    let lines = DetailContent(of: state).lines
+    settleDetail(&state)
+    let lines = state.detail.content.lines
     let line = lines.firstIndex { line in
       line.records.contains { $0.place == record.place && $0.key == record.key }
     }
     state.detail.stand(on: line ?? 0)
   }
 
-  /// Brings the cursor onto a line it can stand on and into view.
+  /// Builds the lines of the detail pane for the present selection and size.
+  static func settleDetail(_ state: inout AppState) {
+    let inside = ScreenLayout(state).inside(.detail)
+    let area = DetailView.textRect(in: inside)
+    var detail = state.detail
+    detail.settle(state, area: area)
+    state.detail = detail
+  }
+
+  /// Builds the lines of the overlay and brings its cursor into view.
   static func settle(_ state: inout AppState) {
-    guard let overlay = state.overlay else { return }
-    let content = content(overlay, state)
-    if !content.stops.contains(overlay.cursor) {
-      state.overlay?.cursor =
-        content.stops.first { $0 >= overlay.cursor } ?? content.stops.last ?? 0
-    }
-    let height = OverlayView.listHeight(in: state.size, hasQuery: overlay.hasQuery)
-    state.overlay?.scroll(count: content.lines.count, height: height)
+    guard var overlay = state.overlay else { return }
+    overlay.settle(state)
+    state.overlay = overlay
   }
 
   /// Lines a page of the list holds.
@@ -77,13 +90,6 @@ enum OverlayMotion {
     let height = OverlayView.listHeight(in: state.size, hasQuery: overlay.hasQuery)
     let edge = lines > 0 ? overlay.window.top + height - 2 : overlay.window.top + 1
     let from = lines > 0 ? max(overlay.cursor, edge) : min(overlay.cursor, edge)
-    let count = content(overlay, state).lines.count
-    state.overlay?.cursor = min(max(0, from + lines), max(0, count - 1))
-  }
-
-  private static func content(_ overlay: Overlay, _ state: AppState) -> OverlayContent {
-    OverlayContent(
-      of: state, overlay: overlay,
-      width: OverlayView.textWidth(in: state.size, hasQuery: overlay.hasQuery))
+    state.overlay?.cursor = min(max(0, from + lines), max(0, overlay.lines.count - 1))
   }
 }

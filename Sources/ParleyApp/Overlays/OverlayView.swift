@@ -27,20 +27,19 @@ struct OverlayView {
   func draw(into painter: inout Painter) {
     let rect = Self.rect(in: state.size, hasQuery: overlay.hasQuery)
     let width = Self.textWidth(in: state.size, hasQuery: overlay.hasQuery)
-    let content = OverlayContent(of: state, overlay: overlay, width: width)
     painter.frame.fill(rect, style: painter.theme[.text])
-    let title = StyledLine(display(content.title), .titleFocused)
+    let title = StyledLine(display(overlay.kind.title), .titleFocused)
     painter.frame.box(
       rect, style: painter.theme[.overlayBorder],
       title: title.runs.map { ($0.text, painter.theme[$0.role]) }, border: painter.symbols.border)
     painter.frame.outline.append(
-      OutlineNode(level: 1, text: content.title, isFocused: false))
+      OutlineNode(level: 1, text: overlay.kind.title, isFocused: false))
     var inside = rect.inset(dx: 1, dy: 1)
     if overlay.hasQuery { drawQuery(inside.takeTop(1), into: &painter) }
-    let hint = StyledLine(display(hintText(content)), .keyText)
+    let hint = StyledLine(display(hintText), .keyText)
     painter.put(hint, x: inside.x + 1, y: inside.takeBottom(1).y, width: width)
     let top = overlay.window.top
-    for (offset, line) in content.lines.dropFirst(top).prefix(inside.height).enumerated() {
+    for (offset, line) in overlay.lines.dropFirst(top).prefix(inside.height).enumerated() {
       let y = inside.y + offset
       painter.put(line.text, x: inside.x + 1, y: y, width: width)
       let isSelected = top + offset == overlay.cursor && line.action != nil
@@ -55,7 +54,7 @@ struct OverlayView {
         OutlineNode(level: 2, text: line.text.plain.trimmed, isFocused: isSelected))
     }
     ListWindow.drawMarks(
-      top: top, count: content.lines.count, inside: inside, into: &painter, isFocused: true)
+      top: top, count: overlay.lines.count, inside: inside, into: &painter, isFocused: true)
   }
 
   private func drawQuery(_ rect: Rect, into painter: inout Painter) {
@@ -71,8 +70,8 @@ struct OverlayView {
     painter.frame.cursor = Point(x: x, y: rect.y)
   }
 
-  private func hintText(_ content: OverlayContent) -> String {
-    if content.lines.isEmpty { return "nothing matches; Backspace takes a letter back, Esc closes" }
+  private var hintText: String {
+    if overlay.lines.isEmpty { return "nothing matches; Backspace takes a letter back, Esc closes" }
     switch overlay.kind {
     case .find: return "Enter goes there, Esc closes"
     case .palette: return "Enter runs it, Esc closes"

@@ -2,41 +2,69 @@ import ParleyModel
 import ParleyStore
 import TerminalKit
 
-/// What `parley check` says, and which figures are weak.
+/// What `parley check` says, and every row that is derived or recalled, with its remark.
 struct ProblemList {
   let state: AppState
   let width: Int
 
-  var lines: [OverlayContent.Line] {
-    var lines: [OverlayContent.Line] = []
+  var lines: [Overlay.Line] {
+    var lines: [Overlay.Line] = []
     func add(_ line: StyledLine, indent: Int = 2) {
-      lines += line.wrapped(to: width, indent: indent).map { OverlayContent.Line(text: $0) }
+      lines += line.wrapped(to: width, indent: indent).map { Overlay.Line(text: $0) }
     }
     let diagnostics = state.loaded.diagnostics
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
-    add(
-      StyledLine(
-        "\(DateText.count(errors, "error")), \(DateText.count(warnings, "warning")) in \(state.name)",
-        errors > 0 ? .error : .heading))
+    let summary = DiagnosticCount(diagnostics)
+    add(StyledLine("\(summary.text) in \(state.name)", summary.errors > 0 ? .error : .heading))
     for diagnostic in diagnostics {
-      lines.append(OverlayContent.Line(text: StyledLine()))
+      lines.append(Overlay.Line(text: StyledLine()))
       let rows = diagnostic.text.split(separator: "\n", omittingEmptySubsequences: false)
       for (index, row) in rows.enumerated() {
-        let role: Role =
-          index > 0 ? .text : diagnostic.severity == .error ? .error : .warning
+        let role: Role = index > 0 ? .text : diagnostic.severity == .error ? .error : .warning
         add(StyledLine(display(row), role))
       }
     }
-    lines.append(OverlayContent.Line(text: StyledLine()))
-    add(StyledLine("Payments that no source states", .heading))
-    for (confidence, sentence) in [
-      (Confidence.derived, "derived from others"), (.recalled, "set down from memory"),
-    ] {
-      let years = state.shown.weakYears(confidence).map(String.init).joined(separator: ", ")
-      guard !years.isEmpty else { continue }
-      add(StyledLine("\(FigureText.mark(confidence)) \(sentence): \(years)", .text))
+    for confidence in [Confidence.derived, .recalled] {
+      let records = weak(confidence)
+      guard !records.isEmpty else { continue }
+      let meaning =
+        confidence == .derived
+        ? "derived: computed from values that were read" : "recalled: set down from memory"
+      lines.append(Overlay.Line(text: StyledLine()))
+      add(StyledLine(display("\(FigureText.mark(confidence)) \(meaning)"), .heading))
+      for record in records {
+        var line = StyledLine("  ")
+        line.append(display("\(record.place)").padded(to: 22), .accent)
+        line.append(display(record.key))
+        if let remark = record.fields.first(where: { $0.column == "note" })?.text, !remark.isEmpty {
+          line.append(display("  \(remark)"), .dim)
+        }
+        add(line, indent: 24)
+      }
     }
     return lines
   }
+
+  /// The rows of every table in a confidence.
+  private func weak(_ confidence: Confidence) -> [any Record] {
+    let shown = state.shown
+    let tables: [[any Record]] = [
+      shown.payments, shown.agreements, shown.rounds, shown.delegates, shown.issues,
+      shown.positions, shown.offers, shown.categories, shown.indicators,
+    ]
+    return tables.flatMap { $0 }.filter { $0.confidence == confidence }
+  }
+}
+
+/// How many errors and warnings there are.
+struct DiagnosticCount {
+  let errors: Int
+  let warnings: Int
+
+  init(_ diagnostics: [Diagnostic]) {
+    errors = diagnostics.count { $0.severity == .error }
+    warnings = diagnostics.count - errors
+  }
+
+  /// `1 error, 2 warnings`.
+  var text: String { "\(DateText.count(errors, "error")), \(DateText.count(warnings, "warning"))" }
 }

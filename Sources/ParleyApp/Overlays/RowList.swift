@@ -7,13 +7,13 @@ struct RowList {
   let records: [any Record]
   let width: Int
 
-  var lines: [OverlayContent.Line] {
-    var lines: [OverlayContent.Line] = []
+  var lines: [Overlay.Line] {
+    var lines: [Overlay.Line] = []
     func add(_ line: StyledLine, indent: Int) {
-      lines += line.wrapped(to: width, indent: indent).map { OverlayContent.Line(text: $0) }
+      lines += line.wrapped(to: width, indent: indent).map { Overlay.Line(text: $0) }
     }
     for record in records {
-      if !lines.isEmpty { lines.append(OverlayContent.Line(text: StyledLine())) }
+      if !lines.isEmpty { lines.append(Overlay.Line(text: StyledLine())) }
       add(StyledLine("\(record.place)", .heading), indent: 0)
       for field in record.fields {
         var line = StyledLine("  ")
@@ -23,7 +23,12 @@ struct RowList {
         )
         add(line, indent: 26)
       }
-      for id in record.sources { add(SourceLine.line(id, in: state.shown), indent: 12) }
+      // Columns such as usd_m_reported_source cite sources of their own.
+      let others = record.fields.filter { $0.column.hasSuffix("_source") }
+        .flatMap { $0.text.split(separator: ";").map(String.init) }
+      for id in record.sources + others.filter({ !record.sources.contains($0) }) {
+        add(SourceLine.line(id, in: state.shown), indent: 12)
+      }
     }
     return lines
   }

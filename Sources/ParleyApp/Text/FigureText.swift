@@ -24,10 +24,11 @@ enum FigureText {
   /// - Parameter unit: Name of the unit of `value`, as `KRW bn`.
   static func native(_ value: Decimal, unit: String) -> String? {
     guard unit.hasSuffix(" bn"), let currency = myriadCurrencies[String(unit.dropLast(3))],
-      value.coefficient > 0
+      case let rounded = value.rounded(to: 1), !(value < rounded), !(rounded < value),
+      rounded.coefficient > 0
     else { return nil }
     // A billion is ten units of 10^8; 10^4 of those are one of 10^12.
-    let tenths = value.rounded(to: 1).coefficient
+    let tenths = rounded.coefficient
     let large = tenths / 10_000
     let small = tenths % 10_000
     var parts: [String] = []

@@ -32,8 +32,9 @@ struct Painter {
     return used
   }
 
-  /// Draws a text that ends at `maxX`.
-  mutating func putRight(_ text: DisplayText, maxX: Int, y: Int, role: Role) {
+  /// Draws a text that ends at `maxX` in at most `width` cells.
+  mutating func putRight(_ text: DisplayText, maxX: Int, y: Int, width: Int, role: Role) {
+    let text = text.truncated(to: width)
     put(text, x: maxX - text.width, y: y, width: text.width, role: role)
   }
 

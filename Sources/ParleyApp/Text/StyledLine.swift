@@ -105,6 +105,21 @@ struct StyledLine: Hashable, Sendable {
     return lines
   }
 
+  /// Parts set one behind the other, none of them broken, in lines of at most `width` cells.
+  static func flowed(_ parts: [StyledLine], to width: Int) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    for part in parts {
+      if var last = lines.last, last.width + 3 + part.width <= width {
+        last.append("   ")
+        last.append(part)
+        lines[lines.count - 1] = last
+      } else {
+        lines.append(part)
+      }
+    }
+    return lines
+  }
+
   /// Words and the runs of blanks between them, in order.
   private static func words(of text: String) -> [String] {
     var words: [String] = []

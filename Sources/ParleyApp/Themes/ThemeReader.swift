@@ -13,39 +13,69 @@ struct ThemeReader {
     var faults: [String]
   }
 
-  /// The parts of a theme file before they are put together.
+  /// What a theme file and those it inherits from say, before colours are looked up.
   private struct Parts {
     var title = ""
     var background: RGB?
-    var styles: [Role: Style] = [:]
     var palette: [String: Color] = [:]
+    var roles: [Role: Definition] = [:]
+  }
+
+  /// What a role was given, and where, so that a colour that is missing can be named there.
+  private struct Definition {
+    let value: TOMLValue
+    let place: String
   }
 
   /// Reads the theme called `name` from `bytes`.
   ///
+  /// A theme's palette counts for the roles it inherits too, so one colour can be changed alone.
+  ///
   /// - Parameter file: The path shown in messages.
   func read(_ bytes: [UInt8], name: String, file: String) -> Reading {
     var faults: [String] = []
-    guard let parts = parts(bytes, name: name, file: file, seen: [name], faults: &faults),
-      faults.isEmpty
-    else { return Reading(theme: nil, faults: faults) }
+    let parts = parts(bytes, file: file, seen: [name], faults: &faults)
+    guard let parts, faults.isEmpty else { return Reading(theme: nil, faults: faults) }
+    var styles: [Role: Style] = [:]
+    for role in Role.allCases {
+      guard let definition = parts.roles[role] else { continue }
+      if let style = style(definition.value, palette: parts.palette) {
+        styles[role] = style
+      } else {
+        faults.append(
+          "\(definition.place): error: role '\(role.name)' must be a palette name, \"#rrggbb\", "
+            + "\"terminal\", \"ansi:3\" or a table of fg, bg, bold, dim, italic, underline, reverse"
+        )
+      }
+    }
+    guard faults.isEmpty else { return Reading(theme: nil, faults: faults) }
     let theme = Theme(
       name: name, title: parts.title.isEmpty ? name : parts.title,
-      background: parts.background ?? RGB(red: 0, green: 0, blue: 0), styles: parts.styles)
+      background: parts.background ?? RGB(red: 0, green: 0, blue: 0), styles: styles)
     return Reading(theme: theme, faults: [])
   }
 
+  private static let keys = ["name", "title", "inherits", "background", "palette", "roles"]
+
   private func parts(
-    _ bytes: [UInt8], name: String, file: String, seen: [String], faults: inout [String]
+    _ bytes: [UInt8], file: String, seen: [String], faults: inout [String]
   ) -> Parts? {
     let document = TOMLDocument(parsing: bytes)
-    func fault(_ offset: Int, _ message: String) {
+    func place(_ offset: Int) -> String {
       let place = document.position(of: offset)
-      faults.append("\(file):\(place.line):\(place.column): error: \(message)")
+      return "\(file):\(place.line):\(place.column)"
+    }
+    func fault(_ offset: Int, _ message: String) {
+      faults.append("\(place(offset)): error: \(message)")
     }
     if let first = document.faults.first {
       fault(first.span.start, "\(first.message); \(first.help)")
       return nil
+    }
+    for entry in document.root.entries where !Self.keys.contains(entry.key.text) {
+      fault(
+        entry.key.span.start,
+        "unknown key '\(entry.key.text)'; known are \(Self.keys.joined(separator: ", "))")
     }
     var parts = Parts()
     if let entry = document.root["inherits"] {
@@ -54,7 +84,7 @@ struct ThemeReader {
         return nil
       }
       let inherited = self.parts(
-        text, name: base, file: base + ".toml", seen: seen + [base], faults: &faults)
+        text, file: base + ".toml", seen: seen + [base], faults: &faults)
       guard let inherited else { return nil }
       parts = inherited
     }
@@ -68,29 +98,22 @@ struct ThemeReader {
     }
     if case .table(let palette)? = document.root["palette"]?.kind {
       for entry in palette.entries {
-        let (key, value) = (entry.key, entry.value)
-        guard case .string(let text) = value.kind, let rgb = RGB(hex: text) else {
-          fault(value.span.start, "palette colour '\(key.text)' must be as \"#e5c07b\"")
+        guard case .string(let text) = entry.value.kind, let rgb = RGB(hex: text) else {
+          fault(
+            entry.value.span.start,
+            "palette colour '\(entry.key.text)' must be as \"#e5c07b\"")
           continue
         }
-        parts.palette[key.text] = .rgb(rgb)
+        parts.palette[entry.key.text] = .rgb(rgb)
       }
     }
     if case .table(let roles)? = document.root["roles"]?.kind {
       for entry in roles.entries {
-        let (key, value) = (entry.key, entry.value)
-        guard let role = Role.allCases.first(where: { $0.name == key.text }) else {
-          fault(key.span.start, "unknown role '\(key.text)'")
+        guard let role = Role.allCases.first(where: { $0.name == entry.key.text }) else {
+          fault(entry.key.span.start, "unknown role '\(entry.key.text)'")
           continue
         }
-        guard let style = style(value, palette: parts.palette) else {
-          fault(
-            value.span.start,
-            "role '\(key.text)' must be a palette name, \"#rrggbb\", \"terminal\", \"ansi:3\" or "
-              + "a table of fg, bg, bold, dim, italic, underline, reverse")
-          continue
-        }
-        parts.styles[role] = style
+        parts.roles[role] = Definition(value: entry.value, place: place(entry.value.span.start))
       }
     }
     return parts

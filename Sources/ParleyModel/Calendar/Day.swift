@@ -64,6 +64,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The day `days` later.
   public func advanced(by days: Int) -> Day { Day(ordinal: ordinal + days) }
 
+  /// Whether one day comes before another.
   public static func < (left: Day, right: Day) -> Bool { left.ordinal < right.ordinal }
 
   private static func isLeap(_ year: Int) -> Bool {

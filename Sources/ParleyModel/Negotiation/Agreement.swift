@@ -6,14 +6,17 @@ public struct Agreement: Record {
   public var concluded: PartialDate?
   /// What `concluded` stands for: announced, initialled, text settled…
   public var concludedMeans: String
+  /// The day of signature; nil when not signed or not found.
   public var signed: PartialDate?
   /// The legislature's consent.
   public var assemblyConsent: PartialDate?
+  /// The day of entry into force; nil when not yet or not found.
   public var inForce: PartialDate?
   /// First fiscal year covered; nil while that is still negotiated.
   public var coversFrom: Int?
   /// Last fiscal year covered, on whose last day the agreement expires; nil as above.
   public var coversTo: Int?
+  /// The fiscal year the first sum is for, as a rule the first one covered; nil when not stated.
   public var firstYear: Int?
   /// The payment of ``firstYear``. Unit: billions of the payer's currency.
   public var firstYearMoney: Decimal?
@@ -25,16 +28,22 @@ public struct Agreement: Record {
   public var changeBasis: String
   /// How later years follow, in words.
   public var rule: String
+  /// What is paid in, in words, as `KRW` or `KRW and USD (about 57% won)`.
   public var currency: String
   /// Confidence of the amounts.
   public var moneyConfidence: Confidence?
   /// Confidence of the dates.
   public var datesConfidence: Confidence?
+  /// Ids of the sources cited for dates and sums alike; empty when none is.
   public var sources: [String]
+  /// A remark of those who keep the table; empty when there is none, or on an as-of day.
   public var note: String
+  /// The file and the line the row was read from.
   public var place: Place
+  /// Cells of columns the user added, in the order of the header.
   public var extra: [Field]
 
+  /// Makes a record; see the properties.
   public init(
     number: Int, concluded: PartialDate?, concludedMeans: String, signed: PartialDate?,
     assemblyConsent: PartialDate?, inForce: PartialDate?, coversFrom: Int?, coversTo: Int?,
@@ -66,7 +75,9 @@ public struct Agreement: Record {
     self.extra = extra
   }
 
+  /// The number as text: `12`.
   public var key: String { String(number) }
+  /// The weaker of the two confidences; nil when neither is stated.
   public var confidence: Confidence? { Confidence.weakest([moneyConfidence, datesConfidence]) }
 
   /// The day from which the agreement's terms count: `concluded`, else `signed`; nil with neither.
@@ -81,12 +92,31 @@ public struct Agreement: Record {
     return coversFrom == coversTo ? "\(coversFrom)" : "\(coversFrom)-\(coversTo)"
   }
 
+  /// The payment of ``firstYear`` as a figure; nil when the row states none.
+  public var firstPayment: Figure? {
+    firstYearMoney.map { Figure($0, .moneyBillions, provenance(moneyConfidence)) }
+  }
+
+  /// The change to ``firstYear`` as a figure, counted as ``changeBasis`` says; nil when the row
+  /// states none.
+  public var firstChange: Figure? {
+    firstYearChange.map { Figure($0, .percent, provenance(moneyConfidence)) }
+  }
+
+  /// The provenance of the row's dates, which have a confidence of their own.
+  var datesProvenance: Provenance { provenance(datesConfidence) }
+
+  private func provenance(_ confidence: Confidence?) -> Provenance {
+    Provenance(places: [place], sources: sources, confidence: confidence)
+  }
+
   /// Whether a fiscal year lies in its term.
   public func covers(_ year: Int) -> Bool {
     guard let coversFrom, let coversTo else { return false }
     return coversFrom <= year && year <= coversTo
   }
 
+  /// Every column of the row in the order of the table, then those a user added.
   public var fields: [Field] {
     [
       Field("number", number), Field("concluded", concluded),

@@ -2,28 +2,38 @@
 public struct Round: Record {
   /// The key, as `12-04`; also the name of the round's note.
   public var id: String
+  /// The number of the agreement negotiated.
   public var agreement: Int
+  /// Whether it is a meeting, a step of the text or a date to come.
   public var kind: RoundKind
   /// The round's number; an extra session carries that of the round it follows.
   public var number: Int?
   /// The day the row became public; nil means its start.
   public var announced: PartialDate?
+  /// The first day; for what is no meeting, the day it happened.
   public var start: PartialDate
   /// The last day; nil means the first.
   public var end: PartialDate?
+  /// Where they met, as `Seoul` or `video`; empty when not stated.
   public var city: String
   /// Code of the host party; empty when none.
   public var host: String
   /// Who led for each party, by the party's code.
   public var leads: [String: String]
+  /// What came of it, in words; empty when not stated or not yet known.
   public var outcome: String
+  /// How the row's values came into the data set; nil when the cell is empty.
   public var confidence: Confidence?
+  /// Ids of the sources cited, in the order of the cell; empty when none is.
   public var sources: [String]
+  /// The file and the line the row was read from.
   public var place: Place
+  /// Cells of columns the user added, in the order of the header.
   public var extra: [Field]
   /// The codes in the order of the table's `…_lead` columns.
   public var leadColumns: [String]
 
+  /// Makes a record; see the properties.
   public init(
     id: String, agreement: Int, kind: RoundKind, number: Int?, announced: PartialDate?,
     start: PartialDate, end: PartialDate?, city: String, host: String, leads: [String: String],
@@ -48,6 +58,7 @@ public struct Round: Record {
     self.leadColumns = leadColumns
   }
 
+  /// The id.
   public var key: String { id }
 
   /// The first day of the meeting.
@@ -66,6 +77,7 @@ public struct Round: Record {
     return .held
   }
 
+  /// Every column of the row in the order of the table, then those a user added.
   public var fields: [Field] {
     [
       Field("id", id), Field("agreement", agreement), Field("kind", kind.rawValue),
@@ -80,24 +92,25 @@ public struct Round: Record {
 
 /// What a row of `rounds.csv` records.
 public enum RoundKind: String, CaseIterable, Sendable, Hashable {
+  /// A numbered round of the talks.
   case round
+  /// A session between two rounds, which bears no number of its own.
   case extraSession = "extra-session"
+  /// The chief negotiators put their initials under the text.
   case initialling
+  /// The agreement was signed.
   case signature
+  /// The National Assembly dealt with it, as by its consent.
   case assembly
+  /// The agreement entered into force.
   case inForce = "in-force"
+  /// A day by which something is due.
   case deadline
+  /// Anything else that belongs on the timeline.
   case event
 
   /// Whether the sides sat at the table.
   public var isMeeting: Bool { self == .round || self == .extraSession }
-  /// Whether the row is a step of the text on its way into force.
-  public var isMilestone: Bool {
-    switch self {
-    case .initialling, .signature, .assembly, .inForce: true
-    case .round, .extraSession, .deadline, .event: false
-    }
-  }
 }
 
 /// Where a meeting stands on a given day.

@@ -2,13 +2,14 @@
 public struct Standing: Hashable, Sendable {
   /// The agreement whose term covers the day's year, else the one that lapsed last; nil with none.
   public let agreement: Agreement?
+  /// How ``agreement`` stands on the day.
   public let state: State
   /// The meeting in session, else the next one announced.
   public let meeting: Round?
   /// Where ``meeting`` stands.
   public let phase: RoundPhase?
-  /// Days to the agreement's last day; negative after it.
-  public let daysToExpiry: Int?
+  /// Days to the agreement's last day, negative after it; nil while that day is not known.
+  public let expiry: Figure?
 
   /// How the agreement stands.
   public enum State: Hashable, Sendable {
@@ -37,8 +38,13 @@ public struct Standing: Hashable, Sendable {
     meeting =
       meetings.filter { $0.lastDay >= day }.min { $0.firstDay < $1.firstDay }
     phase = meeting?.phase(on: day)
-    daysToExpiry = agreement?.expires.map { day.days(to: $0) }
+    expiry = agreement.flatMap { agreement in
+      agreement.expires.map { Figure(daysFrom: day, to: $0, of: [agreement.datesProvenance]) }
+    }
   }
+
+  /// Whole days of ``expiry``.
+  public var daysToExpiry: Int? { expiry?.value.coefficient }
 
   /// Whether an agreement is in force on a day.
   ///

@@ -9,12 +9,17 @@ public struct Talks: Hashable, Sendable, Identifiable {
 
   /// A row of the timeline.
   public struct Entry: Hashable, Sendable {
+    /// The row of `rounds.csv`.
     public let round: Round
     /// Days from the end of the meeting before to the start of this one; nil for the first meeting
     /// and for what is no meeting.
-    public let gap: Int?
+    public let gapFigure: Figure?
+
+    /// Whole days of ``gapFigure``.
+    public var gap: Int? { gapFigure?.value.coefficient }
   }
 
+  /// Sorts the rounds by their days and counts the gaps between meetings.
   public init(id: Int, agreement: Agreement?, rounds: [Round]) {
     self.id = id
     self.agreement = agreement
@@ -23,9 +28,14 @@ public struct Talks: Hashable, Sendable, Identifiable {
       ($0.element.firstDay, $0.element.lastDay, $0.offset)
         < ($1.element.firstDay, $1.element.lastDay, $1.offset)
     }.map { _, round in
-      guard round.kind.isMeeting else { return Entry(round: round, gap: nil) }
+      guard round.kind.isMeeting else { return Entry(round: round, gapFigure: nil) }
       defer { previous = round }
-      return Entry(round: round, gap: previous.map { $0.lastDay.days(to: round.firstDay) })
+      let gap = previous.map { previous in
+        Figure(
+          daysFrom: previous.lastDay, to: round.firstDay,
+          of: [Provenance(of: round), Provenance(of: previous)])
+      }
+      return Entry(round: round, gapFigure: gap)
     }
   }
 
@@ -34,17 +44,17 @@ public struct Talks: Hashable, Sendable, Identifiable {
 
   /// Days from the start of the first meeting to the day the sides came to terms; nil while either
   /// is unknown.
-  public var daysToText: Int? {
+  public var textFigure: Figure? {
     guard let first = entries.first(where: { $0.round.kind.isMeeting }),
-      let concluded = agreement?.concluded
+      let agreement, let concluded = agreement.concluded
     else { return nil }
-    return first.round.firstDay.days(to: concluded.lastDay)
+    return Figure(
+      daysFrom: first.round.firstDay, to: concluded.lastDay,
+      of: [agreement.datesProvenance, Provenance(of: first.round)])
   }
 
-  /// Days from the end of the last meeting that began before `day` to the start of `round`.
-  public func gap(before round: Round) -> Int? {
-    entries.first { $0.round.id == round.id }?.gap
-  }
+  /// Whole days of ``textFigure``.
+  public var daysToText: Int? { textFigure?.value.coefficient }
 }
 
 extension Workspace {

@@ -45,57 +45,91 @@ public struct Decimal: Hashable, Sendable {
     Double(coefficient) / Double(Decimal.powersOfTen[decimals])
   }
 
-  /// The number with exactly `decimals` decimals, rounded half up (away from zero).
+  /// The number with `decimals` decimals, rounded half up (away from zero).
+  ///
+  /// It has fewer where so many do not fit: 15 digits before the point leave room for three.
   public func rounded(to decimals: Int) -> Decimal {
     if decimals >= self.decimals {
-      let factor = Decimal.powersOfTen[decimals - self.decimals]
-      let (product, overflow) = coefficient.multipliedReportingOverflow(by: factor)
-      return overflow ? self : Decimal(coefficient: product, decimals: decimals)
+      return Decimal.fitting(scaled(to: decimals), decimals: decimals)
     }
     let divisor = Int128(Decimal.powersOfTen[self.decimals - decimals])
-    return Decimal(
-      coefficient: Decimal.quotient(Int128(coefficient), divisor), decimals: decimals)
+    let quotient = Decimal.quotient(Int128(coefficient), divisor)
+    return Decimal(coefficient: Int(clamping: quotient), decimals: decimals)
   }
 
-  /// `self` / `divisor` x `factor`, rounded half up to `decimals`; nil when the divisor is zero.
+  /// `self` / `divisor` x `factor`, rounded half up to `decimals`; nil when the divisor is zero or
+  /// the result has more digits than a number holds.
   public func divided(by divisor: Decimal, times factor: Int = 1, decimals: Int) -> Decimal? {
-    guard divisor.coefficient != 0 else { return nil }
     let shift =
       Int128(Decimal.powersOfTen[decimals]) * Int128(Decimal.powersOfTen[divisor.decimals])
-    let numerator = Int128(coefficient) * Int128(factor) * shift
+    let (numerator, isTooLong) =
+      (Int128(coefficient) * shift).multipliedReportingOverflow(by: Int128(factor))
+    if isTooLong { return nil }
     let denominator = Int128(divisor.coefficient) * Int128(Decimal.powersOfTen[self.decimals])
-    return Decimal(coefficient: Decimal.quotient(numerator, denominator), decimals: decimals)
+    return Decimal.ratio(numerator, denominator, decimals: decimals)
   }
 
-  /// The change from `base` to `self` in per cent, rounded half up to one decimal.
+  /// The change from `base` to `self` in per cent, rounded half up to one decimal; nil when `base`
+  /// is zero or the change has more digits than a number holds.
   public func percentChange(from base: Decimal) -> Decimal? {
-    (self - base).divided(by: base, times: 100, decimals: 1)
+    // Not by `-`, which may have to give up decimals that count here.
+    let common = max(decimals, base.decimals)
+    let (before, now) = (base.scaled(to: common), scaled(to: common))
+    return Decimal.ratio((now - before) * 1_000, before, decimals: 1)
   }
 
+  /// The difference, with the decimals of the more exact number as long as they fit.
   public static func - (left: Decimal, right: Decimal) -> Decimal {
     let decimals = max(left.decimals, right.decimals)
-    return Decimal(
-      coefficient: left.rounded(to: decimals).coefficient
-        - right.rounded(to: decimals).coefficient,
-      decimals: decimals)
+    return fitting(left.scaled(to: decimals) - right.scaled(to: decimals), decimals: decimals)
   }
 
+  /// The sum, with the decimals of the more exact number as long as they fit.
   public static func + (left: Decimal, right: Decimal) -> Decimal {
-    left - Decimal(coefficient: -right.coefficient, decimals: right.decimals)
+    let decimals = max(left.decimals, right.decimals)
+    return fitting(left.scaled(to: decimals) + right.scaled(to: decimals), decimals: decimals)
   }
 
   static let powersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
 
-  /// Half up, away from zero; clamped to the range of Int.
-  private static func quotient(_ numerator: Int128, _ denominator: Int128) -> Int {
-    let isNegative = (numerator < 0) != (denominator < 0)
-    let magnitude = (numerator.magnitude * 2 + denominator.magnitude) / (denominator.magnitude * 2)
-    let clamped = Int(clamping: magnitude)
-    return isNegative ? -clamped : clamped
+  /// The coefficient with more decimals; any Int with six still is far from the end of Int128.
+  private func scaled(to decimals: Int) -> Int128 {
+    Int128(coefficient) * Int128(Decimal.powersOfTen[decimals - self.decimals])
+  }
+
+  /// `coefficient` / 10^`decimals`, rounded to fewer decimals until it fits.
+  private static func fitting(_ coefficient: Int128, decimals: Int) -> Decimal {
+    for kept in stride(from: decimals, through: 0, by: -1) {
+      let rounded = quotient(coefficient, Int128(powersOfTen[decimals - kept]))
+      if let fitting = Int(exactly: rounded) {
+        return Decimal(coefficient: fitting, decimals: kept)
+      }
+    }
+    return Decimal(coefficient: coefficient < 0 ? .min : .max)
+  }
+
+  private static func ratio(
+    _ numerator: Int128, _ denominator: Int128, decimals: Int
+  ) -> Decimal? {
+    guard denominator != 0, let coefficient = Int(exactly: quotient(numerator, denominator))
+    else { return nil }
+    return Decimal(coefficient: coefficient, decimals: decimals)
+  }
+
+  /// Half up, away from zero.
+  ///
+  /// - Precondition: The numerator is not the least Int128, whose negation does not exist; products
+  ///   of two Ints and a power of ten up to 10^12 never are.
+  private static func quotient(_ numerator: Int128, _ denominator: Int128) -> Int128 {
+    let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+    // Doubling the rest could overflow.
+    guard rest.magnitude >= denominator.magnitude - rest.magnitude else { return whole }
+    return (numerator < 0) != (denominator < 0) ? whole - 1 : whole + 1
   }
 }
 
 extension Decimal: Comparable {
+  /// By value: `1.0` is not less than `1`, nor `1` than `1.0`.
   public static func < (left: Decimal, right: Decimal) -> Bool {
     Int128(left.coefficient) * Int128(powersOfTen[right.decimals])
       < Int128(right.coefficient) * Int128(powersOfTen[left.decimals])

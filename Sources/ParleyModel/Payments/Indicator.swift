@@ -1,19 +1,27 @@
 /// One yearly value of one indicator: a row of `indicators.csv`.
 public struct Indicator: Record {
+  /// The calendar year the value is of.
   public var year: Int
   /// The series, as `cpi_pct`; see ``Indicator/Series``.
   public var name: String
   /// In ``unit``.
   public var value: Decimal
+  /// What the value counts, as `%` or `KRW per USD`.
   public var unit: String
   /// The day of publication; nil means the rule of ``knownFrom``.
   public var published: PartialDate?
+  /// How the row's values came into the data set; nil when the cell is empty.
   public var confidence: Confidence?
+  /// Ids of the sources cited, in the order of the cell; empty when none is.
   public var sources: [String]
+  /// A remark of those who keep the table; empty when there is none, or on an as-of day.
   public var note: String
+  /// The file and the line the row was read from.
   public var place: Place
+  /// Cells of columns the user added, in the order of the header.
   public var extra: [Field]
 
+  /// Makes a record; see the properties.
   public init(
     year: Int, name: String, value: Decimal, unit: String, published: PartialDate?,
     confidence: Confidence?, sources: [String], note: String, place: Place, extra: [Field] = []
@@ -30,17 +38,23 @@ public struct Indicator: Record {
     self.extra = extra
   }
 
+  /// Year and series, as `2025 cpi_pct`.
   public var key: String { "\(year) \(name)" }
 
   /// The names of the series that figures are computed from.
   public enum Series {
+    /// Rise of consumer prices on the year before. Unit: per cent.
     public static let cpi = "cpi_pct"
+    /// Growth of the defence budget on the year before. Unit: per cent.
     public static let defenceGrowth = "defence_budget_growth_pct"
+    /// The defence budget as voted. Unit: billions of the payer's currency.
     public static let defenceBudget = "defence_budget_krw_bn"
+    /// Yearly average of the payer's currency per US dollar.
     public static let exchangeRate = "usdkrw_avg"
+    /// GDP at prices of 2015. Unit: billions of the payer's currency.
     public static let gdp2015 = "gdp_krw_bn_2015base"
+    /// GDP at prices of 2020. Unit: billions of the payer's currency.
     public static let gdp2020 = "gdp_krw_bn_2020base"
-    public static let troops = "usfk_troops_cited"
   }
 
   /// The day from which the value counts.
@@ -57,6 +71,7 @@ public struct Indicator: Record {
     return Day.first(of: isVotedAhead ? year : year + 1) ?? Day(ordinal: .max)
   }
 
+  /// Every column of the row in the order of the table, then those a user added.
   public var fields: [Field] {
     [
       Field("year", year), Field("indicator", name), Field("value", value), Field("unit", unit),

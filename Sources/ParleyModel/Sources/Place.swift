@@ -5,6 +5,7 @@ public struct Place: Hashable, Sendable, CustomStringConvertible {
   /// Line from 1; 0 where the whole file is meant.
   public let line: Int
 
+  /// Makes a place; line 0 stands for the whole file.
   public init(file: String, line: Int) {
     self.file = file
     self.line = line

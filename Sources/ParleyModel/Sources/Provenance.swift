@@ -9,6 +9,7 @@ public struct Provenance: Hashable, Sendable {
   /// The weakest confidence among the rows; nil when none of them says.
   public var confidence: Confidence?
 
+  /// Makes a provenance; without arguments it names nothing.
   public init(
     formula: String? = nil, places: [Place] = [], sources: [String] = [],
     confidence: Confidence? = nil

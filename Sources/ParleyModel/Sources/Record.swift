@@ -19,6 +19,7 @@ public struct Field: Hashable, Sendable {
   /// The cell's text; empty when nothing is stated.
   public let text: String
 
+  /// A column and its cell's text, which may be empty.
   public init(_ column: String, _ text: String) {
     self.column = column
     self.text = text

@@ -4,7 +4,8 @@ extension Workspace {
   /// A round counts from `announced`, else its start, its outcome from its end, its note from its
   /// start; an agreement with its terms and first payment from `concluded`, else `signed`; a later
   /// payment from the later of that day and the day its index value counts; an offer from
-  /// `published`, a position or source from its date. What has no date of its own counts always.
+  /// `published`, a position or source from its date; an issue from the first of its sources, its
+  /// outcome and status from `settledOn`, else the last of them. What has no date counts always.
   public func asOf(_ day: Day) -> Workspace {
     var past = self
     past.sources.removeAll { isAfter($0.date, day) }
@@ -12,7 +13,8 @@ extension Workspace {
     let known = Set(past.agreements.map(\.number))
     past.terms.removeAll { !known.contains($0.agreement) }
     past.rounds = rounds.filter { $0.knownFrom <= day }.map { blank($0, after: day) }
-    past.notes = notes.filter { id in round(id).map { $0.firstDay <= day } ?? true }
+    let firstDays = Dictionary(rounds.map { ($0.id, $0.firstDay) }) { first, _ in first }
+    past.notes = notes.filter { id in firstDays[id].map { $0 <= day } ?? true }
     past.delegates = delegates.filter { !isAfter($0.from, day) }.map { delegate in
       var delegate = delegate
       if isAfter(delegate.to, day) { delegate.to = nil }
@@ -32,6 +34,10 @@ extension Workspace {
   }
 
   /// The day from which a payment counts; nil when nothing dates it.
+  ///
+  /// A first year's counts from the conclusion. A later one counts from the conclusion too where a
+  /// rule without an index sets it, from the day its index value does where there is an index, and
+  /// not before 1 January of its own year where no rule covers it.
   public func knownFrom(_ payment: Payment) -> Day? {
     guard let number = payment.agreement, let agreement = agreement(number),
       let concluded = agreement.knownFrom
@@ -41,7 +47,8 @@ extension Workspace {
     let term = terms.first {
       $0.agreement == number && $0.from <= payment.year && payment.year <= $0.to
     }
-    guard let term, let series = term.index.series else { return concluded }
+    guard let term else { return max(concluded, Day.first(of: payment.year) ?? concluded) }
+    guard let series = term.index.series else { return concluded }
     let indexYear = payment.year - (term.lag ?? 0)
     let indexDay =
       indicator(series, in: indexYear)?.knownFrom
@@ -77,13 +84,13 @@ extension Workspace {
     return round
   }
 
-  /// An outcome without a day of its own counts from the first of its dated sources.
+  /// An outcome without a day of its own counts from the last of the row's dated sources: which of
+  /// them reports it is not on record.
   private func blank(_ issue: Issue, after day: Day) -> Issue {
     var issue = issue
     let dates = issue.sources.compactMap { source($0)?.date?.lastDay }
-    let settled = issue.settledOn?.lastDay ?? dates.min()
-    if let settled, settled > day {
-      if issue.settledOn != nil { issue.status = nil }
+    if let settled = issue.settledOn?.lastDay ?? dates.max(), settled > day {
+      issue.status = nil
       issue.settledOn = nil
       issue.outcome = ""
     }

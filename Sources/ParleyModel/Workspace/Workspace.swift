@@ -2,25 +2,38 @@
 ///
 /// A value: the store reads one, an as-of view is another (``asOf(_:)``), views only read.
 public struct Workspace: Hashable, Sendable {
+  /// What the negotiation is called, from `workspace.toml`.
   public var title: String
   /// Name of the unit of every `krw_bn` column, as `KRW bn`.
   public var money: String
   /// The sides, in the order of `workspace.toml`.
   public var parties: [Party]
+  /// Rows of `agreements.csv` in the order of the file, as are those below.
   public var agreements: [Agreement] = []
+  /// Rows of `agreement_terms.csv`.
   public var terms: [AgreementTerm] = []
+  /// Rows of `rounds.csv`.
   public var rounds: [Round] = []
+  /// Rows of `delegations.csv`.
   public var delegates: [Delegate] = []
+  /// Rows of `issues.csv`.
   public var issues: [Issue] = []
+  /// Rows of `positions.csv`.
   public var positions: [Position] = []
+  /// Rows of `offers.csv`.
   public var offers: [Offer] = []
+  /// Rows of `payments.csv`, all statuses mixed; see ``record`` for the agreed ones.
   public var payments: [Payment] = []
+  /// Rows of `indicators.csv`, all series mixed.
   public var indicators: [Indicator] = []
+  /// Rows of `categories.csv`; a year has one for each unit.
   public var categories: [CategorySplit] = []
+  /// Rows of `sources.csv`.
   public var sources: [Source] = []
   /// Ids of the rounds that have a note.
   public var notes: Set<String> = []
 
+  /// Makes a workspace without any rows.
   public init(title: String, money: String, parties: [Party]) {
     self.title = title
     self.money = money

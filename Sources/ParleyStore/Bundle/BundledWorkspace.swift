@@ -1,5 +1,6 @@
 /// The default workspace that travels inside the binary.
 public struct BundledWorkspace: Sendable {
+  /// Needs nothing: the files are part of the program.
   public init() {}
 
   /// Its files: paths relative to the workspace, and bytes.

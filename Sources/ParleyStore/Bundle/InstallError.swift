@@ -7,6 +7,7 @@ public struct InstallError: Error, Hashable, Sendable {
   /// What to do.
   public let help: String
 
+  /// Makes an error; `message` is printed after `error: ` and begins in lower case.
   public init(path: String, message: String, help: String) {
     self.path = path
     self.message = message

@@ -6,6 +6,7 @@ public struct Diagnostic: Hashable, Sendable {
   public let line: Int
   /// Column from 1, counted in characters; 0 where there is no place.
   public let column: Int
+  /// Whether `check` fails because of it.
   public let severity: Severity
   /// What is wrong, quoting the offending text.
   public let message: String
@@ -14,6 +15,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// What it means and what to do.
   public let help: String
 
+  /// Makes a diagnostic; line and column are both 0 where there is no place.
   public init(
     file: String, line: Int, column: Int, severity: Severity, message: String, excerpt: Excerpt?,
     help: String

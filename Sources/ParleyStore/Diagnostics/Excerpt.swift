@@ -11,6 +11,7 @@ public struct Excerpt: Hashable, Sendable {
   /// How many characters the carets mark, at least 1.
   public let caretLength: Int
 
+  /// Makes an excerpt of a text that is cut and safe to print already.
   public init(line: Int, text: String, caretOffset: Int, caretLength: Int) {
     self.line = line
     self.text = text

@@ -2,7 +2,7 @@
 ///
 /// Near means: equal but for case and punctuation, the beginning of the name, or at most one slip (a
 /// letter too many, too few, wrong, or two swapped) for every three letters.
-func nearest(to name: String, among known: some Collection<String>) -> String? {
+public func nearest(to name: String, among known: some Collection<String>) -> String? {
   let wanted = Array(folded(name).utf8)
   // A long text is no misspelt name, and a long list would make every fault slow.
   guard !wanted.isEmpty, wanted.count <= 40, known.count <= 2_000 else { return nil }

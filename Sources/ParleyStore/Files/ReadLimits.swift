@@ -9,6 +9,7 @@ public struct ReadLimits: Hashable, Sendable {
   /// Columns of one table.
   public var columns: Int
 
+  /// Makes limits, in bytes but for `columns`; see ``standard``.
   public init(table: Int, text: Int, cell: Int, columns: Int) {
     self.table = table
     self.text = text

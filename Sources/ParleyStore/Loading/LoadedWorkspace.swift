@@ -11,6 +11,7 @@ public struct LoadedWorkspace: Sendable {
   /// The scenarios, sorted by id.
   public var scenarios: [ScenarioSummary]
 
+  /// Makes the outcome of a reading; diagnostics and scenarios come sorted.
   public init(
     root: String, workspace: Workspace, diagnostics: [Diagnostic], scenarios: [ScenarioSummary]
   ) {

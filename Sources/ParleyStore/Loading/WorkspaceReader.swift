@@ -7,6 +7,7 @@ public struct WorkspaceReader: Sendable {
   /// How much is read before parley refuses.
   public let limits: ReadLimits
 
+  /// Makes a reader of a folder, which is not opened before something is read.
   public init(root: String, limits: ReadLimits = .standard) {
     self.root = root
     self.limits = limits

@@ -9,6 +9,7 @@ public struct ScenarioSummary: Hashable, Sendable, Identifiable {
   /// The day from which an as-of view may show it; nil means always.
   public let knownFrom: PartialDate?
 
+  /// Makes a summary; without `knownFrom` every as-of view shows it.
   public init(id: String, title: String, knownFrom: PartialDate? = nil) {
     self.id = id
     self.title = title

@@ -16,9 +16,6 @@ public struct BorderGlyphs: Hashable, Sendable {
   /// Thin strokes, round corners.
   public static let rounded = BorderGlyphs(
     topLeft: "╭", topRight: "╮", bottomLeft: "╰", bottomRight: "╯", horizontal: "─", vertical: "│")
-  /// Thick strokes.
-  public static let heavy = BorderGlyphs(
-    topLeft: "┏", topRight: "┓", bottomLeft: "┗", bottomRight: "┛", horizontal: "━", vertical: "┃")
   /// For terminals without any of these.
   public static let ascii = BorderGlyphs(
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "-", vertical: "|")

@@ -7,12 +7,16 @@ public final class LinearTerminal: Terminal {
   /// Everything printed so far; each line ends in a line feed.
   public private(set) var output = ""
 
+  private let isASCII: Bool
   private var events: ArraySlice<TerminalEvent>
   private var latest: [OutlineNode]?
 
   /// Makes a terminal that plays `events` and is then hung up.
-  public init(size: Size, events: [TerminalEvent] = []) {
+  ///
+  /// - Parameter isASCII: Prints each glyph as the ASCII character that resembles it.
+  public init(size: Size, events: [TerminalEvent] = [], isASCII: Bool = false) {
     self.size = size
+    self.isASCII = isASCII
     self.events = events[...]
   }
 
@@ -23,7 +27,9 @@ public final class LinearTerminal: Terminal {
   public func present(_ frame: Frame) {
     guard frame.outline != latest else { return }
     latest = frame.outline
-    for node in frame.outline { output += node.line.string + "\n" }
+    for node in frame.outline {
+      output += (isASCII ? node.line.inASCII : node.line).string + "\n"
+    }
   }
 
   /// Returns the next event of the list at once.

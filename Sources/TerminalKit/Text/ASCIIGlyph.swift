@@ -15,6 +15,20 @@ func asciiGlyph(for scalars: [Unicode.Scalar]) -> UInt8 {
   return UInt8(ascii: "?")
 }
 
+extension DisplayText {
+  /// The text in ASCII, as wide as before: each glyph as the character that resembles it most, a
+  /// wide one as a letter and a blank.
+  public var inASCII: DisplayText {
+    if isASCII { return self }
+    var letters: [UInt8] = []
+    for scalar in string.unicodeScalars where scalar.displayWidth > 0 {
+      letters.append(asciiGlyph(for: [scalar]))
+      if scalar.displayWidth == 2 { letters.append(UInt8(ascii: " ")) }
+    }
+    return DisplayText(passed: String(decoding: letters, as: UTF8.self), width: letters.count)
+  }
+}
+
 /// The more dots, the darker; where they are all low or all high, that shows.
 private func brailleGlyph(_ value: UInt32) -> UInt8 {
   let dots = value & 0xFF

@@ -8,16 +8,17 @@ struct AsOfLeakTests {
   private static let workspace = WorkspaceReader(root: Checkout.workspace).read().workspace
 
   /// The days of the timeline's rows, a few between them, and the years before.
-  private static let days: [String] =
-    [
-      "1990-06-01", "1999-03-01", "2006-12-31", "2009-01-20", "2018-12-20", "2019-02-11",
-      "2020-03-15", "2020-04-12", "2021-03-08", "2023-06-01", "2024-03-10", "2024-06-24",
-      "2024-10-03", "2024-10-04", "2025-07-10", "2025-12-31", "2026-01-02",
-    ] + workspace.rounds.map { $0.lastDay.description }
+  private static let days = fewDays + workspace.rounds.map { $0.lastDay.description }
+
+  private static let fewDays = [
+    "1990-06-01", "1999-03-01", "2006-12-31", "2009-01-20", "2018-12-20", "2019-02-11",
+    "2020-03-15", "2020-04-12", "2021-03-08", "2023-06-01", "2024-03-10", "2024-06-24",
+    "2024-10-03", "2024-10-04", "2025-07-10", "2025-12-31", "2026-01-02",
+  ]
 
   private static let views = [
     "", "2 l", "2 l l", "2 l l l", "2 l l l l", "g", "g r", "r", "i", "/", "3 Enter", "g 2 l l",
-    "j 2", "!",
+    "j 2", "!", "3 G", "3 h h",
   ]
 
   @Test(arguments: days)
@@ -46,6 +47,31 @@ struct AsOfLeakTests {
           #expect(
             date.lastDay <= day || isAnnounced, "\(word) on \(text) after '\(keys)': \(line)")
         }
+      }
+    }
+  }
+
+  @Test(arguments: fewDays)
+  func `no statement and no outcome of a later day is on any screen`(text: String) throws {
+    let day = try #require(PartialDate(text)).lastDay
+    var late = Self.workspace.positions.filter { $0.date.lastDay > day }.map(\.text)
+    late += Self.workspace.rounds.filter { $0.lastDay > day }.map(\.outcome)
+    late += Self.workspace.issues.filter { issue in
+      issue.settledOn.map { $0.lastDay > day } ?? false
+    }.map(\.outcome)
+    let known =
+      Self.workspace.positions.filter { $0.date.lastDay <= day }.map(\.text)
+      + Self.workspace.rounds.filter { $0.lastDay <= day }.map(\.outcome)
+    // The beginning of a text is enough to know it by, and is not wrapped on a wide screen.
+    let openings = late.map { $0.prefix(24) }.filter { opening in
+      opening.count >= 12 && !known.contains { $0.contains(opening) }
+    }
+    for keys in Self.views where keys != "2 l l l" {
+      var screen = ScriptedScreen(size: "240x150", today: "2026-11-22", asOf: text)
+      screen.press(keys)
+      let shown = screen.text
+      for opening in openings where shown.contains(opening) {
+        Issue.record("'\(opening)' on \(text) after '\(keys)'")
       }
     }
   }

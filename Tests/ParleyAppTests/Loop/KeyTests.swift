@@ -1,7 +1,8 @@
-import ParleyApp
 import ParleyTestSupport
 import TerminalKit
 import Testing
+
+@testable import ParleyApp
 
 struct KeyTests {
   private func screen(_ keys: String, size: String = "120x36") -> ScriptedScreen {
@@ -62,7 +63,7 @@ struct KeyTests {
       screen(": 'where the figures' Escape : figures Enter").text.contains(
         "Where the figures come from"))
     let refused = screen(": 'come back to today' Enter")
-    #expect(refused.text.contains("Come back to today: not now, the screen shows today"))
+    #expect(refused.text.contains("not now: the screen shows today"))
   }
 
   @Test func `the as-of day steps from row to row and back to today`() {
@@ -85,8 +86,23 @@ struct KeyTests {
 
   @Test func `y copies the figure under the crosshair with its rise and sources`() {
     let expected = Effect.copy(
-      "2026: KRW bn 1,519.2, +8.3 % on 2025 (KT24, JAD24, NEWS1B)", what: "the payment of 2026")
+      "2026: KRW bn 1,519.2, +8.3 % on 2025 (The Korea Times 2024-10-04 [KT24]; "
+        + "Korea JoongAng Daily 2024-10-04 [JAD24]; News1 2024-11-29 [NEWS1B])",
+      what: "the payment of 2026")
     #expect(screen("3 y").terminalEffects == [expected])
+  }
+
+  @Test func `a key typed in Hangul says how to switch`() {
+    #expect(screen("ㅂ").text.contains("the keyboard writes Hangul (ㅂ): switch it with 한/영"))
+  }
+
+  @Test func `Esc drops a count and nothing else`() {
+    #expect(screen("3 5 Escape l").text.contains("2026  KRW bn"))
+    #expect(screen("2 5 Escape").state.focus == .detail)
+  }
+
+  @Test func `the crosshair comes back to its year when the day does`() {
+    #expect(screen("[ [ [ [ 9 [ 9 [ 9 [ =").text.contains("2026  KRW bn 1,519.2"))
   }
 
   @Test func `a key that does nothing says so and q leaves`() {

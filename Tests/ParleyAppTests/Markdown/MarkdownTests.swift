@@ -56,6 +56,12 @@ struct MarkdownTests {
     #expect(MarkdownSpan.spans(of: text) == spans)
   }
 
+  @Test(arguments: ["*a ", "_a ", "[a ", "`a ", "**a ", "<a ", "\\", "](", "*_[`<"])
+  func `marks that nothing closes are letters, however many there are`(piece: String) {
+    let line = String(repeating: piece, count: 30_000)
+    #expect(MarkdownSpan.spans(of: line).map(\.text).joined().count >= 15_000)
+  }
+
   @Test func `control characters in a note are shown, not sent`() {
     #expect(lines("a\u{1B}[31mb") == ["a␛[31mb"])
   }

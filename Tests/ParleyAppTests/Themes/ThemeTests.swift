@@ -13,7 +13,7 @@ struct ThemeTests {
       #expect(catalog.faults(of: entry) == [])
       let (theme, message) = catalog.theme(named: entry.name)
       #expect(message == nil)
-      #expect(ThemeContrast.faults(theme) == [])
+      #expect(ThemeContrast.all(of: theme).filter { !$0.isEnough } == [])
     }
   }
 
@@ -37,7 +37,18 @@ struct ThemeTests {
     #expect(theme[.link] == catalog.theme(named: "dark").theme[.link])
   }
 
+  @Test func `one colour of an inherited palette can be changed alone`() {
+    let text = "inherits = \"dark\"\n[palette]\ngold = \"#00ff00\"\n"
+    let (theme, message) = reading(text).theme(named: "mine")
+    #expect(message == nil)
+    #expect(theme[.accent].foreground == .rgb(RGB(red: 0, green: 255, blue: 0)))
+  }
+
   @Test(arguments: [
+    (
+      "[rolez]\n",
+      "/themes/mine.toml:1:2: error: unknown key 'rolez'; known are name, title, inherits, background, palette, roles"
+    ),
     ("[roles]\nheding = \"#010203\"\n", "/themes/mine.toml:2:1: error: unknown role 'heding'"),
     (
       "background = 3\n",

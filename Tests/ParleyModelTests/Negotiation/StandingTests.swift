@@ -36,6 +36,26 @@ struct StandingTests {
     #expect(standing("2020-06-01").daysToExpiry == -153)
   }
 
+  @Test func `days to the expiry name the agreement's row and both days`() throws {
+    var workspace = workspace
+    workspace.agreements[1].datesConfidence = .recalled
+    workspace.agreements[1].sources = ["MOFA21"]
+    let day = SampleWorkspace.date("2024-06-24").lastDay
+    let expiry = try #require(Standing(of: workspace, on: day).expiry)
+    #expect(expiry.value == Decimal(coefficient: 555))
+    #expect(expiry.unit == .days)
+    #expect(expiry.provenance.formula == "2025-12-31 - 2024-06-24")
+    #expect(expiry.provenance.places == [SampleWorkspace.place(11)])
+    #expect(expiry.provenance.sources == ["MOFA21"])
+    #expect(expiry.provenance.confidence == .recalled)
+  }
+
+  @Test func `without an agreement, or without its last year, nothing expires`() {
+    let day = SampleWorkspace.date("2024-06-24").lastDay
+    #expect(Standing(of: SampleWorkspace.empty, on: day).expiry == nil)
+    #expect(Standing(of: SampleWorkspace.empty, on: day).daysToExpiry == nil)
+  }
+
   @Test func `before the first agreement there is none`() {
     #expect(standing("1990-01-01").state == .none)
   }

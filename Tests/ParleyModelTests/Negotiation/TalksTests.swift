@@ -22,6 +22,31 @@ struct TalksTests {
     #expect(Talks(id: 12, agreement: nil, rounds: rounds).daysToText == nil)
   }
 
+  @Test func `a gap names both meetings and both days`() throws {
+    var rounds = rounds
+    rounds[0].place = SampleWorkspace.place(5)
+    rounds[0].sources = ["YNA24", "KT24"]
+    rounds[1].place = SampleWorkspace.place(4)
+    rounds[1].sources = ["KT24", "STR24"]
+    rounds[1].confidence = .derived
+    let talks = Talks(id: 12, agreement: nil, rounds: rounds)
+    let gap = try #require(talks.entries[1].gapFigure)
+    #expect(gap.value == Decimal(coefficient: 13))
+    #expect(gap.unit == .days)
+    #expect(gap.provenance.formula == "2024-06-25 - 2024-06-12")
+    #expect(gap.provenance.places.map(\.line) == [5, 4])
+    #expect(gap.provenance.sources == ["YNA24", "KT24", "STR24"])
+    #expect(gap.isWeak)
+  }
+
+  @Test func `days to the text name the agreement and the first meeting`() throws {
+    let agreement = SampleWorkspace.agreement(12, concluded: "2024-10-02", covers: 2026...2030)
+    let figure = try #require(Talks(id: 12, agreement: agreement, rounds: rounds).textFigure)
+    #expect(figure.value == Decimal(coefficient: 114))
+    #expect(figure.provenance.formula == "2024-10-02 - 2024-06-10")
+    #expect(figure.provenance.places.map(\.line) == [12, 2])
+  }
+
   @Test func `talks are listed newest first, with or without an agreement's row`() {
     var workspace = SampleWorkspace.empty
     workspace.agreements = [SampleWorkspace.agreement(11, covers: 2020...2025)]

@@ -65,6 +65,82 @@ struct AsOfTests {
     #expect(workspace.asOf(day("2025-12-31")).payments.map(\.year) == [2026, 2027])
   }
 
+  @Test(
+    arguments: [
+      (nil, "2022-12-31", [2020]), (nil, "2023-01-01", [2020, 2023]),
+      (TermIndex.fixed, "2021-03-07", [2020, 2023]), (.amounts, "2021-03-07", [2020, 2023]),
+      (TermIndex.none, "2021-03-07", [2020, 2023]), (.fixed, "2021-03-06", []),
+    ] as [(TermIndex?, String, [Int])])
+  func `a later payment without a rule counts from its own year, one by no index at once`(
+    index: TermIndex?, text: String, years: [Int]
+  ) {
+    var workspace = SampleWorkspace.empty
+    workspace.agreements = [
+      SampleWorkspace.agreement(11, concluded: "2021-03-07", covers: 2020...2025)
+    ]
+    workspace.terms = index.map { [SampleWorkspace.term(11, 2021...2025, $0)] } ?? []
+    workspace.payments = [
+      SampleWorkspace.payment(2020, "1038.9", agreement: 11),
+      SampleWorkspace.payment(2023, "1289.6", agreement: 11),
+    ]
+    #expect(workspace.asOf(day(text)).payments.map(\.year) == years)
+  }
+
+  @Test func `a payment of a year that was over at the conclusion counts from the conclusion`() {
+    var workspace = SampleWorkspace.empty
+    workspace.agreements = [
+      SampleWorkspace.agreement(11, concluded: "2021-03-07", covers: 2019...2025)
+    ]
+    workspace.payments = [SampleWorkspace.payment(2020, "1038.9", agreement: 11)]
+    #expect(workspace.asOf(day("2021-03-06")).payments.isEmpty)
+    #expect(workspace.asOf(day("2021-03-07")).payments.count == 1)
+  }
+
+  @Test func `a point counts from its first source, its outcome and status from the last`() throws {
+    var workspace = SampleWorkspace.empty
+    workspace.rounds = [SampleWorkspace.round("12-01", start: "2024-04-23")]
+    workspace.sources = [
+      SampleWorkspace.source("APRIL", "2024-04-25"), SampleWorkspace.source("UNDATED", nil),
+      SampleWorkspace.source("OCTOBER", "2024-10-04"),
+    ]
+    workspace.issues = [SampleWorkspace.issue(sources: ["OCTOBER", "APRIL", "UNDATED"])]
+    #expect(workspace.asOf(day("2024-04-24")).issues.isEmpty)
+    for text in ["2024-04-25", "2024-10-03"] {
+      let issue = try #require(workspace.asOf(day(text)).issues.first)
+      #expect(issue.lines == ["ROK": "keep it"])
+      #expect(issue.outcome == "" && issue.status == nil)
+    }
+    let settled = try #require(workspace.asOf(day("2024-10-04")).issues.first)
+    #expect(settled.outcome == "5 per cent" && settled.status == .settled)
+  }
+
+  @Test func `a point with a day counts from that day, whatever its sources`() throws {
+    var workspace = SampleWorkspace.empty
+    workspace.rounds = [SampleWorkspace.round("12-01", start: "2024-04-23")]
+    workspace.sources = [
+      SampleWorkspace.source("APRIL", "2024-04-25"),
+      SampleWorkspace.source("OCTOBER", "2024-10-04"),
+    ]
+    workspace.issues = [
+      SampleWorkspace.issue(settledOn: "2024-10-02", sources: ["APRIL", "OCTOBER"])
+    ]
+    let before = try #require(workspace.asOf(day("2024-10-01")).issues.first)
+    #expect(before.outcome == "" && before.status == nil && before.settledOn == nil)
+    let after = try #require(workspace.asOf(day("2024-10-02")).issues.first)
+    #expect(after.outcome == "5 per cent" && after.status == .settled)
+  }
+
+  @Test func `a note without a round counts always, of two rounds of one id the first counts`() {
+    var workspace = SampleWorkspace.empty
+    workspace.rounds = [
+      SampleWorkspace.round("12-01", start: "2024-04-23"),
+      SampleWorkspace.round("12-01", start: "2023-01-01"),
+    ]
+    workspace.notes = ["12-01", "loose"]
+    #expect(workspace.asOf(day("2024-04-22")).notes == ["loose"])
+    #expect(workspace.asOf(day("2024-04-23")).notes == ["12-01", "loose"])
+  }
+
   @Test func `prices count from the next year and the defence budget from its own`() {
     var workspace = SampleWorkspace.empty
     workspace.indicators = [

@@ -45,6 +45,17 @@ import Testing
     #expect(Diagnostic.json([]) == "[]\n")
   }
 
+  @Test(arguments: [
+    ("\u{7F}", "\\u007f"), ("\u{85}", "\\u0085"), ("\u{9B}31m", "\\u009b31m"), ("\r", "\\u000d"),
+    ("\u{AD}", "\\u00ad"), ("\u{200E}", "\\u200e"), ("\u{202E}", "\\u202e"),
+    ("\u{2028}\u{2029}", "\\u2028\\u2029"), ("\u{2066}a\u{2069}", "\\u2066a\\u2069"),
+    ("\u{FEFF}", "\\ufeff"), ("\u{E0001}", "\\udb40\\udc01"), ("한 👍 é", "한 👍 é"),
+  ])
+  func `JSON escapes what would steer a terminal or hide in one`(text: String, literal: String) {
+    let diagnostic = Diagnostic(file: text, severity: .error, message: "", help: "")
+    #expect(Diagnostic.json([diagnostic]).contains("\"file\": \"\(literal)\","))
+  }
+
   @Test func `diagnostics are sorted by file, line and column`() {
     func at(_ file: String, _ line: Int, _ column: Int) -> Diagnostic {
       Diagnostic(

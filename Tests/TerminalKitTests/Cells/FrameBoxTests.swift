@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `a box has several kinds of strokes`() {
-    #expect(drawn(Size(width: 3, height: 3), border: .heavy) == "┏━┓\n┃ ┃\n┗━┛")
+    #expect(drawn(Size(width: 3, height: 3), border: .rounded) == "╭─╮\n│ │\n╰─╯")
     #expect(drawn(Size(width: 3, height: 3), border: .ascii) == "+-+\n| |\n+-+")
   }
 

@@ -19,6 +19,12 @@ import Testing
     #expect(terminal.output == "Timeline\n  > R3, Washington\n    a␛b\n")
   }
 
+  @Test func `an outline is printed in ASCII where there is nothing else`() {
+    let terminal = LinearTerminal(size: Size(width: 10, height: 1), isASCII: true)
+    terminal.present(frame([OutlineNode(level: 1, text: "한국 – café", isFocused: true)]))
+    #expect(terminal.output == "  > ? ?  - cafe\n")
+  }
+
   @Test func `what did not change is not said again`() {
     let terminal = LinearTerminal(size: Size(width: 10, height: 1))
     terminal.present(frame([OutlineNode(level: 0, text: "one")]))

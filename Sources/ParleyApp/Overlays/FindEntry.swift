@@ -1,0 +1,45 @@
+import TerminalKit
+
+/// Something that can be found: the line shown for it and the words it is found by.
+struct FindEntry: Sendable {
+  let line: Overlay.Line
+  /// The words of the line and of what else it goes by, folded.
+  private let words: [String]
+  private let text: String
+
+  /// - Parameter aliases: What it goes by that the line does not say, as `R4` or `2024-06-25`.
+  init(_ line: Overlay.Line, aliases: [String] = []) {
+    self.line = line
+    let folded = SearchText.folded(([line.text.plain] + aliases).joined(separator: " "))
+    // Names are found with and without their hyphens.
+    text = folded.contains("-") ? folded + " " + folded.replacing("-", with: "") : folded
+    words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+  }
+
+  /// How well the entry fits all of some folded words; nil when one of them does not occur.
+  ///
+  /// A whole word counts three, the beginning of one two, anything else one.
+  func score(_ wanted: [String]) -> Int? {
+    var sum = 0
+    for word in wanted {
+      guard text.contains(word) else { return nil }
+      if words.contains(word) {
+        sum += 3
+      } else {
+        sum += words.contains { $0.hasPrefix(word) } ? 2 : 1
+      }
+    }
+    return sum
+  }
+}
+
+/// Texts made comparable for finding.
+enum SearchText {
+  /// Lower case, composed the way the screen shows it.
+  static func folded(_ text: String) -> String { display(text).string.lowercased() }
+
+  /// The words of a query, folded.
+  static func words(_ query: String) -> [String] {
+    query.split(separator: " ").map { folded(String($0)) }
+  }
+}

@@ -1,0 +1,56 @@
+import ParleyTestSupport
+import Testing
+
+@testable import ParleyApp
+
+struct FindTests {
+  private func first(_ query: String) -> String {
+    var screen = ScriptedScreen()
+    screen.press("/ '\(query)'")
+    return screen.state.overlay?.lines.first?.text.plain ?? ""
+  }
+
+  @Test(arguments: [
+    ("12th round 4", "12th round 4 25-27 Jun 2024"), ("r4 2024", "12th round 4"),
+    ("2024-06-25", "12th round 4"), ("chang", "Chang Won-sam"), ("lee taewoo", "Lee Tae-woo"),
+    ("이태우", "Lee Tae-woo"), ("2009", "payment    2009 KRW bn 760.0"),
+    ("$1bn floor", "Ambassador reported"), ("8th sma", "8th SMA 2009-2013"),
+  ])
+  func `what fits best comes first`(query: String, expected: String) {
+    #expect(first(query).contains(expected), "\(first(query))")
+  }
+
+  @Test func `an empty query lists everything and an odd one nothing`() {
+    var screen = ScriptedScreen()
+    screen.press("/")
+    #expect((screen.state.overlay?.lines.count ?? 0) > 150)
+    screen.press("qqqq")
+    #expect(screen.state.overlay?.lines.isEmpty ?? false)
+    #expect(screen.text.contains("nothing matches; Backspace takes a letter back"))
+  }
+
+  @Test(arguments: [
+    ("1.35 trillion", "P10"), ("999.9bn", "P13"), ("Betts", "Timothy Betts"),
+    ("McDonald", "Jackson McDonald"),
+  ])
+  func `Enter goes to the very row, in another agreement too`(query: String, expected: String) {
+    var screen = ScriptedScreen()
+    screen.press("/ '\(query)' Enter r")
+    #expect(screen.text.contains(expected), "\(screen.text)")
+  }
+
+  @Test func `a person whose talks are not listed yet cannot be gone to`() {
+    var screen = ScriptedScreen(asOf: "2024-03-10")
+    screen.press("/ '이태우'")
+    #expect(screen.state.overlay?.lines.first?.action == nil)
+    let before = screen.state.timeline.selection
+    screen.press("Enter")
+    #expect(screen.state.timeline.selection == before)
+  }
+
+  @Test func `a payment is gone to in the chart`() {
+    var screen = ScriptedScreen()
+    screen.press("/ 2009 Enter")
+    #expect(screen.text.contains("2009  KRW bn 760.0"))
+  }
+}
