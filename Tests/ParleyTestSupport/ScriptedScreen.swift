@@ -8,6 +8,7 @@ public struct ScriptedScreen {
   public private(set) var state: AppState
   private let store = CellStore()
   private let disk: DiskEffects
+  private let isASCII: Bool
   /// Effects that are the terminal's, in order: copies, the editor, leaving.
   public private(set) var terminalEffects: [Effect] = []
 
@@ -27,6 +28,7 @@ public struct ScriptedScreen {
       size: Size(width: numbers[0], height: numbers[1]),
       theme: ThemeCatalog(own: []).theme(named: "dark").theme, isASCII: isASCII)
     disk = DiskEffects(reader: reader)
+    self.isASCII = isASCII
     send(.resized(state.size))
   }
 
@@ -57,7 +59,7 @@ public struct ScriptedScreen {
   /// The frame as it is now.
   public var frame: Frame { view(state, store: store) }
   /// The frame's text.
-  public var text: String { frame.text() }
+  public var text: String { frame.text(isASCII: isASCII) }
 
   /// The text, and below it one letter a cell for its style with what each letter stands for.
   public var textAndColours: String {
@@ -99,10 +101,11 @@ public struct ScriptedScreen {
 }
 
 extension AppState {
-  /// Whether a date is that of a round known by the day shown, even though it lies ahead.
+  /// Whether a date may be shown although it lies ahead: that of a round known by the day shown, or
+  /// the last day of an agreement known then.
   public func isAnnounced(_ date: PartialDate) -> Bool {
-    loaded.workspace.asOf(asOf ?? today).rounds.contains {
-      $0.start == date || $0.end == date
-    }
+    let known = loaded.workspace.asOf(asOf ?? today)
+    return known.rounds.contains { $0.start == date || $0.end == date }
+      || known.agreements.contains { $0.expires == date.lastDay }
   }
 }

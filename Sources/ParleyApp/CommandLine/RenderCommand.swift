@@ -47,11 +47,15 @@ public struct RenderCommand: Sendable {
 
   private func text(of frame: Frame) -> String {
     if isLinear {
-      let terminal = LinearTerminal(size: size)
+      let terminal = LinearTerminal(size: size, isASCII: options.isASCII)
       terminal.present(frame)
       return terminal.output
     }
-    return (isColored ? frame.styledText(depth: .truecolor) : frame.text()) + "\n"
+    let isASCII = options.isASCII
+    let text =
+      isColored
+      ? frame.styledText(depth: .truecolor, isASCII: isASCII) : frame.text(isASCII: isASCII)
+    return text + "\n"
   }
 
   /// Performs what an update asked of the disk, and what that brings, until nothing is left.

@@ -103,10 +103,10 @@ public final class Dashboard {
   private func edit(_ id: String) {
     let editor = ExternalEditor(environment: environment)
     let file: String
-    switch NotePath.prepare(id, root: state.loaded.root) {
-    case .success(let path): file = path
-    case .failure(let reason):
-      _ = apply(.told(Message(reason.text, isWarning: true)))
+    do throws(NoteFileRefusal) {
+      file = try NoteFile.prepare(id, root: state.loaded.root)
+    } catch {
+      _ = apply(.told(Message(error.text, isWarning: true)))
       return
     }
     let ending = terminal.withLeft { editor.run(on: file) }

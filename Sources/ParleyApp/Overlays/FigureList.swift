@@ -23,9 +23,23 @@ struct FigureList {
       }
       figures = state.focus == .chart ? marked + figures : figures + marked
     }
+    figures += talksFigures
     var lines: [Overlay.Line] = []
     func add(_ line: StyledLine, indent: Int) {
       lines += line.wrapped(to: width, indent: indent).map { Overlay.Line(text: $0) }
+    }
+    var spelledOut: Set<String> = []
+    func addGrounds(_ places: [Place], _ sources: [String]) {
+      let text = places.map(\.description).joined(separator: ", ")
+      add(StyledLine(display("  \(text)"), .accent), indent: 4)
+      // A source is spelled out once; after that its id is enough.
+      let known = sources.filter { spelledOut.contains($0) }
+      for id in sources where spelledOut.insert(id).inserted {
+        add(SourceLine.line(id, in: state.shown), indent: 12)
+      }
+      if !known.isEmpty {
+        add(StyledLine(display("  \(known.joined(separator: " ")), as above"), .dim), indent: 4)
+      }
     }
     if figures.isEmpty { add(StyledLine("There is no figure on the screen.", .dim), indent: 0) }
     for (label, text, figure) in figures {
@@ -41,20 +55,35 @@ struct FigureList {
       if let formula = figure.provenance.formula {
         add(StyledLine(display("  = \(formula)"), .text), indent: 4)
       }
-      for place in figure.provenance.places {
-        add(StyledLine(display("  \(place)"), .accent), indent: 4)
-      }
-      for id in figure.provenance.sources {
-        add(SourceLine.line(id, in: state.shown), indent: 12)
-      }
+      addGrounds(figure.provenance.places, figure.provenance.sources)
     }
     for record in statements {
       lines.append(Overlay.Line(text: StyledLine()))
       add(StyledLine(display(record.label).padded(to: 16), .heading), indent: 2)
-      add(StyledLine(display("  \(record.place)"), .accent), indent: 4)
-      for id in record.sources { add(SourceLine.line(id, in: state.shown), indent: 12) }
+      addGrounds([record.place], record.sources)
     }
     return lines
+  }
+
+  /// What the header and the timeline count: days to expiry, to the text and between meetings, and the
+  /// first payment of a selected agreement.
+  private var talksFigures: [(label: String, text: String, figure: Figure)] {
+    var list: [(label: String, text: String, figure: Figure)] = []
+    func add(_ label: String, _ figure: Figure?, _ text: (Figure) -> String) {
+      if let figure { list.append((label, text(figure), figure)) }
+    }
+    let days: (Figure) -> String = { DateText.count($0.value.coefficient, "day") }
+    add("to expiry", state.standing.expiry, days)
+    guard let talks = state.selectedTalks else { return list }
+    add("to the text", talks.textFigure, days)
+    if let entry = talks.entries.first(where: { $0.round.id == state.selectedRound?.id }) {
+      add("since the last", entry.gapFigure, days)
+    }
+    add("first payment", talks.agreement?.firstPayment) {
+      "\(state.shown.money) \(FigureText.money($0.value))"
+    }
+    add("first change", talks.agreement?.firstChange) { FigureText.change($0) }
+    return list
   }
 
   /// The rule and the last words of the Now strip: no figures, but they rest on sources all the same.

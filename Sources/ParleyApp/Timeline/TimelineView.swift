@@ -104,7 +104,7 @@ struct TimelineEntryLine {
     line.append(display(RoundText.short(round)).padded(to: 4))
     line.append(display(DateText.range(round, withYear: false)).padded(to: width < 42 ? 12 : 13))
     guard phase == .held else {
-      addPending(phase, to: &line)
+      line.append(pendingPart(phase, room: width - line.width))
       return line
     }
     guard round.kind.isMeeting else {
@@ -112,7 +112,7 @@ struct TimelineEntryLine {
       return line
     }
     line.append(display(round.city).truncated(to: 10).padded(to: 10), .dim)
-    line.append(display(talks.entries[index].gap.map { "+\($0)" } ?? "").paddedLeft(to: 5), .dim)
+    line.append(display(gapText).paddedLeft(to: 5), .dim)
     if width >= 43 {
       line.append(
         display(" \(round.host)").padded(to: 5), PartyRole.role(round.host, in: state.shown))
@@ -150,21 +150,33 @@ struct TimelineEntryLine {
   }
 
   /// When what is to come begins, or how far what is in session has come; the place gives way.
-  private func addPending(_ phase: RoundPhase, to line: inout StyledLine) {
+  private func pendingPart(_ phase: RoundPhase, room: Int) -> StyledLine {
     let isNarrow = width < 42
     let blank = isNarrow ? " " : "  "
-    let when =
-      switch phase {
-      case .coming(let days): blank + "in " + (isNarrow ? "\(days) d" : DateText.count(days, "day"))
-      case .underWay(let day, let of): blank + "day \(day) of \(of)"
-      case .held: ""
-      }
-    let gap = talks.entries[index].gap.map { "\(blank)+\($0)" } ?? ""
-    let name = round.kind.isMeeting ? round.city : RoundText.name(round)
-    let room = width - line.width - when.count - gap.count
-    line.append(display(name).truncated(to: max(0, room)), .dim)
-    line.append(gap, .dim)
-    line.append(when, .accent)
+    let when = display(blank + pending(phase, isShort: isNarrow))
+    let gap = display(gapText.isEmpty ? "" : blank + gapText)
+    let name = display(round.kind.isMeeting ? round.city : RoundText.name(round))
+    var part = StyledLine()
+    part.append(name.truncated(to: max(0, room - when.width - gap.width)), .dim)
+    part.append(gap, .dim)
+    part.append(when, .accent)
+    return part
+  }
+
+  /// `+13`; empty for the first meeting and for what is no meeting.
+  private var gapText: String {
+    guard let days = talks.entries[index].gap else { return "" }
+    return "+\(days)"
+  }
+
+  /// `in 1 day`, `day 2 of 3`; nothing for what is over.
+  private func pending(_ phase: RoundPhase, isShort: Bool) -> String {
+    switch phase {
+    case .coming(let days) where isShort: return "in \(days) d"
+    case .coming(let days): return "in \(DateText.count(days, "day"))"
+    case .underWay(let day, let of): return "day \(day) of \(of)"
+    case .held: return ""
+    }
   }
 
   /// The year, on the first row of each year.

@@ -57,8 +57,8 @@ extension CellSyntax {
   /// What to do about a number that could not be read.
   static func help(forNumber text: String, isWhole: Bool) -> String {
     if text.contains(","), !separatesThousands(text) {
-      return "Thousands are not separated here, and decimals stand behind a point. Look the figure up "
-        + "and write it so."
+      return "Thousands are not separated here, and decimals stand behind a point. Look the figure "
+        + "up and write it so."
     }
     let bare = text.filter { !", '_%$₩".contains($0) && !$0.isWhitespace }
     if bare != text, let number = Decimal(bare), !isWhole || number.decimals == 0 {
