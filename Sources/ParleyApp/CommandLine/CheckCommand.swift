@@ -10,11 +10,15 @@ public struct CheckCommand: Sendable {
   let directory: String?
   let format: Format
 
+  /// - Parameter directory: The workspace; nil for the one ``WorkspaceLocation`` finds.
   public init(directory: String?, format: Format) {
     self.directory = directory
     self.format = format
   }
 
+  /// Prints the diagnostics on standard output.
+  ///
+  /// - Returns: ``ExitStatus/failed`` when one of them is an error.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
     guard let opened = OpenedWorkspace(directory, surroundings),
       let diagnostics = opened.read(surroundings, checkingNotes: true)?.diagnostics

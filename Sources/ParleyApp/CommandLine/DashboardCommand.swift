@@ -8,11 +8,15 @@ public struct DashboardCommand: Sendable {
   let directory: String?
   let options: ScreenOptions
 
+  /// - Parameter directory: The workspace; nil for the one ``WorkspaceLocation`` finds.
   public init(directory: String?, options: ScreenOptions) {
     self.directory = directory
     self.options = options
   }
 
+  /// Runs it.
+  ///
+  /// - Returns: How it ended; what went wrong has been said on standard error.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       return refuse("there is no terminal here", surroundings)

@@ -4,8 +4,12 @@ import ParleyStore
 /// `parley debug toml`: TOML on standard input, the tagged JSON of the public TOML suite on standard
 /// output.
 public struct DebugTOMLCommand: Sendable {
+  /// Makes the command; it has no options.
   public init() {}
 
+  /// Reads standard input to its end.
+  ///
+  /// - Returns: ``ExitStatus/failed`` when it is no valid TOML.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
     let document = TOMLDocument(parsing: Self.standardInput())
     guard document.faults.isEmpty else {

@@ -11,6 +11,9 @@ public struct InitCommand: Sendable {
     self.isEmpty = isEmpty
   }
 
+  /// Runs it.
+  ///
+  /// - Returns: How it ended; what went wrong has been said on standard error.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
     do throws(InstallError) {
       try BundledWorkspace().install(into: directory, emptyTables: isEmpty)

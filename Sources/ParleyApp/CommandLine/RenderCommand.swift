@@ -28,6 +28,9 @@ public struct RenderCommand: Sendable {
     self.options = options
   }
 
+  /// Runs it.
+  ///
+  /// - Returns: How it ended; what went wrong has been said on standard error.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
     guard let opened = OpenedWorkspace(directory, surroundings),
       let loaded = opened.read(surroundings)

@@ -10,6 +10,7 @@ public struct ScreenOptions: Sendable {
   /// Whether only ASCII is drawn.
   public let isASCII: Bool
 
+  /// Options as given; those left out have their defaults.
   public init(asOf: Day? = nil, themeName: String? = nil, isASCII: Bool = false) {
     self.asOf = asOf
     self.themeName = themeName

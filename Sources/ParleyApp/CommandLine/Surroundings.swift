@@ -2,35 +2,34 @@ import Glibc
 
 /// What a command sees of the world: variables, the clock, the two output streams.
 public struct Surroundings: Sendable {
+  /// Variables of the process.
   public let environment: [String: String]
+  /// Absolute path.
   public let currentDirectory: String
+  /// Today's date and when it ends.
   public let clock: Clock
   /// Writes text to standard output; false when nobody reads it any more.
   public let print: @Sendable (String) -> Void
   /// Writes a message for the user to standard error.
   public let complain: @Sendable (String) -> Void
-  /// Whether standard output is a terminal.
-  public let isOutputTerminal: Bool
 
+  /// Surroundings of one's own, for tests.
   public init(
     environment: [String: String], currentDirectory: String, clock: Clock,
-    print: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void,
-    isOutputTerminal: Bool
+    print: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void
   ) {
     self.environment = environment
     self.currentDirectory = currentDirectory
     self.clock = clock
     self.print = print
     self.complain = complain
-    self.isOutputTerminal = isOutputTerminal
   }
 
   /// Those of this process.
   public static func ofProcess() -> Surroundings {
     Surroundings(
       environment: variables(), currentDirectory: folder(), clock: .system,
-      print: { write($0, to: STDOUT_FILENO) }, complain: { write($0 + "\n", to: STDERR_FILENO) },
-      isOutputTerminal: isatty(STDOUT_FILENO) == 1)
+      print: { write($0, to: STDOUT_FILENO) }, complain: { write($0 + "\n", to: STDERR_FILENO) })
   }
 
   private static func variables() -> [String: String] {

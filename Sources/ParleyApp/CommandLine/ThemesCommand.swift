@@ -5,10 +5,14 @@ import TerminalKit
 public struct ThemesCommand: Sendable {
   let isCheck: Bool
 
+  /// - Parameter isCheck: Whether the contrast of every role is printed.
   public init(isCheck: Bool) {
     self.isCheck = isCheck
   }
 
+  /// Prints the themes.
+  ///
+  /// - Returns: ``ExitStatus/failed`` when a check found a fault.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
     let catalog = ThemeCatalog.of(surroundings)
     var isGood = true

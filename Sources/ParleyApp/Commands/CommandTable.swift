@@ -16,9 +16,6 @@ enum CommandTable {
     return nil
   }
 
-  /// The command of an id.
-  static func command(_ id: String) -> Command? { all.first { $0.id == id } }
-
   /// Where keys are looked up, the nearest first.
   private static func scopes(of state: AppState) -> [Command.Scope] {
     guard let overlay = state.overlay else { return [.pane(state.focus), .screen] }

@@ -35,9 +35,12 @@ public enum Effect: Hashable, Sendable {
 
 /// One line to the user, at the foot of the screen.
 public struct Message: Hashable, Sendable {
+  /// One sentence without a full stop.
   public let text: String
+  /// Whether something went wrong or cannot be done.
   public let isWarning: Bool
 
+  /// Makes a message.
   public init(_ text: String, isWarning: Bool = false) {
     self.text = text
     self.isWarning = isWarning

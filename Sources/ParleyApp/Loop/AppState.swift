@@ -8,10 +8,13 @@ public struct AppState: Sendable {
   public internal(set) var loaded: LoadedWorkspace
   /// The workspace's path as the user would write it.
   let name: String
+  /// The date; ``asOf`` may show another.
   public internal(set) var today: Day
   /// The day the screen shows the talks as of; nil means as the files stand today.
   public internal(set) var asOf: Day?
+  /// Columns and rows of the screen.
   public internal(set) var size: Size
+  /// The style of every role.
   public let theme: Theme
   let symbols: Symbols
 

@@ -8,6 +8,7 @@ public struct Clock: Sendable {
   /// Milliseconds until the day ends, at least one.
   public let millisecondsToMidnight: @Sendable () -> Int
 
+  /// A clock of one's own, for tests.
   public init(
     today: @escaping @Sendable () -> Day, millisecondsToMidnight: @escaping @Sendable () -> Int
   ) {

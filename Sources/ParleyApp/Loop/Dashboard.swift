@@ -16,6 +16,9 @@ public final class Dashboard {
   private let mailbox: Mailbox
   private var state: AppState
 
+  /// Makes the loop; nothing happens before ``run()``.
+  ///
+  /// - Parameter environment: Variables, for the user's editor.
   public init(
     terminal: CursesTerminal, state: AppState, disk: DiskEffects, clock: Clock,
     environment: [String: String]

@@ -12,26 +12,24 @@ public struct Symbols: Sendable, Hashable {
   let note: DisplayText
   let folded: DisplayText
   let unfolded: DisplayText
-  let vertical: DisplayText
   let separator: DisplayText
   let bullet: DisplayText
   let quote: DisplayText
   let rule: Character
   let tick: Character
   let axis: Character
-  let corner: Character
 
   var border: BorderGlyphs { isASCII ? .ascii : .rounded }
 
   /// Box drawing, circles and diamonds; all of them one cell wide.
   public static let unicode = Symbols(
     isASCII: false, branch: "├─", lastBranch: "╰─", meeting: "●", extraSession: "◉",
-    milestone: "◆", coming: "○", note: "✎", folded: "▸", unfolded: "▾", vertical: "│",
-    separator: " · ", bullet: "•", quote: "▎", rule: "─", tick: "┤", axis: "│", corner: "└")
+    milestone: "◆", coming: "○", note: "✎", folded: "▸", unfolded: "▾",
+    separator: " · ", bullet: "•", quote: "▎", rule: "─", tick: "┤", axis: "│")
 
   /// Letters every terminal has.
   public static let ascii = Symbols(
     isASCII: true, branch: "|-", lastBranch: "`-", meeting: "*", extraSession: "x",
-    milestone: "+", coming: "o", note: "n", folded: ">", unfolded: "v", vertical: "|",
-    separator: " - ", bullet: "-", quote: "|", rule: "-", tick: "+", axis: "|", corner: "+")
+    milestone: "+", coming: "o", note: "n", folded: ">", unfolded: "v",
+    separator: " - ", bullet: "-", quote: "|", rule: "-", tick: "+", axis: "|")
 }

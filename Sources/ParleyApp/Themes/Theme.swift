@@ -4,6 +4,7 @@ public import TerminalKit
 public struct Theme: Sendable, Hashable {
   /// The name by which it is chosen, as `dark`.
   public let name: String
+  /// The name a list of themes shows, as `Dark`.
   public let title: String
   /// The background the theme is made for; contrast is checked against it, it is not painted.
   public let background: RGB

@@ -4,6 +4,7 @@ import ParleyStore
 public struct ThemeCatalog {
   /// Where a theme was found.
   public struct Entry {
+    /// The name by which it is chosen: the file's, without its ending.
     public let name: String
     /// The path, or `built in`.
     public let path: String

@@ -1,0 +1,111 @@
+import ParleyTestSupport
+import Testing
+
+extension BuiltProgram {
+  struct HostileWorkspaceTests {
+    let sandbox: Sandbox
+    let workspace: HostileWorkspace
+
+    init() throws {
+      sandbox = try Sandbox()
+      workspace = try HostileWorkspace(sandbox)
+    }
+
+    /// Keys by name; what shows after each group is compared with the screen in memory. A note is
+    /// read meanwhile, so a group ends where one comes up.
+    private static let walk = [
+      "j j j j", "G k k k", "g j j j j j j j j j j Enter", "> j", "G", "> j", "G", ">",
+      "j j PgDn", "PgDn", "PgDn", "G", "1 k", "2 G", "> G", "g Enter", "Space G", "q < +",
+      "+ 1 G r", "Space G", "q 3 k Enter", "Space", "q B",
+      "B j i", "Space", "G", "q !", "Space", "Space", "Space", "Space", "G k", "q / o w n e d",
+      "Down Down", "PgDn", "Enter", "/ w o r d", "Down", "C-c : c Down", "C-c ?", "q [", "[ ] =",
+      "2 Tab Tab x",
+    ]
+
+    private static let typed = [
+      "Enter": "\r", "Space": " ", "C-c": "\u{3}", "Tab": "\t", "Down": "\u{1B}OB",
+      "PgDn": "\u{1B}[6~",
+    ]
+
+    /// The lines but for the footer and the heading that name the workspace.
+    private func withoutName(_ lines: [String]) -> [String] {
+      lines.dropLast().filter { !$0.contains(" in ~/sma") }
+    }
+
+    @Test func `no byte of a file drives the terminal`() throws {
+      let before = FolderTree(sandbox.home)
+      let terminal = try PseudoTerminal(columns: 120, rows: 36)
+      try terminal.startParley([workspace.path], in: sandbox)
+      try terminal.wait(for: "the first screen") { $0.lines.last?.contains("errors") ?? false }
+      let today = try #require(terminal.screen.lines.first?.split(separator: " ").last)
+      var script = ScriptedScreen(root: workspace.path, size: "120x36", today: String(today))
+      var seen = ""
+      for group in [""] + Self.walk {
+        for key in group.split(separator: " ").map(String.init) {
+          terminal.type(Self.typed[key] ?? key)
+          script.press("'\(key)'")
+        }
+        let lines = withoutName(ScreenText.lines(script.text))
+        try terminal.wait(for: "the screen\n\(script.text)\ninstead of") {
+          withoutName($0.lines) == lines
+        }
+        seen += terminal.screen.text
+      }
+      terminal.type("R")
+      try terminal.wait(forText: "read again")
+      terminal.type("y")
+      try terminal.wait(for: "the copy") { !$0.copies.isEmpty }
+      terminal.type("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+      #expect(terminal.screen.violations.isEmpty)
+      #expect(terminal.screen.copies.count == 1)
+      for payload in HostileText.texts.map({ Array($0.utf8) }) {
+        #expect(!terminal.bytes.contains(payload), "\(payload)")
+      }
+      // The files were shown, by what stands for their bytes.
+      for text in ["␛]0;owned␇", "␛[5n", "‹9B›5n", "‹202E›owned", "␈␈␡"] {
+        #expect(seen.contains(text), "\(text)")
+      }
+      #expect(FolderTree(sandbox.home).differences(from: before).isEmpty)
+    }
+
+    @Test func `a theme cannot drive the terminal`() throws {
+      for text in HostileText.texts where !text.contains("\0") {
+        let terminal = try PseudoTerminal(columns: 160, rows: 36)
+        try terminal.startParley([workspace.path, "--theme", "theme\(text)"], in: sandbox)
+        try terminal.wait(forText: "3 Payments")
+        terminal.type("q")
+        #expect(try terminal.waitForEnd() == .exited(0))
+        #expect(terminal.screen.violations.isEmpty)
+      }
+    }
+
+    @Test(arguments: [
+      ["check"], ["check", "--format", "json"], ["render"], ["render", "--linear"],
+      ["render", "--keys", "!", "--size", "200x500"], ["render", "--keys", "2 > > >"],
+      ["render", "--keys", "!", "--linear"], ["render", "--ascii"], ["themes"],
+      ["themes", "--check"],
+    ])
+    func `no byte of a file drives the terminal a command prints on`(_ command: [String]) throws {
+      let before = FolderTree(sandbox.home)
+      let outcome = try sandbox.parley(command, changes: ["PARLEY_WORKSPACE": workspace.path])
+      #expect(!outcome.outputBytes.isEmpty)
+      #expect(PlainText.faults(in: outcome.outputBytes).isEmpty)
+      #expect(PlainText.faults(in: outcome.errorBytes).isEmpty)
+      #expect(FolderTree(sandbox.home).differences(from: before).isEmpty)
+    }
+
+    @Test func `colours are the only sequences of a screen in colour`() throws {
+      let outcome = try sandbox.parley(
+        ["render", workspace.path, "--color", "--size", "200x300", "--keys", "!"])
+      var pieces = outcome.output.split(separator: "\u{1B}[", omittingEmptySubsequences: false)
+      var text = String(pieces.removeFirst())
+      for piece in pieces {
+        let end = try #require(piece.firstIndex { !"0123456789;".contains($0) })
+        #expect(piece[end] == "m")
+        text += piece[end...].dropFirst()
+      }
+      #expect(PlainText.faults(in: Array(text.utf8)).isEmpty)
+    }
+  }
+}
