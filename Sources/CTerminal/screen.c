@@ -19,6 +19,7 @@ static bool is_open;                   // newterm() succeeded
 static bool is_entered;                // the screen is ours just now
 static bool direct_color;              // a colour number is red << 16 | green << 8 | blue
 static bool is_fresh;                  // nothing was drawn yet: the next update clears the screen
+static bool is_unseen;                 // entered again, and nothing drawn since
 static int cursor_shown = -1;          // what curs_set() was last told; -1 nothing yet
 
 bool ct_choose_locale(void) {
@@ -183,20 +184,8 @@ void ct_update(int cursor_y, int cursor_x) {
   doupdate();
   if (show && cursor_shown != 1) curs_set(1);
   ct_output_release();
-  is_fresh = false;
+  is_fresh = is_unseen = false;
   cursor_shown = show;
-}
-
-// The one cell that is never drawn keeps what stood there before a resize.
-static void erase_last_cell(void) {
-  char erase[64];
-  const int row = getmaxy(stdscr) - 1;
-  const int column = getmaxx(stdscr) - 1;
-  int length = append_capability(erase, 0, sizeof erase, capability("sgr0"));
-  length = append_capability(erase, length, sizeof erase, tiparm(capability("cup"), row, column));
-  length = append_capability(erase, length, sizeof erase, capability("el"));
-  length = append_capability(erase, length, sizeof erase, tiparm(capability("cup"), 0, 0));
-  ct_write((const uint8_t *)erase, length);
 }
 
 void ct_repaint_all(void) {
@@ -206,7 +195,6 @@ void ct_repaint_all(void) {
   char home[64];
   const int length = append_capability(home, 0, sizeof home, tiparm(capability("cup"), 0, 0));
   ct_write((const uint8_t *)home, length);
-  erase_last_cell();
   redrawwin(stdscr);
 }
 
@@ -229,6 +217,8 @@ bool ct_adopt_size(void) {
     doupdate();
   }
   if (resizeterm(size.ws_row, size.ws_col) != OK) return false;
+  // The last cell is never drawn; it must not keep what stood there at the old size.
+  werase(stdscr);
   // resizeterm() asks for the screen to be cleared, which flashes; ct_repaint_all() does not.
   clearok(curscr, FALSE);
   return true;
@@ -237,7 +227,13 @@ bool ct_adopt_size(void) {
 void ct_leave(void) {
   if (!is_open || !is_entered) return;
   is_entered = false;
-  endwin();
+  // Nothing was drawn since the screen was left: it still is, and leaving it again would move the
+  // shell's cursor.
+  if (!is_unseen) {
+    endwin();
+    // Without a second screen the prompt would come to stand on the last frame's footer.
+    if (capability("rmcup") == NULL) ct_write((const uint8_t *)"\r\n", 2);
+  }
   tcsetattr(STDIN_FILENO, TCSADRAIN, &original_modes);
   cursor_shown = -1;
   ct_fatal_disarm();
@@ -246,6 +242,6 @@ void ct_leave(void) {
 void ct_reenter(void) {
   if (!is_open || is_entered) return;
   reset_prog_mode();
-  is_entered = is_fresh = true;
+  is_entered = is_fresh = is_unseen = true;
   arm_fatal_reset();
 }

@@ -66,6 +66,11 @@ struct StatusError: Error {
 
 /// Runs a command with the surroundings of this process.
 func finish(_ run: (Surroundings) -> ExitStatus) throws {
-  let status = run(.ofProcess())
+  let surroundings = Surroundings.ofProcess()
+  var status = run(surroundings)
+  if let reason = surroundings.outputFailure() {
+    surroundings.complain("parley: the output could not be written: \(reason)")
+    status = .file
+  }
   if status != .done { throw StatusError(status: status) }
 }

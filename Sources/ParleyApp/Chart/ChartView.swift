@@ -9,7 +9,8 @@ struct ChartView {
     let isFocused = state.focus == .chart
     var title = StyledLine("3 Payments", isFocused ? .titleFocused : .title)
     let dash = state.symbols.isASCII ? "---" : "━━━"
-    title.append("\(state.symbols.separator.string)\(state.shown.money), nominal", .title)
+    let unit = state.shown.money.isEmpty ? "nominal" : "\(state.shown.money), nominal"
+    title.append("\(state.symbols.separator.string)\(unit)", .title)
     title.append("\(state.symbols.separator.string)agreed ", .title)
     title.append(display(dash), .chartLine)
     var inside = painter.pane(

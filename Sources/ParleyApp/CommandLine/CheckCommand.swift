@@ -25,9 +25,9 @@ public struct CheckCommand: Sendable {
     else { return .file }
     switch format {
     case .json:
-      surroundings.print(Diagnostic.json(diagnostics) + "\n")
+      surroundings.print(Diagnostic.json(diagnostics))
     case .text:
-      surroundings.print(SafeText.lines(Diagnostic.text(diagnostics)) + "\n")
+      surroundings.print(SafeText.lines(Diagnostic.text(diagnostics)))
     }
     return diagnostics.contains { $0.severity == .error } ? .failed : .done
   }

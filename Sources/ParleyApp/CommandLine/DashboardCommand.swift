@@ -49,7 +49,7 @@ public struct DashboardCommand: Sendable {
   private func refuse(_ reason: String, _ surroundings: Surroundings) -> ExitStatus {
     surroundings.complain(
       """
-      parley: \(SafeText.lines(reason))
+      parley: \(reason)
       The dashboard needs one. 'parley render' prints a screen as text, 'parley render --linear' in
       reading order, and 'parley check' lists what is wrong with the files.
       """)

@@ -16,7 +16,7 @@ public struct DebugTOMLCommand: Sendable {
       for fault in document.faults {
         let place = document.position(of: fault.span.start)
         surroundings.complain(
-          SafeText.lines("\(place.line):\(place.column): error: \(fault.message)"))
+          "\(place.line):\(place.column): error: \(fault.message)")
       }
       return .failed
     }

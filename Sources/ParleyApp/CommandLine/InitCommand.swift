@@ -18,7 +18,7 @@ public struct InitCommand: Sendable {
     do throws(InstallError) {
       try BundledWorkspace().install(into: directory, emptyTables: isEmpty)
     } catch {
-      surroundings.complain("parley: \(SafeText.lines(error.text))")
+      surroundings.complain("parley: \(error.text)")
       return .file
     }
     surroundings.print(

@@ -13,8 +13,7 @@ public enum Misspelling {
     var details = stat()
     guard stat(first, &details) != 0 else { return nil }
     guard let near = nearest(to: first, among: commands) else { return nil }
-    let shown = SafeText.lines(first)
-    return "parley: there is no command '\(shown)' and no folder of that name. "
+    return "parley: there is no command '\(first)' and no folder of that name. "
       + "Did you mean '\(near)'? 'parley --help' lists the commands."
   }
 }

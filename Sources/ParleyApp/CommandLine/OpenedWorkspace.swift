@@ -18,7 +18,7 @@ struct OpenedWorkspace {
       name = OpenedWorkspace.abbreviated(location.path, home: surroundings.environment["HOME"])
       notice = try OpenedWorkspace.prepare(location, name: name)
     } catch {
-      surroundings.complain("parley: \(SafeText.lines(error.text))")
+      surroundings.complain("parley: \(error.text)")
       return nil
     }
   }
@@ -31,10 +31,10 @@ struct OpenedWorkspace {
   ) -> LoadedWorkspace? {
     let loaded = reader.read(checkingNotes: checkingNotes)
     guard let fault = loaded.folderFault else {
-      if isPrinting, let notice { surroundings.complain("parley: \(SafeText.lines(notice))") }
+      if isPrinting, let notice { surroundings.complain("parley: \(notice)") }
       return loaded
     }
-    surroundings.complain("parley: \(SafeText.lines("\(fault.message)\n\(fault.help)"))")
+    surroundings.complain("parley: \("\(fault.message)\n\(fault.help)")")
     return nil
   }
 

@@ -36,7 +36,7 @@ public struct RenderCommand: Sendable {
       let loaded = opened.read(surroundings)
     else { return .file }
     guard let (theme, message) = options.theme(surroundings) else { return .usage }
-    if let message { surroundings.complain("parley: \(SafeText.lines(message))") }
+    if let message { surroundings.complain("parley: \(message)") }
     var state = AppState(
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
       size: size, theme: theme, isASCII: options.isASCII)

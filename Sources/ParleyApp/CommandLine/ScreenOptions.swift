@@ -25,7 +25,7 @@ public struct ScreenOptions: Sendable {
     let name = themeName ?? ThemeCatalog.defaultName(environment: surroundings.environment)
     let answer = catalog.theme(named: name)
     if themeName != nil, !catalog.entries.contains(where: { $0.name == name }) {
-      surroundings.complain("parley: \(SafeText.lines(answer.message ?? ""))")
+      surroundings.complain("parley: \(answer.message ?? "")")
       return nil
     }
     return answer

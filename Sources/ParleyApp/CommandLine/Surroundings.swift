@@ -8,37 +8,46 @@ public struct Surroundings: Sendable {
   public let currentDirectory: String
   /// Today's date and when it ends.
   public let clock: Clock
-  /// Writes text to standard output; false when nobody reads it any more.
+  /// Writes text to standard output; what went wrong is told by ``outputFailure``.
   public let print: @Sendable (String) -> Void
-  /// Writes a message for the user to standard error.
+  /// Writes a message for the user to standard error, each line through the one gate.
   public let complain: @Sendable (String) -> Void
+  /// Why standard output could not be written, in words; nil while all of it was.
+  public let outputFailure: @Sendable () -> String?
 
   /// Surroundings of one's own, for tests.
   public init(
     environment: [String: String], currentDirectory: String, clock: Clock,
-    print: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void
+    print: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void,
+    outputFailure: @escaping @Sendable () -> String? = { nil }
   ) {
     self.environment = environment
     self.currentDirectory = currentDirectory
     self.clock = clock
     self.print = print
     self.complain = complain
+    self.outputFailure = outputFailure
   }
 
   /// Those of this process.
   public static func ofProcess() -> Surroundings {
-    Surroundings(
+    let output = Output(STDOUT_FILENO)
+    let errors = Output(STDERR_FILENO)
+    return Surroundings(
       environment: variables(), currentDirectory: folder(), clock: .system,
-      print: { write($0, to: STDOUT_FILENO) }, complain: { write($0 + "\n", to: STDERR_FILENO) })
+      print: { output.write($0) }, complain: { errors.write(SafeText.lines($0) + "\n") },
+      outputFailure: { output.failure })
   }
 
   private static func variables() -> [String: String] {
     var result: [String: String] = [:]
     var entry = environ as UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
     while let line = entry?.pointee {
-      let text = String(cString: line)
-      if let equals = text.firstIndex(of: "=") {
-        result[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      // By bytes: a value may begin with a mark that would join "=" to one character.
+      let text = String(cString: line).utf8
+      if let equals = text.firstIndex(of: UInt8(ascii: "=")) {
+        let name = String(text[..<equals]) ?? ""
+        result[name] = String(text[text.index(after: equals)...])
       }
       entry = entry?.successor()
     }
@@ -49,19 +58,5 @@ public struct Surroundings: Sendable {
     guard let path = getcwd(nil, 0) else { return "." }
     defer { free(path) }
     return String(cString: path)
-  }
-
-  /// Writes all of a text; a reader that went away ends the writing.
-  private static func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while let start = rest.baseAddress, !rest.isEmpty {
-        let written = Glibc.write(descriptor, start, rest.count)
-        if written < 0, errno == EINTR { continue }
-        guard written > 0 else { return }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-      }
-    }
   }
 }

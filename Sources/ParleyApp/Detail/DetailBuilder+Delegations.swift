@@ -12,9 +12,8 @@ extension DetailBuilder {
       lines += terms(agreement)
     }
     let people = workspace.delegates.filter { $0.agreement == talks.id }
-    guard !people.isEmpty, !workspace.parties.isEmpty else {
-      let file = workspace.parties.isEmpty ? "workspace.toml" : "delegations.csv"
-      return lines + nothing("No delegates are on record.", in: file)
+    guard !people.isEmpty else {
+      return lines + nothing("No delegates are on record.", in: "delegations.csv")
     }
     let here = people.filter { isHere($0) }
     let others = people.filter { !isHere($0) }
@@ -29,7 +28,7 @@ extension DetailBuilder {
   private func sides(
     _ people: [Delegate], hasHeading: Bool, isHere: Bool
   ) -> [DetailContent.Line] {
-    let parties = workspace.parties
+    let parties = workspace.sides
     let isWide = width >= 56 && parties.count == 2
     let half = isWide ? (width - 2) / 2 : width
     let columns = parties.map { party in

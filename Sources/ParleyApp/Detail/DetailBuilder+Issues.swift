@@ -16,7 +16,7 @@ extension DetailBuilder {
       title.append("  \(issue.status?.rawValue ?? "status not known yet")", role(of: issue.status))
       if let settled = issue.settledOn { title.append(" \(settled)", .dim) }
       lines += entry(title, indent: 2, records: [issue], isStop: true)
-      for party in workspace.parties {
+      for party in workspace.sides {
         guard let text = issue.lines[party.code], !text.isEmpty else { continue }
         var line = StyledLine("  ")
         line.append(display(party.code.isEmpty ? "" : "\(party.code): "), self.role(party.code))

@@ -83,7 +83,7 @@ struct NowView {
 
   /// One line for each party: its newest statement, with age and source.
   private func words(_ width: Int) -> [StyledLine] {
-    state.shown.parties.prefix(2).map { party in
+    state.shown.sides.prefix(2).map { party in
       var line = StyledLine()
       line.append(display(party.code).padded(to: 6), PartyRole.role(party.code, in: state.shown))
       guard let word = state.shown.lastWord(of: party.code) else {
@@ -103,7 +103,7 @@ struct NowView {
 
   private func lastWordsInOneLine(_ width: Int) -> StyledLine {
     var line = StyledLine()
-    for party in state.shown.parties.prefix(2) {
+    for party in state.shown.sides.prefix(2) {
       guard let word = state.shown.lastWord(of: party.code) else { continue }
       var part = StyledLine(
         display("\(party.code) "), PartyRole.role(party.code, in: state.shown))

@@ -92,7 +92,7 @@ struct FigureList {
     if let agreement = state.standing.agreement {
       list.append(("Rule", agreement.place, agreement.sources))
     }
-    for party in state.shown.parties.prefix(2) {
+    for party in state.shown.sides.prefix(2) {
       guard let word = state.shown.lastWord(of: party.code) else { continue }
       list.append(("\(party.code), \(word.date)", word.place, word.sources))
     }

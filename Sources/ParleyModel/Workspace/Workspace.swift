@@ -50,6 +50,19 @@ public struct Workspace: Hashable, Sendable {
     parties.first { $0.code == code }
   }
 
+  /// The parties declared or, where `workspace.toml` cannot be read, those the delegates stand for,
+  /// with nothing but their codes.
+  public var sides: [Party] {
+    guard parties.isEmpty else { return parties }
+    var codes: [String] = []
+    for delegate in delegates where !codes.contains(delegate.party) {
+      codes.append(delegate.party)
+    }
+    return codes.filter { $0 != Party.joint && !$0.isEmpty }.map {
+      Party(code: $0, name: "", nativeName: "", role: "")
+    }
+  }
+
   /// The source of an id.
   public func source(_ id: String) -> Source? {
     sources.first { $0.id == id }

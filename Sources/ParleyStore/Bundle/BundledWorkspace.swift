@@ -44,7 +44,7 @@ public struct BundledWorkspace: Sendable {
     guard let first = entries.first else { return }
     throw InstallError(
       path: directory,
-      message: "the folder \(quoted(directory)) is not empty: it holds \(quoted(first.name))"
+      message: "the folder \(quoted(path: directory)) is not empty: it holds \(quoted(first.name))"
         + (entries.count > 1 ? " and \(entries.count - 1) more" : ""),
       help: "Nothing was written. Name a folder that is empty or does not exist yet.")
   }

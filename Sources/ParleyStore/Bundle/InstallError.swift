@@ -15,7 +15,7 @@ public struct InstallError: Error, Hashable, Sendable {
   }
 
   init(_ fault: FileFault, path: String) {
-    self.init(path: path, message: "\(quoted(path)) \(fault.message)", help: fault.help)
+    self.init(path: path, message: "\(quoted(path: path)) \(fault.message)", help: fault.help)
   }
 
   /// Cause and remedy, each on its line.

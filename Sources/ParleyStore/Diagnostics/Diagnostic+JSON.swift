@@ -34,7 +34,7 @@ private func jsonString(_ text: String) -> String {
 /// Whether a scalar steers a terminal, turns the direction of writing or shows nothing.
 private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
-  case .control, .format, .lineSeparator, .paragraphSeparator: true
-  default: false
+  case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+  default: scalar.properties.isDefaultIgnorableCodePoint
   }
 }

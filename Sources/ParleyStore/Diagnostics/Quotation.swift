@@ -4,6 +4,13 @@ func quoted(_ text: some StringProtocol) -> String {
   return "'" + (shown.count > 60 ? shown.prefix(59) + "…" : shown) + "'"
 }
 
+/// A path in quotes: never cut at its end, where the name is; a long one loses its middle.
+func quoted(path: String) -> String {
+  let shown = printable(path)
+  guard shown.count > 240 else { return "'\(shown)'" }
+  return "'\(shown.prefix(60))…\(shown.suffix(170))'"
+}
+
 /// A list of names as a help text shows it, cut after the first twenty.
 func list(_ names: [String]) -> String {
   let shown = names.prefix(20).map { printable($0) }.joined(separator: ", ")

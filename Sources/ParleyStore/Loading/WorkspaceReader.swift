@@ -27,7 +27,8 @@ public struct WorkspaceReader: Sendable {
         root: root, workspace: Workspace(title: "", money: "", parties: []),
         diagnostics: [
           Diagnostic(
-            file: ".", severity: .error, message: "the workspace \(quoted(root)) \(error.message)",
+            file: ".", severity: .error,
+            message: "the workspace \(quoted(path: root)) \(error.message)",
             help: error.help + " `parley init DIR` makes a new workspace.")
         ], scenarios: [])
     }
@@ -56,7 +57,8 @@ public struct WorkspaceReader: Sendable {
     } catch {
       return .unreadable(
         Diagnostic(
-          file: ".", severity: .error, message: "the workspace \(quoted(root)) \(error.message)",
+          file: ".", severity: .error,
+          message: "the workspace \(quoted(path: root)) \(error.message)",
           help: error.help))
     }
   }

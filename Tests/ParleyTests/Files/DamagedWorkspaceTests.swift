@@ -105,7 +105,8 @@ extension BuiltProgram {
       let errors = try #require(counts.split(separator: " ").first)
       #expect((errors == "0") == damage.isWarning)
       #expect(check.ending == .exited(damage.isWarning ? 0 : 1))
-      try terminal.wait(forText: damage.isWarning ? "  ! 1 warning" : "  ! \(errors) error")
+      try terminal.wait(
+        forText: damage.isWarning ? "  ! 1 warning" : "  ! \(Self.grouped(errors)) error")
 
       terminal.type("!")
       try terminal.wait(forText: "What to know about the files")
@@ -117,6 +118,11 @@ extension BuiltProgram {
       terminal.type("q")
       #expect(try terminal.waitForEnd() == .exited(0))
       #expect(terminal.screen.violations.isEmpty)
+    }
+
+    /// As the screen writes counts: `2,000`.
+    private static func grouped(_ digits: some StringProtocol) -> String {
+      digits.count > 3 ? digits.dropLast(3) + "," + digits.suffix(3) : String(digits)
     }
 
     @Test func `a workspace that is cut off while it is shown is still shown`() throws {

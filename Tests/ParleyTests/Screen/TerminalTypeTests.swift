@@ -90,7 +90,7 @@ extension BuiltProgram {
       try terminal.wait(forText: "Move down")
       #expect(terminal.bytes.allSatisfy { $0 < 0x80 })
       #expect(terminal.screen.violations.isEmpty)
-      #expect(terminal.screen.text.contains("+ Keys ---"))
+      #expect(terminal.screen.text.contains("+ Keys and marks ---"))
     }
 
     @Test(arguments: [("1", false), ("0", false), ("", true), (nil, true)] as [(String?, Bool)])
