@@ -9,22 +9,23 @@ public enum Role: Int, CaseIterable, Sendable {
   case chartLine, chartLine2, chartAxis, chartBoundary, crosshair
 
   /// The name a theme file gives the role, as `border-focused`.
-  public var name: String {
-    switch self {
-    case .borderFocused: "border-focused"
-    case .titleFocused: "title-focused"
-    case .overlayBorder: "overlay-border"
-    case .selectionInactive: "selection-inactive"
-    case .partyA: "party-a"
-    case .partyB: "party-b"
-    case .badgeDerived: "badge-derived"
-    case .badgeRecalled: "badge-recalled"
-    case .keyText: "key-text"
-    case .chartLine: "chart-line"
-    case .chartLine2: "chart-line-2"
-    case .chartAxis: "chart-axis"
-    case .chartBoundary: "chart-boundary"
-    default: String(describing: self)
-    }
+  public var name: String { Self.names[rawValue] }
+
+  /// The role of a name in a theme file; nil when there is none.
+  public init?(name: String) {
+    guard let index = Self.names.firstIndex(of: name) else { return nil }
+    self.init(rawValue: index)
   }
+
+  /// In the order of the cases. Written out: asking the run time for a case's name costs as much of
+  /// the start as drawing the first screen.
+  private static let names = [
+    "text", "dim", "heading", "accent",
+    "border", "border-focused", "title", "title-focused", "overlay-border", "header",
+    "selection", "selection-inactive", "match",
+    "party-a", "party-b", "joint",
+    "positive", "negative", "warning", "error", "badge-derived", "badge-recalled", "private",
+    "link", "quote", "code", "key", "key-text",
+    "chart-line", "chart-line-2", "chart-axis", "chart-boundary", "crosshair",
+  ]
 }

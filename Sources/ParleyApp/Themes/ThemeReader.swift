@@ -109,7 +109,7 @@ struct ThemeReader {
     }
     if case .table(let roles)? = document.root["roles"]?.kind {
       for entry in roles.entries {
-        guard let role = Role.allCases.first(where: { $0.name == entry.key.text }) else {
+        guard let role = Role(name: entry.key.text) else {
           fault(entry.key.span.start, "unknown role '\(entry.key.text)'")
           continue
         }

@@ -17,6 +17,16 @@ struct ThemeTests {
     }
   }
 
+  @Test func `every role has one name, made of its words`() {
+    #expect(Set(Role.allCases.map(\.name)).count == Role.allCases.count)
+    for role in Role.allCases {
+      #expect(Role(name: role.name) == role)
+      let letters = role.name.filter { $0 != "-" }
+      #expect(letters == String(describing: role).lowercased())
+    }
+    #expect(Role(name: "heding") == nil)
+  }
+
   @Test func `body text is in the terminal's own colour`() {
     for name in ["dark", "light"] {
       #expect(catalog.theme(named: name).theme[.text].foreground == .terminal)
