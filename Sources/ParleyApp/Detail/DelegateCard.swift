@@ -12,7 +12,9 @@ struct DelegateCard {
   func lines(width: Int) -> [DetailContent.Line] {
     var name = StyledLine()
     name.append(display(delegate.name), isHere ? .text : .dim, isHere ? .bold : [])
-    name.append(display(" \(delegate.nativeName)"), isHere ? .text : .dim)
+    if !builder.state.symbols.isASCII {
+      name.append(display(" \(delegate.nativeName)"), isHere ? .text : .dim)
+    }
     let role: Role = isHere ? .text : .dim
     let parts: [StyledLine] =
       [StyledLine(display(delegate.title), role), tenure, remark].filter { !$0.isEmpty }

@@ -136,7 +136,8 @@ extension DetailBuilder {
   private func partyHeading(_ party: Party) -> StyledLine {
     var line = StyledLine()
     line.append(display(party.code), role(party.code), .bold)
-    line.append(display("  \(party.name) \(party.nativeName)"), .dim)
+    let native = state.symbols.isASCII ? "" : " \(party.nativeName)"
+    line.append(display("  \(party.name)\(native)"), .dim)
     return line
   }
 }

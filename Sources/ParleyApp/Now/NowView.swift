@@ -46,7 +46,7 @@ struct NowView {
       piece.append(" on \(payment.year - 1)", .dim)
       pieces.append(piece)
     }
-    if let native = figures.native { pieces.append(StyledLine(display("   \(native)"))) }
+    if let native = figures.native, !state.symbols.isASCII { pieces.append(StyledLine(display("   \(native)"))) }
     if let (dollars, rate) = figures.dollars {
       var piece = StyledLine(display("   \(FigureText.dollars(dollars))"))
       piece.append(" at \(rate.value.grouped) (average of \(rate.year))", .dim)

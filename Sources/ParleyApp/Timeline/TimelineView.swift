@@ -117,6 +117,7 @@ struct TimelineEntryLine {
       line.append(
         display(" \(round.host)").padded(to: 5), PartyRole.role(round.host, in: state.shown))
     }
+    if width < 43 { line.append(" ") }
     line.append(hasNote ? symbols.note : " ", .accent)
     addOutcome(to: &line)
     return line
