@@ -8,7 +8,7 @@ extension DetailBuilder {
     guard !issues.isEmpty else {
       return nothing("No issues are on record.", in: "issues.csv")
     }
-    var lines: [DetailContent.Line] = []
+    var lines = whole(talks)
     for issue in issues {
       var title = StyledLine()
       title.append(display(issue.title), .text, .bold)

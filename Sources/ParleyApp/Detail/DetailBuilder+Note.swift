@@ -6,7 +6,11 @@ extension DetailBuilder {
   /// The round's note as rendered Markdown.
   func note() -> [DetailContent.Line] {
     guard let round = state.selectedRound else {
-      return plain("Select a round to read its note.")
+      let hasRounds = !(state.selectedTalks?.entries.isEmpty ?? true)
+      return plain(
+        hasRounds
+          ? "Notes belong to rounds; select one to read its note."
+          : "Notes belong to rounds, and none are on record here.")
     }
     guard round.firstDay <= state.day else {
       return plain("The round has not begun on \(state.day); its note counts from its start.")

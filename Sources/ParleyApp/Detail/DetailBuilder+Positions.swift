@@ -13,7 +13,7 @@ extension DetailBuilder {
     for position in positions where !themes.contains(position.theme) {
       themes.append(position.theme)
     }
-    var lines: [DetailContent.Line] = []
+    var lines = whole(talks)
     for theme in themes {
       lines.append(heading(theme))
       for position in positions where position.theme == theme {

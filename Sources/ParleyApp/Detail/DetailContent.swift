@@ -94,6 +94,13 @@ struct DetailBuilder {
     }
   }
 
+  /// On a round, that what follows is of all the talks and not of this round alone.
+  func whole(_ talks: Talks) -> [DetailContent.Line] {
+    guard state.selectedRound != nil else { return [] }
+    let text = "Of all the talks of the \(DateText.ordinal(talks.id)) SMA"
+    return [DetailContent.Line(text: StyledLine(display(text), .dim)), blank()]
+  }
+
   /// What is said in place of an empty list: that it is empty, or that its file has errors.
   func nothing(_ text: String, in file: String) -> [DetailContent.Line] {
     let damage = state.damage(in: file)

@@ -17,7 +17,10 @@ struct FooterView {
     }
     // The keys one cannot do without come first, then what to know, then the other keys.
     let needed = keys(upTo: room, isNeeded: true).width
-    if let facts = facts.first(where: { needed + $0.width + 2 <= room }) {
+    // Errors are said even where keys must give way to them.
+    let hasErrors = state.loaded.diagnostics.contains { $0.severity == .error }
+    let fitting = facts.first { needed + $0.width + 2 <= room } ?? (hasErrors ? facts.last : nil)
+    if let facts = fitting {
       painter.put(facts, x: rect.x + room - facts.width, y: rect.y, width: facts.width)
       room -= facts.width + 2
     }

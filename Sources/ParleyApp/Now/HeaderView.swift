@@ -46,7 +46,8 @@ struct HeaderView {
     let name = "\(DateText.ordinal(agreement.number)) SMA"
     let meeting = state.standing.meeting == nil ? [] : [next]
     let left = days >= 0 ? "\(DateText.count(days, "day")) left" : "lapsed"
-    return [name] + meeting + [left]
+    let state = state.standing.state == .concluded ? ["not in force yet"] : []
+    return [name] + state + meeting + [left]
   }
 
   private var agreement: String {

@@ -27,8 +27,14 @@ struct NowView {
     let figures = NowFigures(state.shown, on: state.day)
     line.append("\(state.day.year)  ", .heading)
     guard let payment = figures.payment else {
-      let text = state.damage(in: "payments.csv")
-      line.append(text ?? "no agreed payment is on record for this year", .warning)
+      let isByRule = state.shown.terms.contains {
+        $0.from <= state.day.year && state.day.year <= $0.to
+      }
+      let text =
+        isByRule
+        ? "set by the rule; no amount is entered for this year"
+        : "no agreed payment is on record for this year"
+      line.append(state.damage(in: "payments.csv") ?? text, .warning)
       return line
     }
     line.append(display("\(state.shown.money) \(FigureText.money(payment.money))"), .text, .bold)
@@ -46,7 +52,9 @@ struct NowView {
       piece.append(" on \(payment.year - 1)", .dim)
       pieces.append(piece)
     }
-    if let native = figures.native, !state.symbols.isASCII { pieces.append(StyledLine(display("   \(native)"))) }
+    if let native = figures.native, !state.symbols.isASCII {
+      pieces.append(StyledLine(display("   \(native)")))
+    }
     if let (dollars, rate) = figures.dollars {
       var piece = StyledLine(display("   \(FigureText.dollars(dollars))"))
       piece.append(" at \(rate.value.grouped) (average of \(rate.year))", .dim)

@@ -102,7 +102,9 @@ struct TimelineEntryLine {
     line.append(mark(phase), phase == .held && round.kind.isMeeting ? .text : .accent)
     line.append(" ")
     line.append(display(RoundText.short(round)).padded(to: 4))
-    line.append(display(DateText.range(round, withYear: false)).padded(to: width < 42 ? 12 : 13))
+    let mark = FigureText.mark(round.confidence)
+    let dates = DateText.range(round, withYear: false) + (mark.isEmpty ? "" : " " + mark)
+    line.append(display(dates).padded(to: width < 42 ? 12 : 13))
     guard phase == .held else {
       line.append(pendingPart(phase, room: width - line.width))
       return line

@@ -123,7 +123,13 @@ extension Workspace {
     trim(&issues)
     trim(&positions)
     trim(&offers)
+    let cited = Set(payments.filter { !$0.sources.isEmpty }.map(\.key))
     trim(&payments)
+    // What no source stated yet could only follow from the rule.
+    for index in payments.indices
+    where payments[index].sources.isEmpty && cited.contains(payments[index].key) {
+      payments[index].confidence = Confidence.weakest([payments[index].confidence, .derived])
+    }
     trim(&indicators)
     trim(&categories)
     // A sum as somebody converted it is known with the publication that did.
