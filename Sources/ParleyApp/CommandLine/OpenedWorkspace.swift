@@ -34,7 +34,7 @@ struct OpenedWorkspace {
       if isPrinting, let notice { surroundings.complain("parley: \(notice)") }
       return loaded
     }
-    surroundings.complain("parley: \("\(fault.message)\n\(fault.help)")")
+    surroundings.complain("parley: \(fault.message)\n\(fault.help)")
     return nil
   }
 

@@ -18,6 +18,11 @@ public struct AppState: Sendable {
   public let theme: Theme
   let symbols: Symbols
 
+  /// How many errors and warnings the files have.
+  private(set) var problems: DiagnosticCount
+  /// Files that could not be read in full.
+  private var damagedFiles: Set<String> = []
+
   /// The workspace as of ``day``.
   var shown: Workspace
   var talks: [Talks]
@@ -57,6 +62,7 @@ public struct AppState: Sendable {
     self.theme = theme
     self.message = message
     symbols = isASCII ? .ascii : .unicode
+    problems = DiagnosticCount([])
     shown = loaded.workspace
     talks = []
     standing = Standing(of: loaded.workspace, on: today)
@@ -73,12 +79,21 @@ public struct AppState: Sendable {
 
   /// Computes what follows from the workspace and the day.
   mutating func show() {
+    problems = DiagnosticCount(loaded.diagnostics)
+    damagedFiles = Set(loaded.diagnostics.filter { $0.severity == .error }.map(\.file))
     shown = asOf.map { loaded.workspace.asOf($0) } ?? loaded.workspace
     talks = shown.talks
     standing = Standing(of: shown, on: day)
     timeline.rebuild(talks)
     chart.keep(to: shown.record)
     revision += 1
+  }
+
+  /// Builds the lines of the detail pane for the present selection and size.
+  mutating func settleDetail() {
+    var detail = detail
+    detail.settle(self, area: DetailView.textRect(in: ScreenLayout(self).inside(.detail)))
+    self.detail = detail
   }
 
   /// Keeps a note as read; one that was written or removed since is listed or no longer listed.
@@ -111,8 +126,7 @@ public struct AppState: Sendable {
   ///
   /// A view says so in place of "there is none", which might not be true.
   func damage(in file: String) -> String? {
-    let isDamaged = loaded.diagnostics.contains { $0.file == file && $0.severity == .error }
-    return isDamaged ? "\(file) has errors, see !" : nil
+    damagedFiles.contains(file) ? "\(file) has errors, see !" : nil
   }
 
   /// The round whose note the detail pane shows: selected, begun by the day, with a note.

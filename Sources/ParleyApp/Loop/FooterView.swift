@@ -1,5 +1,4 @@
 import ParleyModel
-import ParleyStore
 import TerminalKit
 
 /// Draws the last line: a message or the keys, and what to know about the workspace.
@@ -18,7 +17,7 @@ struct FooterView {
     // The keys one cannot do without come first, then what to know, then the other keys.
     let needed = keys(upTo: room, isNeeded: true).width
     // Errors are said even where keys must give way to them.
-    let hasErrors = state.loaded.diagnostics.contains { $0.severity == .error }
+    let hasErrors = state.problems.errors > 0
     let fitting = facts.first { needed + $0.width + 2 <= room } ?? (hasErrors ? facts.last : nil)
     if let facts = fitting {
       painter.put(facts, x: rect.x + room - facts.width, y: rect.y, width: facts.width)
@@ -65,8 +64,7 @@ struct FooterView {
     var line = StyledLine()
     line.append(display(name), .dim)
     let gap = name.isEmpty ? "" : "  "
-    let count = DiagnosticCount(state.loaded.diagnostics)
-    let (errors, warnings) = (count.errors, count.warnings)
+    let (errors, warnings) = (state.problems.errors, state.problems.warnings)
     let derived = state.shown.weakYears(.derived).suffix(2).map(String.init)
     if errors > 0 {
       line.append("\(gap)! \(isShort ? "\(errors)" : DateText.count(errors, "error"))", .error)

@@ -20,11 +20,11 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.notes = [:]
     state.notesBeingRead = []
     state.show()
-    let count = DiagnosticCount(loaded.diagnostics)
+    let problems = state.problems
     state.message = Message(
-      count.errors == 0
-        ? "the files were read again" : "read again: \(count.text), ! shows them",
-      isWarning: count.errors > 0)
+      problems.errors == 0
+        ? "the files were read again" : "read again: \(problems.text), ! shows them",
+      isWarning: problems.errors > 0)
   case .told(let message):
     state.message = message
   }
@@ -42,10 +42,12 @@ func settle(_ state: inout AppState) {
   state.timeline.scroll(height: layout.inside(.timeline).height)
   state.detail.follow(state.timeline.selection)
   if layout.panes[.detail] != nil {
-    OverlayMotion.settleDetail(&state)
+    state.settleDetail()
     state.detail.scroll(height: DetailView.textRect(in: layout.inside(.detail)).height)
   }
-  PaymentTableView.scroll(&state, height: layout.inside(.chart).height)
+  if let chart = layout.panes[.chart], chart.width > PaymentTableView.leastPaneWidth {
+    PaymentTableView.scroll(&state, height: layout.inside(.chart).height)
+  }
   OverlayMotion.settle(&state)
 }
 

@@ -27,8 +27,9 @@ struct NowView {
     let figures = NowFigures(state.shown, on: state.day)
     line.append("\(state.day.year)  ", .heading)
     guard let payment = figures.payment else {
-      let isByRule = state.shown.terms.contains {
-        $0.from <= state.day.year && state.day.year <= $0.to
+      let isByRule = state.shown.terms.contains { term in
+        term.agreement == state.standing.agreement?.number
+          && (term.from...max(term.from, term.to)).contains(state.day.year)
       }
       let text =
         isByRule

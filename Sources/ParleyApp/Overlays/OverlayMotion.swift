@@ -54,21 +54,12 @@ enum OverlayMotion {
     state.focus = .detail
     state.detail.follow(state.timeline.selection)
     state.detail.select(tab)
-    settleDetail(&state)
+    state.settleDetail()
     let lines = state.detail.content.lines
     let line = lines.firstIndex { line in
       line.records.contains { $0.place == record.place && $0.key == record.key }
     }
     state.detail.stand(on: line ?? 0)
-  }
-
-  /// Builds the lines of the detail pane for the present selection and size.
-  static func settleDetail(_ state: inout AppState) {
-    let inside = ScreenLayout(state).inside(.detail)
-    let area = DetailView.textRect(in: inside)
-    var detail = state.detail
-    detail.settle(state, area: area)
-    state.detail = detail
   }
 
   /// Builds the lines of the overlay and brings its cursor into view.

@@ -13,7 +13,7 @@ struct ProblemList {
       lines += line.wrapped(to: width, indent: indent).map { Overlay.Line(text: $0) }
     }
     let diagnostics = state.loaded.diagnostics
-    let summary = DiagnosticCount(diagnostics)
+    let summary = state.problems
     add(StyledLine("\(summary.text) in \(state.name)", summary.errors > 0 ? .error : .heading))
     for diagnostic in diagnostics {
       lines.append(Overlay.Line(text: StyledLine()))
@@ -56,7 +56,7 @@ struct ProblemList {
 }
 
 /// How many errors and warnings there are.
-struct DiagnosticCount {
+struct DiagnosticCount: Sendable {
   let errors: Int
   let warnings: Int
 
