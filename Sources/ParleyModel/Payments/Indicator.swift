@@ -55,6 +55,8 @@ public struct Indicator: Record {
     public static let gdp2015 = "gdp_krw_bn_2015base"
     /// GDP at prices of 2020. Unit: billions of the payer's currency.
     public static let gdp2020 = "gdp_krw_bn_2020base"
+    /// The number of US soldiers in Korea as cited at the time.
+    public static let troops = "usfk_troops_cited"
   }
 
   /// The day from which the value counts.

@@ -29,6 +29,8 @@ public struct Figure: Hashable, Sendable {
 public enum Unit: Hashable, Sendable {
   /// Billions of the payer's currency: `krw_bn`, named by the workspace's `money`.
   case moneyBillions
+  /// Millions of the payer's currency.
+  case moneyMillions
   /// Millions of US dollars: `usd_m`.
   case usdMillions
   /// Per cent.

@@ -4,9 +4,11 @@ import ParleyModel
 struct IndicatorsTable: WorkspaceTable {
   private let year, name, value, unit, published, confidence, sources, note: Column
 
+  static let file = "indicators.csv"
+
   static func schema(parties: [String]?) -> TableSchema {
     TableSchema(
-      file: "indicators.csv", required: ["year", "indicator", "value", "unit"],
+      file: file, required: ["year", "indicator", "value", "unit"],
       optional: ["published", "confidence", "sources", "note"])
   }
 

@@ -8,17 +8,32 @@ public struct LoadedWorkspace: Sendable {
   public var workspace: Workspace
   /// Errors and warnings, sorted by file, line and column.
   public var diagnostics: [Diagnostic]
-  /// The scenarios, sorted by id.
+  /// The scenarios, sorted by id, those with errors too.
   public var scenarios: [ScenarioSummary]
+  /// The scenarios that can be projected, by id.
+  public var projectable: [String: Scenario]
+  /// The files that were read, in the order of reading.
+  public var files: [ReadFile]
+
+  /// A file that was read.
+  public struct ReadFile: Hashable, Sendable {
+    /// Path relative to the workspace.
+    public let file: String
+    /// Its size in bytes.
+    public let bytes: Int
+  }
 
   /// Makes the outcome of a reading; diagnostics and scenarios come sorted.
   public init(
-    root: String, workspace: Workspace, diagnostics: [Diagnostic], scenarios: [ScenarioSummary]
+    root: String, workspace: Workspace, diagnostics: [Diagnostic], scenarios: [ScenarioSummary],
+    projectable: [String: Scenario] = [:], files: [ReadFile] = []
   ) {
     self.root = root
     self.workspace = workspace
     self.diagnostics = diagnostics
     self.scenarios = scenarios
+    self.projectable = projectable
+    self.files = files
   }
 
   /// Whether anything is an error.

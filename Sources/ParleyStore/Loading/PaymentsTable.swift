@@ -5,9 +5,11 @@ struct PaymentsTable: WorkspaceTable {
   private let year, status, agreement, money, usd, usdReported, usdReportedSource: Column
   private let confidence, sources, note: Column
 
+  static let file = "payments.csv"
+
   static func schema(parties: [String]?) -> TableSchema {
     TableSchema(
-      file: "payments.csv", required: ["year", "status", "krw_bn"],
+      file: file, required: ["year", "status", "krw_bn"],
       optional: [
         "agreement", "usd_m", "usd_m_reported", "usd_m_reported_source", "confidence", "sources",
         "note",

@@ -65,6 +65,26 @@ struct SettingsCheck {
     return number
   }
 
+  /// A rate in per cent, which has at most four decimals.
+  mutating func percent(_ key: String, in table: TOMLTable) -> Double? {
+    guard let number = number(key, in: table, .percent), let value = table[key] else { return nil }
+    // Ten-thousandths are whole but for the last place of a binary fraction.
+    let places = number * 10_000
+    guard abs(places - places.rounded()) < 1e-6 else {
+      report(
+        at: value.span,
+        "\(key) \(quoted(document.text(at: value.span))) has more than four decimals",
+        help: "Payments are computed with rates of at most four decimals of a per cent.")
+      return nil
+    }
+    return number
+  }
+
+  /// Where a span stands, as derivations name it.
+  func place(of span: ByteSpan?, in file: String) -> Place {
+    Place(file: file, line: span.map { document.lines.line(of: $0.start) } ?? 0)
+  }
+
   /// The whole number of a key.
   mutating func integer(_ key: String, in table: TOMLTable, _ range: ClosedRange<Int>) -> Int? {
     guard let value = table[key] else { return nil }
@@ -140,7 +160,9 @@ struct NumberRange: Sendable {
   let contains: @Sendable (Double) -> Bool
 
   static let any = NumberRange(words: "a number, not inf or nan") { _ in true }
+  static let percent = NumberRange(words: "from -100 to 1,000,000") { $0 >= -100 && $0 <= 1e6 }
   static let notNegative = NumberRange(words: "0 or more") { $0 >= 0 }
+  static let growth = NumberRange(words: "more than -100") { $0 > -100 }
   static let positive = NumberRange(words: "more than 0") { $0 > 0 }
   static let persistence = NumberRange(words: "0 or more and less than 1") { $0 >= 0 && $0 < 1 }
   static let correlation = NumberRange(words: "from -1 to 1") { $0 >= -1 && $0 <= 1 }

@@ -6,6 +6,8 @@ struct SettingsFile {
   private(set) var money = "KRW bn"
   /// The sides; nil when none could be read.
   private(set) var parties: [Party]?
+  /// What projections assume; nil when it is not stated.
+  private(set) var assumptions: AssumptionsPart?
   private(set) var faults: [Fault] = []
 
   static let name = "workspace.toml"
@@ -34,7 +36,7 @@ struct SettingsFile {
       parties = read.isEmpty ? nil : read
     }
     if let assumptions = check.table("assumptions", in: root) {
-      check.checkAssumptions(assumptions, isPartial: false)
+      self.assumptions = check.assumptions(assumptions, file: Self.name, isPartial: false)
     }
     faults = check.faults
   }

@@ -4,12 +4,15 @@ import ParleyModel
 struct WorkspaceLoading: ~Copyable {
   private(set) var workspace = Workspace(title: "", money: "", parties: [])
   private(set) var scenarios: [ScenarioSummary] = []
+  private(set) var projectable: [String: Scenario] = [:]
+  private(set) var files: [LoadedWorkspace.ReadFile] = []
   var diagnostics: [Diagnostic] = []
 
   private let folder: WorkspaceFolder
   private let limits: ReadLimits
   private var references = References()
   private var entries: [FolderEntry] = []
+  private var assumptions: AssumptionsPart?
 
   init(_ folder: consuming WorkspaceFolder, limits: ReadLimits) {
     self.folder = folder
@@ -46,6 +49,7 @@ struct WorkspaceLoading: ~Copyable {
   private mutating func bytes(of file: String, limit: Int) -> [UInt8]? {
     switch folder.read(file, limit: limit) {
     case .bytes(let bytes, let outside):
+      files.append(LoadedWorkspace.ReadFile(file: file, bytes: bytes.count))
       if let outside { diagnostics.append(FileReading.warning(file: file, outside: outside)) }
       return bytes
     case .missing:
@@ -62,6 +66,7 @@ struct WorkspaceLoading: ~Copyable {
     workspace.title = settings.title
     workspace.money = settings.money
     workspace.parties = settings.parties ?? []
+    assumptions = settings.assumptions
     references.parties = settings.parties?.map(\.code)
     diagnostics += SourceText.diagnostics(
       of: settings.faults, in: SettingsFile.name, bytes: bytes)
@@ -115,6 +120,16 @@ struct WorkspaceLoading: ~Copyable {
     workspace.notes = notes.ids
   }
 
+  /// Without assumptions nothing can be projected; a file that cannot be read has said so already.
+  private mutating func reportMissingAssumptions() {
+    guard !diagnostics.contains(where: { $0.file == SettingsFile.name && $0.severity == .error })
+    else { return }
+    report(
+      SettingsFile.name, "key 'assumptions' is missing, and there are scenarios",
+      help: "A scenario says nothing without [assumptions]: take the table from a new workspace "
+        + "(`parley init DIR`).")
+  }
+
   private mutating func readScenarios() {
     let listed = ScenariosFolder(in: folder)
     diagnostics += listed.diagnostics
@@ -126,7 +141,18 @@ struct WorkspaceLoading: ~Copyable {
       files.append(ScenarioFile(id: id, TOMLDocument(parsing: bytes)))
       texts[id] = bytes
     }
-    let set = ScenarioSet(files)
+    var set = ScenarioSet(files)
+    projectable = set.scenarios(assumptions: assumptions)
+    if assumptions == nil, !files.isEmpty, projectable.isEmpty { reportMissingAssumptions() }
+    let damaged = Set(diagnostics.filter { $0.severity == .error }.map(\.file))
+    set.checkProjections(projectable, in: workspace) { error in
+      switch error {
+      case .missingPayment: damaged.contains(PaymentsTable.file)
+      case .missingIndicator: damaged.contains(IndicatorsTable.file)
+      default: false
+      }
+    }
+    projectable = set.scenarios(assumptions: assumptions)
     for file in set.files {
       diagnostics += SourceText.diagnostics(
         of: file.faults, in: ScenariosFolder.path(of: file.id), bytes: texts[file.id] ?? [])

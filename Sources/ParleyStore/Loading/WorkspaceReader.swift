@@ -44,7 +44,7 @@ public struct WorkspaceReader: Sendable {
     }
     return LoadedWorkspace(
       root: root, workspace: loading.workspace, diagnostics: loading.diagnostics.sorted(),
-      scenarios: loading.scenarios)
+      scenarios: loading.scenarios, projectable: loading.projectable, files: loading.files)
   }
 
   /// Reads the note of a round, for the moment it is first shown.

@@ -10,14 +10,21 @@ struct ScenarioFile {
   }
 
   let id: String
-  private(set) var title: String?
+  private(set) var title, note: String?
   private(set) var knownFrom: PartialDate?
   /// The scenarios it rests on, by `base` and `follows`.
   private(set) var links: [Link] = []
   /// First and last projected year; nil where not stated.
   private(set) var firstYear, lastYear: Int?
+  /// How its first year is paid; nil where it is not stated or cannot be read.
+  private(set) var opening: Scenario.Opening?
+  private(set) var openingPlace: Place?
+  /// Where faults of the opening are shown.
+  private(set) var openingSpan: ByteSpan?
   /// Its terms; nil where none are stated or one cannot be read.
-  private(set) var terms: [ScenarioTerm]?
+  private(set) var terms: [ReadTerm]?
+  /// The keys of `[assumptions]` it states itself.
+  private(set) var assumptions: AssumptionsPart?
   /// Where a fault of all terms together is shown.
   private(set) var termsPlace: ByteSpan?
   private(set) var faults: [Fault] = []
@@ -29,11 +36,12 @@ struct ScenarioFile {
 
   init(id: String, _ document: TOMLDocument) {
     self.id = id
+    let file = ScenariosFolder.path(of: id)
     var check = SettingsCheck(document)
     let root = document.root
     check.checkKeys(of: root, known: Self.keys, name: "a scenario")
     title = check.string("title", in: root)
-    _ = check.string("note", in: root)
+    note = check.string("note", in: root)
     knownFrom = check.day("known_from", in: root)
     for key in ["base", "follows"] {
       if let value = root[key], let id = check.string(key, in: root) {
@@ -42,16 +50,20 @@ struct ScenarioFile {
     }
     if root["base"] == nil { Self.checkRequired(root, &check) }
     readYears(root, &check)
-    if let opening = check.table("opening", in: root) { Self.checkOpening(opening, &check) }
+    if let table = check.table("opening", in: root) {
+      opening = Self.opening(table, &check)
+      openingSpan = table.span ?? table.entries.first?.key.span
+      openingPlace = check.place(of: openingSpan, in: file)
+    }
     if let tables = check.tables("terms", in: root) {
-      let read = tables.map { ScenarioTerm($0, &check) }
+      let read = tables.map { ReadTerm($0, file: file, &check) }
       let whole = read.compactMap(\.self)
       if whole.count == read.count { terms = whole }
-      ScenarioTerm.checkOverlaps(whole, &check)
+      ReadTerm.checkOverlaps(whole, &check)
       termsPlace = tables.first?.span ?? root["terms"]?.span
     }
     if let assumptions = check.table("assumptions", in: root) {
-      check.checkAssumptions(assumptions, isPartial: true)
+      self.assumptions = check.assumptions(assumptions, file: file, isPartial: true)
     }
     faults = check.faults
   }
@@ -69,7 +81,17 @@ struct ScenarioFile {
         at: value.span, "the scenario ends in '\(last)', before it begins in '\(first)'",
         help: "Check 'first_year' and 'last_year'; they may be swapped.")
     }
+    if let first = firstYear, let last = lastYear, last - first >= Self.mostYears,
+      let value = root["last_year"]
+    {
+      check.report(
+        at: value.span, "the scenario has \(last - first + 1) years",
+        help: "parley projects at most \(Self.mostYears) years. Check 'last_year'.")
+    }
   }
+
+  /// Further than a century nobody plans, and every year costs memory.
+  static let mostYears = 100
 
   private static func checkRequired(_ root: TOMLTable, _ check: inout SettingsCheck) {
     let help = [
@@ -85,13 +107,15 @@ struct ScenarioFile {
     }
   }
 
-  private static func checkOpening(_ opening: TOMLTable, _ check: inout SettingsCheck) {
+  private static func opening(
+    _ opening: TOMLTable, _ check: inout SettingsCheck
+  ) -> Scenario.Opening? {
     let amounts = ["krw_bn", "change", "usd_m"]
     check.checkKeys(of: opening, known: amounts + ["on"], name: "[opening]")
-    _ = check.number("krw_bn", in: opening, .notNegative)
-    _ = check.number("change", in: opening)
-    _ = check.number("usd_m", in: opening, .notNegative)
-    _ = check.year("on", in: opening)
+    let money = check.number("krw_bn", in: opening, .notNegative)
+    let change = check.percent("change", in: opening)
+    let usd = check.number("usd_m", in: opening, .notNegative)
+    let on = check.year("on", in: opening)
     let given = opening.entries.filter { amounts.contains($0.key.text) }
     let isUnreadable = opening.unreadableKeys.contains { amounts.contains($0.text) }
     let choice =
@@ -111,5 +135,8 @@ struct ScenarioFile {
         at: on.key.span, "'on' without 'change'",
         help: "'on' names the year that 'change' is counted on. Delete it, or use 'change'.")
     }
+    if let money { return .money(money) }
+    if let usd { return .usd(usd) }
+    return change.map { .change($0, on: on) }
   }
 }

@@ -17,7 +17,11 @@ struct ScenarioSet {
 
   /// The scenarios as lists name them.
   var summaries: [ScenarioSummary] {
-    files.map { ScenarioSummary(id: $0.id, title: $0.title ?? $0.id, knownFrom: $0.knownFrom) }
+    files.indices.map { index in
+      ScenarioSummary(
+        id: files[index].id, title: inherited(\.title, by: index) ?? files[index].id,
+        knownFrom: inherited(\.knownFrom, by: index))
+    }
   }
 
   private mutating func checkLinks() {
@@ -84,15 +88,26 @@ struct ScenarioSet {
   }
 
   /// The value of a scenario, else that of its base and so on.
-  private func inherited<Value>(_ value: KeyPath<ScenarioFile, Value?>, by index: Int) -> Value? {
-    var index = index
-    var seen: Set<Int> = []
-    while seen.insert(index).inserted {
-      if let own = files[index][keyPath: value] { return own }
-      let base = files[index].links.first { $0.key == "base" }.flatMap { places[$0.id] }
-      guard let base else { return nil }
-      index = base
+  func inherited<Value>(_ value: KeyPath<ScenarioFile, Value?>, by index: Int) -> Value? {
+    for file in bases(of: index) {
+      if let own = files[file][keyPath: value] { return own }
     }
     return nil
+  }
+
+  /// A scenario and, after it, its base, the base of that and so on.
+  func bases(of index: Int) -> [Int] {
+    var chain: [Int] = []
+    var next: Int? = index
+    while let file = next, !chain.contains(file) {
+      chain.append(file)
+      next = files[file].links.first { $0.key == "base" }.flatMap { places[$0.id] }
+    }
+    return chain
+  }
+
+  /// Adds a fault that only shows when the scenario is projected.
+  mutating func report(_ index: Int, at span: ByteSpan?, _ message: String, help: String) {
+    files[index].report(at: span, message, help: help)
   }
 }

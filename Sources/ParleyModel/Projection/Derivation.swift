@@ -1,0 +1,92 @@
+/// One step of how a figure came about: what was read or computed, and where that stands.
+public struct DerivationStep: Hashable, Sendable {
+  /// The step in words and figures, as `CPI 2025 = 2.1 %`.
+  public let text: String
+  /// The file and line it rests on; nil for a computation.
+  public let place: Place?
+  /// Ids of the sources of that row.
+  public let sources: [String]
+  /// How the row's value came into the data set; nil where it does not say.
+  public let confidence: Confidence?
+
+  init(_ text: String, place: Place? = nil, sources: [String] = [], confidence: Confidence? = nil) {
+    self.text = text
+    self.place = place
+    self.sources = sources
+    self.confidence = confidence
+  }
+
+  init(_ text: String, _ row: some Record) {
+    self.init(text, place: row.place, sources: row.sources, confidence: row.confidence)
+  }
+
+  /// `CPI 2025 = 2.1 %, indicators.csv:37, ETODAY25`.
+  public var sentence: String {
+    ([text, place?.description].compactMap(\.self) + [sources.joined(separator: " ")])
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
+
+extension [DerivationStep] {
+  /// The provenance of a figure that these steps give.
+  public var provenance: Provenance {
+    var result = Provenance(formula: first?.text)
+    for step in self {
+      if let place = step.place, !result.places.contains(place) { result.places.append(place) }
+      result.sources += step.sources.filter { !result.sources.contains($0) }
+    }
+    result.confidence = Confidence.weakest(map(\.confidence))
+    return result
+  }
+}
+
+extension Projection {
+  /// How one year's payment came about, in one line: the rule with its numbers, then what it read.
+  public func derivation(_ measure: Measure, _ year: Int) -> String {
+    steps(measure, year).map(\.sentence).joined(separator: "; ")
+  }
+
+  /// The steps of one year's figure, without those of the years before it.
+  public func steps(_ measure: Measure, _ year: Int) -> [DerivationStep] {
+    let writer = DerivationWriter(projection: self)
+    guard let payment = segments[0].payment(year) else { return [] }
+    let own = writer.steps(of: payment, segment: 0)
+    return measure == .krw ? own : writer.division(measure, payment) + own
+  }
+
+  /// The steps of one year's figure down to the rows everything rests on: the years before it and
+  /// the scenarios it follows too.
+  public func allSteps(_ measure: Measure, _ year: Int) -> [DerivationStep] {
+    let writer = DerivationWriter(projection: self)
+    var steps: [DerivationStep] = []
+    if measure != .krw, let payment = segments[0].payment(year) {
+      steps += writer.division(measure, payment)
+    }
+    steps += writer.chain(to: year, segment: 0)
+    var seen: Set<DerivationStep> = []
+    return steps.filter { seen.insert($0).inserted }
+  }
+
+  /// The figure of one year with its provenance, rounded as it is shown.
+  ///
+  /// - Returns: nil when the measure has no figure there.
+  public func figure(_ measure: Measure, _ year: Int) -> (figure: Figure, state: YearState)? {
+    guard let measured = try? measured(measure, in: year...year), let one = measured.years.first,
+      let value = Rounded.decimal(one.central, measure.decimals)
+    else { return nil }
+    return (Figure(value, Unit(measure), steps(measure, year).provenance), one.state)
+  }
+}
+
+extension Unit {
+  /// What figures of a measure count.
+  init(_ measure: Measure) {
+    self =
+      switch measure {
+      case .krw, .real: .moneyBillions
+      case .usd: .usdMillions
+      case .defenceShare, .gdpShare: .percent
+      case .perSoldier: .moneyMillions
+      }
+  }
+}

@@ -1,0 +1,92 @@
+/// What a payment is counted in.
+public enum Measure: Int, CaseIterable, Sendable, Hashable {
+  /// Billions of the payer's currency, nominal.
+  case krw
+  /// USD m at the average rate of the year.
+  case usd
+  /// Billions of the payer's currency at the prices of one year.
+  case real
+  /// Per cent of the defence budget as voted.
+  case defenceShare
+  /// Per cent of the gross domestic product.
+  case gdpShare
+  /// Millions of the payer's currency for each soldier cited.
+  case perSoldier
+
+  /// As the command line and files name it, as `defence-share`.
+  public var name: String {
+    switch self {
+    case .krw: "krw"
+    case .usd: "usd"
+    case .real: "real"
+    case .defenceShare: "defence-share"
+    case .gdpShare: "gdp-share"
+    case .perSoldier: "per-soldier"
+    }
+  }
+
+  /// The measure of a name; nil when there is none.
+  public init?(name: String) {
+    guard let measure = Measure.allCases.first(where: { $0.name == name }) else { return nil }
+    self = measure
+  }
+
+  /// Whether figures are per cent of something, whose sums and not whose years add up to a total.
+  public var isShare: Bool { self == .defenceShare || self == .gdpShare }
+
+  /// Decimals with which a central figure is shown.
+  public var decimals: Int {
+    switch self {
+    case .krw, .usd, .real, .perSoldier: 1
+    case .defenceShare: 2
+    case .gdpShare: 4
+    }
+  }
+
+  /// The driver whose level or rate a payment is divided by; nil where there is none.
+  var driver: Driver? {
+    switch self {
+    case .usd: .fx
+    case .real: .cpi
+    case .defenceShare: .defenceBudget
+    case .gdpShare: .gdp
+    case .krw, .perSoldier: nil
+    }
+  }
+
+  /// What a payment in billions is multiplied by before it is divided.
+  var factor: Double {
+    switch self {
+    case .krw, .real: 1
+    case .usd, .perSoldier: 1000
+    case .defenceShare, .gdpShare: 100
+    }
+  }
+
+  /// What a figure of the measure needs, in words.
+  var need: String {
+    switch self {
+    case .krw: "it needs the payment alone"
+    case .usd: "it needs an exchange rate, usdkrw_avg"
+    case .real: "it needs the rise of consumer prices between that year and the price year, cpi_pct"
+    case .defenceShare: "it needs the defence budget, defence_budget_krw_bn"
+    case .gdpShare: "it needs the GDP, gdp_krw_bn_2015base or gdp_krw_bn_2020base"
+    case .perSoldier: "no number of soldiers is cited in that year or before it, usfk_troops_cited"
+    }
+  }
+
+  /// What its figures count, as `KRW bn`, `USD m`, `KRW bn of 2025`, `%`, `KRW m`.
+  ///
+  /// - Parameters:
+  ///   - money: Name of the unit of the workspace's payments, as `KRW bn`.
+  ///   - priceYear: The year whose prices ``real`` counts in; nil where it is not known.
+  public func unit(money: String, priceYear: Int?) -> String {
+    switch self {
+    case .krw: money
+    case .usd: "USD m"
+    case .real: priceYear.map { "\(money) of \($0)" } ?? "\(money), real"
+    case .defenceShare, .gdpShare: "%"
+    case .perSoldier: (money.split(separator: " ").first.map(String.init) ?? money) + " m"
+    }
+  }
+}

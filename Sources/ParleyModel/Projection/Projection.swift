@@ -1,0 +1,97 @@
+/// A scenario's payments, year by year, with a reason for each: the central case, its bounds, and
+/// what a simulation needs to run around it.
+public struct Projection: Sendable {
+  /// The scenario.
+  public let scenario: Scenario
+  /// Name of the unit of the payments, as `KRW bn`.
+  public let money: String
+
+  /// The scenario and, after it, those it follows, one after the other.
+  let segments: [Segment]
+  let course: DriverCourse
+  /// The payments of record by year.
+  let record: [Int: Payment]
+
+  /// A scenario with its payments.
+  struct Segment: Sendable {
+    let scenario: Scenario
+    var payments: [CentralPayment] = []
+
+    func payment(_ year: Int) -> CentralPayment? {
+      let index = year - scenario.firstYear
+      return payments.indices.contains(index) ? payments[index] : nil
+    }
+  }
+
+  /// Projects a scenario.
+  ///
+  /// - Parameters:
+  ///   - scenarios: The scenarios it may follow, by id.
+  /// - Throws: ``ProjectionError`` with the part of the scenario at fault.
+  public init(
+    of scenario: Scenario, in workspace: Workspace, scenarios: [String: Scenario]
+  ) throws(ProjectionError) {
+    try self.init(
+      of: scenario, inputs: ProjectionInputs(workspace), scenarios: scenarios)
+  }
+
+  /// Projects a scenario from inputs that several projections share.
+  ///
+  /// - Throws: ``ProjectionError`` with the part of the scenario at fault.
+  public init(
+    of scenario: Scenario, inputs: ProjectionInputs, scenarios: [String: Scenario]
+  ) throws(ProjectionError) {
+    self.scenario = scenario
+    money = inputs.money
+    record = inputs.record
+    let through = max(scenario.lastYear, scenario.assumptions.priceYear ?? scenario.lastYear)
+    course = DriverCourse(inputs.published, scenario.assumptions, through: through)
+    var chain: [Segment] = []
+    var next: Scenario? = scenario
+    while let link = next {
+      guard !chain.contains(where: { $0.scenario.id == link.id }) else {
+        throw .circle(link.id)
+      }
+      chain.append(Segment(scenario: link))
+      next = nil
+      if let id = link.follows {
+        guard let followed = scenarios[id] else { throw .unknownScenario(id) }
+        next = followed
+      }
+    }
+    segments = try CentralCase.payments(of: chain, course: course, inputs: inputs)
+  }
+
+  /// The payments of the scenario's own years.
+  var payments: [CentralPayment] { segments[0].payments }
+
+  /// The years projected.
+  public var years: ClosedRange<Int> { scenario.years }
+
+  /// The payment before a scenario of the chain begins, or of any other year it may count on.
+  func reading(_ year: Int, before segment: Int) -> PaymentReading? {
+    PaymentReading(year, before: segment, in: segments, record: record)
+  }
+}
+
+/// What the projections of one workspace have in common, looked up once.
+public struct ProjectionInputs: Sendable {
+  let published: PublishedIndicators
+  /// The agreed payments by year.
+  let record: [Int: Payment]
+  /// First payments of agreements by year.
+  let agreements: [Int: Agreement]
+  let money: String
+
+  /// Looks up a workspace's published figures.
+  public init(_ workspace: Workspace) {
+    published = PublishedIndicators(workspace)
+    record = Dictionary(
+      workspace.payments.filter { $0.status == .agreed }.map { ($0.year, $0) },
+      uniquingKeysWith: { first, _ in first })
+    agreements = Dictionary(
+      workspace.agreements.compactMap { row in row.firstYear.map { ($0, row) } },
+      uniquingKeysWith: { _, last in last })
+    money = workspace.money
+  }
+}

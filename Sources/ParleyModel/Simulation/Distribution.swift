@@ -1,0 +1,69 @@
+/// How a simulated quantity is distributed over the paths.
+public struct Distribution: Sendable, Hashable {
+  /// The percentiles, in order: see ``levels``.
+  public let percentiles: [Double]
+  /// For each percentile the order statistics that enclose the true one in 95 of 100 seeds; nil where
+  /// there are too few paths for that, and where intervals were not asked for.
+  public let intervals: [ClosedRange<Double>?]
+  /// The share of the paths on which the quantity is above zero.
+  public let positiveShare: Double
+  /// Whether the quantity is the same on every path.
+  public let isConstant: Bool
+
+  /// The percentiles every distribution has, as shares of one.
+  public static let levels = [0.05, 0.25, 0.5, 0.75, 0.95]
+  /// Their names in files, as `p05`.
+  public static let names = ["p05", "p25", "p50", "p75", "p95"]
+
+  /// The same number on every path.
+  init(constant: Double, hasIntervals: Bool) {
+    percentiles = Self.levels.map { _ in constant }
+    intervals = Self.levels.map { _ in hasIntervals ? constant...constant : nil }
+    positiveShare = constant > 0 ? 1 : 0
+    isConstant = true
+  }
+
+  /// The percentiles of numbers, which are in no order afterwards.
+  ///
+  /// Percentiles are those of Hyndman and Fan's type 7.
+  init(
+    of numbers: UnsafeMutablePointer<Double>, count: Int, scratch: UnsafeMutablePointer<Double>,
+    hasIntervals: Bool
+  ) {
+    var positive = 0
+    for i in 0..<count where numbers[i] > 0 { positive += 1 }
+    positiveShare = Double(positive) / Double(count)
+    let places = Self.levels.map { $0 * Double(count - 1) }
+    let bounds = Self.levels.map {
+      hasIntervals ? SamplingInterval.ranks(level: $0, count: count) : nil
+    }
+    var ranks: Set<Int> = []
+    for place in places {
+      ranks.insert(Int(place))
+      ranks.insert(min(Int(place) + 1, count - 1))
+    }
+    for bound in bounds.compactMap(\.self) { ranks.formUnion([bound.lowerBound, bound.upperBound]) }
+    let order = ranks.sorted()
+    let values = OrderStatistics.values(at: order, of: numbers, count: count, scratch: scratch)
+    let known = Dictionary(uniqueKeysWithValues: zip(order, values))
+    percentiles = places.map { place in
+      let rank = Int(place)
+      let low = known[rank] ?? .nan
+      let high = known[min(rank + 1, count - 1)] ?? .nan
+      return Self.between(low, high, place - Double(rank))
+    }
+    intervals = bounds.map { bound in
+      guard let bound, let low = known[bound.lowerBound], let high = known[bound.upperBound] else {
+        return nil
+      }
+      return low <= high ? low...high : nil
+    }
+    isConstant = false
+  }
+
+  /// Linear between two numbers, from the nearer end, so that equal ends give themselves.
+  private static func between(_ low: Double, _ high: Double, _ share: Double) -> Double {
+    let difference = high - low
+    return share < 0.5 ? low + difference * share : high - difference * (1 - share)
+  }
+}
