@@ -65,7 +65,11 @@ import Testing
     #expect(workspace.title == "ROK-US Special Measures Agreement")
     #expect(workspace.parties.map(\.code) == ["ROK", "US"])
     #expect(workspace.parties.first?.nativeName == "대한민국")
-    #expect(Self.loaded.scenarios.map(\.id) == ["as-signed", "defence-linked", "us-5bn"])
+    #expect(
+      Self.loaded.scenarios.map(\.id) == [
+        "as-signed", "cpi-to-2035", "defence-linked", "eleventh-under-cpi", "fixed-3", "freeze",
+        "thirteenth", "us-5bn",
+      ])
     #expect(Self.loaded.scenarios.first?.title == "12th SMA as signed")
     #expect(Self.loaded.scenarios.first?.knownFrom == PartialDate("2024-10-04"))
     #expect(workspace.notes.count == 13)
