@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(
       name: "ParleyStoreTests",
       dependencies: ["ParleyStore", "ParleyModel", "ParleyTestSupport", "CAssets"],
-      exclude: ["Gallery"], swiftSettings: strict),
+      exclude: ["Gallery", "Reference"], swiftSettings: strict),
     .testTarget(
       name: "ParleyAppTests",
       dependencies: [
