@@ -48,7 +48,8 @@ extension Projection {
     var divisors: [Double] = []
     for payment in self.payments where range?.contains(payment.year) ?? true {
       let divisor = try divisor(measure, payment.year)
-      let state = measure == .usd && payment.rule.isInUSD
+      let state =
+        measure == .usd && payment.rule.isInUSD
         ? payment.state : max(payment.state, divisor.state == .set ? .agreed : divisor.state)
       let isMoney = measure == .krw
       years.append(

@@ -42,7 +42,9 @@ public struct Distribution: Sendable, Hashable {
       ranks.insert(Int(place))
       ranks.insert(min(Int(place) + 1, count - 1))
     }
-    for bound in bounds.compactMap(\.self) { ranks.formUnion([bound.lowerBound, bound.upperBound]) }
+    for bound in bounds.compactMap(\.self) {
+      ranks.formUnion([bound.lowerBound, bound.upperBound])
+    }
     let order = ranks.sorted()
     let values = OrderStatistics.values(at: order, of: numbers, count: count, scratch: scratch)
     let known = Dictionary(uniqueKeysWithValues: zip(order, values))

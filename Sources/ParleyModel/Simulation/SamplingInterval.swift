@@ -64,7 +64,9 @@ enum SamplingInterval {
 
   /// ln n! by Stirling's series; for small n by the product itself.
   private static func logFactorial(_ n: Double) -> Double {
-    guard n >= 16 else { return naturalLogarithm((1...16).reduce(1) { $1 <= Int(n) ? $0 * Double($1) : $0 }) }
+    guard n >= 16 else {
+      return naturalLogarithm((1...16).reduce(1) { $1 <= Int(n) ? $0 * Double($1) : $0 })
+    }
     let inverse = 1 / n
     let series = inverse * (1 / 12.0 - inverse * inverse * (1 / 360.0 - inverse * inverse / 1260))
     return n * naturalLogarithm(n) - n + 0.5 * naturalLogarithm(2 * Double.pi * n) + series
