@@ -48,12 +48,17 @@ struct StyledLine: Hashable, Sendable {
   /// The line cut with an ellipsis, or filled with blanks, to exactly `width` cells.
   func fitted(to width: Int) -> StyledLine {
     var result = StyledLine()
-    var left = max(0, width)
-    for run in runs where left > 0 {
-      let text = run.text.width <= left ? run.text : run.text.truncated(to: left)
+    let isCut = self.width > width
+    // The ellipsis has its place even where the cut falls between two runs.
+    var left = max(0, isCut ? width - 1 : width)
+    for run in runs {
+      let text = run.text.prefix(width: left)
       result.append(text, run.role, run.attributes)
       left -= text.width
-      if text.width < run.text.width { break }
+      if text.width < run.text.width {
+        if width > 0 { result.append("…", run.role, run.attributes) }
+        break
+      }
     }
     let used = result.width
     if used < width { result.append(display(String(repeating: " ", count: width - used))) }
