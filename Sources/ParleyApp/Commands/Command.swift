@@ -4,10 +4,12 @@ import TerminalKit
 struct Command: Sendable {
   /// Where a command's keys count.
   enum Scope: Hashable, Sendable {
-    /// Everywhere but in an overlay.
+    /// Everywhere but in an overlay; of those only what concerns no pane where a table fills it.
     case screen
     /// In one pane.
     case pane(Pane)
+    /// Where a table fills the screen.
+    case tables
     /// In every overlay.
     case overlay
     /// In overlays without a line to type in.
@@ -17,6 +19,7 @@ struct Command: Sendable {
       switch self {
       case .screen: "everywhere"
       case .pane(let pane): "in \(pane.name)"
+      case .tables: "in the tables"
       case .overlay, .reading: "in a list"
       }
     }
@@ -27,6 +30,7 @@ struct Command: Sendable {
     case move = "Move"
     case panes = "Panes"
     case look = "Look closer"
+    case tables = "In the tables"
     case time = "Time"
     case notes = "Notes"
     case program = "Program"
@@ -39,6 +43,8 @@ struct Command: Sendable {
     let title: String
     /// Lower ones come first; where there is little room only those show.
     let rank: Int
+    /// How the footer writes the keys; nil for the first of them.
+    var keys: String?
     /// The last rank that shows before anything else has a place.
     static let lastNeeded = 6
   }
@@ -70,6 +76,11 @@ struct Command: Sendable {
     self.section = section
     self.disabledReason = disabledReason
     self.run = run
+  }
+
+  /// Whether the keys count where a table fills the screen: time and the program concern no pane.
+  var countsOverTables: Bool {
+    scope == .tables || scope == .screen && (section == .time || section == .program)
   }
 
   /// The keys as the screen names them, as `j ↓`; arrows in words where only ASCII shows.

@@ -90,9 +90,16 @@ extension CommandTable {
     },
     Command(
       "problems", "Show what is wrong with the files and which figures are weak",
-      footer: .init(title: "problems", rank: 10), keys: ["!"], section: .look
+      footer: .init(title: "problems", rank: 10), keys: ["!"], section: .program
     ) { state, _ in
       state.overlay = Overlay(.problems)
+      return []
+    },
+    Command(
+      "tables", "Browse the tables, from the row under the cursor",
+      footer: .init(title: "tables", rank: 11), keys: ["T"], section: .look
+    ) { state, _ in
+      state.openTables()
       return []
     },
   ]

@@ -3,7 +3,8 @@ import TerminalKit
 extension CommandTable {
   static let motions: [Command] = [
     Command(
-      "move.down", "Move down", footer: .init(title: "move", rank: 1), keys: ["j", .down],
+      "move.down", "Move down", footer: .init(title: "move", rank: 1, keys: "j/k"),
+      keys: ["j", .down],
       section: .move
     ) {
       state, count in

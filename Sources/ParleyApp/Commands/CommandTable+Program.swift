@@ -48,7 +48,8 @@ extension CommandTable {
     ) { _, _ in [.quit] },
     Command("interrupt", "Say how to leave", keys: [.control("c")], section: .program) {
       state, _ in
-      state.message = Message("q leaves parley")
+      state.message = Message(
+        state.tables == nil ? "q leaves parley" : "q closes the tables, another q leaves parley")
       return []
     },
   ]

@@ -2,23 +2,30 @@ import TerminalKit
 
 /// Every action there is. Keys, footer, help and palette are drawn from this table and no other.
 enum CommandTable {
-  static let all: [Command] = motions + panes + look + time + notes + program + lists
+  static let all: [Command] = motions + panes + look + tables + time + notes + program + lists
 
   /// The commands a footer may show, the most wanted first.
-  static let inFooter: [Command] = all.filter { $0.footer != nil }
-    .sorted { ($0.footer?.rank ?? 0) < ($1.footer?.rank ?? 0) }
+  static let inFooter: [Command] = all.enumerated().filter { $0.element.footer != nil }
+    .sorted {
+      ($0.element.footer?.rank ?? 0, $0.offset) < ($1.element.footer?.rank ?? 0, $1.offset)
+    }
+    .map(\.element)
 
   /// The command a key stands for in a state; nil when it does nothing there.
   static func command(for key: Key, in state: AppState) -> Command? {
     for scope in scopes(of: state) {
-      if let command = byKey[ScopedKey(scope: scope, key: key)] { return command }
+      guard let command = byKey[ScopedKey(scope: scope, key: key)] else { continue }
+      let isOverTables = state.overlay == nil && state.tables != nil
+      if !isOverTables || command.countsOverTables { return command }
     }
     return nil
   }
 
   /// Where keys are looked up, the nearest first.
   private static func scopes(of state: AppState) -> [Command.Scope] {
-    guard let overlay = state.overlay else { return [.pane(state.focus), .screen] }
+    guard let overlay = state.overlay else {
+      return [state.tables == nil ? .pane(state.focus) : .tables, .screen]
+    }
     return overlay.hasQuery ? [.overlay] : [.reading, .overlay]
   }
 

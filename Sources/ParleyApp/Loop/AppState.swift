@@ -33,6 +33,8 @@ public struct AppState: Sendable {
   var timeline = TimelineState()
   var detail = DetailState()
   var chart = ChartState()
+  /// The table that fills the screen; nil while the panes show.
+  var tables: TableState?
   var overlay: Overlay?
   /// The number typed before a motion.
   var count: Int?

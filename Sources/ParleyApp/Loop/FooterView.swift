@@ -37,9 +37,11 @@ struct FooterView {
       guard let footer = command.footer, isInScope(command), let key = command.keys.first else {
         continue
       }
-      if isNeeded, footer.rank > Command.Footer.lastNeeded { break }
+      // A table's keys go before what to know: without them nobody finds how to copy it.
+      let isWanted = footer.rank <= Command.Footer.lastNeeded || command.scope == .tables
+      if isNeeded, !isWanted { continue }
       var item = StyledLine()
-      item.append(display(command.id == "move.down" ? "j/k" : key.name), .key)
+      item.append(display(footer.keys ?? key.name), .key)
       item.append(display(" \(footer.title)  "), .keyText)
       guard line.width + item.width <= width else { break }
       line.append(item)
@@ -48,7 +50,8 @@ struct FooterView {
   }
 
   private func isInScope(_ command: Command) -> Bool {
-    command.scope == .screen || command.scope == .pane(state.focus)
+    if state.tables != nil { return command.countsOverTables && command.id != "quit" }
+    return command.scope == .screen || command.scope == .pane(state.focus)
   }
 
   /// The workspace's path and what is weak or wrong in it, in ever shorter wordings.

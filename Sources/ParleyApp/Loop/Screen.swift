@@ -13,15 +13,23 @@ public func view(_ state: AppState, store: CellStore) -> Frame {
     return painter.frame
   }
   HeaderView(state: state).draw(layout.header, into: &painter)
-  NowView(state: state).draw(layout.now, isFramed: layout.isNowFramed, into: &painter)
-  if let rect = layout.panes[.timeline] { TimelineView(state: state).draw(rect, into: &painter) }
-  if let rect = layout.panes[.detail] { DetailView(state: state).draw(rect, into: &painter) }
-  if let rect = layout.panes[.chart] { ChartView(state: state).draw(rect, into: &painter) }
+  if let tables = state.tables {
+    TableView(state: state, tables: tables).draw(into: &painter)
+  } else {
+    drawPanes(state, layout, into: &painter)
+  }
   FooterView(state: state).draw(layout.footer, into: &painter)
   if let overlay = state.overlay {
     OverlayView(state: state, overlay: overlay).draw(into: &painter)
   }
   return painter.frame
+}
+
+private func drawPanes(_ state: AppState, _ layout: ScreenLayout, into painter: inout Painter) {
+  NowView(state: state).draw(layout.now, isFramed: layout.isNowFramed, into: &painter)
+  if let rect = layout.panes[.timeline] { TimelineView(state: state).draw(rect, into: &painter) }
+  if let rect = layout.panes[.detail] { DetailView(state: state).draw(rect, into: &painter) }
+  if let rect = layout.panes[.chart] { ChartView(state: state).draw(rect, into: &painter) }
 }
 
 private func drawTooSmall(_ state: AppState, into painter: inout Painter) {

@@ -38,6 +38,11 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
 
 /// Builds what the screen lists and brings every cursor into view, at the size there is now.
 func settle(_ state: inout AppState) {
+  if state.tables != nil {
+    state.settleTables()
+    OverlayMotion.settle(&state)
+    return
+  }
   let layout = ScreenLayout(state)
   state.timeline.scroll(height: layout.inside(.timeline).height)
   state.detail.follow(state.timeline.selection)
@@ -65,7 +70,8 @@ private func press(_ key: Key, in state: inout AppState) -> [Effect] {
       state.overlay?.query.append(character)
       return []
     }
-    if let count = Count.extended(state.count, by: character) {
+    let isOverTables = state.tables != nil && state.overlay == nil
+    if let count = Count.extended(state.count, by: character, selectsPanes: !isOverTables) {
       state.count = count
       return []
     }
@@ -101,10 +107,10 @@ enum Unbound {
 enum Count {
   /// The count with one more digit; nil when the character is no part of a count.
   ///
-  /// 1, 2 and 3 select panes, so a count begins with another digit; a leading 0 opens any count.
-  static func extended(_ count: Int?, by character: Character) -> Int? {
+  /// Where 1, 2 and 3 select panes a count begins with another digit; a leading 0 opens any count.
+  static func extended(_ count: Int?, by character: Character, selectsPanes: Bool = true) -> Int? {
     guard character.isASCII, let digit = character.wholeNumberValue else { return nil }
-    guard let count else { return (1...3).contains(digit) ? nil : digit }
+    guard let count else { return selectsPanes && (1...3).contains(digit) ? nil : digit }
     return min(count * 10 + digit, 99_999)
   }
 }

@@ -4,10 +4,14 @@ import TerminalKit
 struct HelpList {
   let width: Int
   let symbols: Symbols
+  /// Whether a table fills the screen: its keys come first.
+  var isOverTables = false
 
   var lines: [Overlay.Line] {
     var lines: [Overlay.Line] = []
-    for section in Command.Section.allCases {
+    let sections = Command.Section.allCases
+    let order = isOverTables ? [.tables] + sections.filter { $0 != .tables } : sections
+    for section in order {
       let commands = CommandTable.all.filter { $0.section == section }
       lines += heading(section.rawValue, isFirst: lines.isEmpty)
       for command in commands {

@@ -103,7 +103,10 @@ struct Overlay: Sendable {
       entries = all
       lines = FindList.lines(of: all, matching: query)
     case .palette: lines = PaletteList(state: state).lines(matching: query)
-    case .help: lines = HelpList(width: width, symbols: state.symbols).lines
+    case .help:
+      let list = HelpList(
+        width: width, symbols: state.symbols, isOverTables: state.tables != nil)
+      lines = list.lines
     case .problems: lines = ProblemList(state: state, width: width).lines
     case .figures: lines = FigureList(state: state, width: width).lines
     case .rows: lines = RowList(state: state, records: records, width: width).lines

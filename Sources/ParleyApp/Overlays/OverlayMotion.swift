@@ -21,6 +21,7 @@ enum OverlayMotion {
       return []
     }
     state.overlay = nil
+    if case .run = action {} else { state.tables = nil }
     switch action {
     case .goToRound(let id):
       state.timeline.reveal(id, state.talks)

@@ -6,7 +6,7 @@ struct PaletteList {
 
   func lines(matching query: String) -> [Overlay.Line] {
     let words = SearchText.words(query)
-    return CommandTable.all.filter { $0.scope != .overlay && $0.scope != .reading }
+    return CommandTable.all.filter { isListed($0) }
       .compactMap { command in
         let text = SearchText.folded("\(command.title) \(command.id)")
         guard words.allSatisfy({ text.contains($0) }) else { return nil }
@@ -22,5 +22,14 @@ struct PaletteList {
         }
         return Overlay.Line(text: line, action: .run(command))
       }
+  }
+
+  /// Over a table its commands and those that concern no pane, else all that are of the panes.
+  private func isListed(_ command: Command) -> Bool {
+    switch command.scope {
+    case .overlay, .reading: false
+    case .tables: state.tables != nil
+    case .screen, .pane: state.tables == nil || command.countsOverTables
+    }
   }
 }

@@ -3,8 +3,10 @@ import TerminalKit
 
 /// A source in one line: id, title, publisher, date and kind, with its web address.
 enum SourceLine {
-  static func line(_ id: String, in workspace: Workspace, hasAddress: Bool = true) -> StyledLine {
-    var line = StyledLine("  ")
+  static func line(
+    _ id: String, in workspace: Workspace, hasAddress: Bool = true, indent: Int = 2
+  ) -> StyledLine {
+    var line = StyledLine(display(String(repeating: " ", count: indent)))
     line.append(display(id).padded(to: 10), .accent)
     guard let source = workspace.source(id) else {
       line.append("is not in sources.csv", .warning)

@@ -1,0 +1,68 @@
+import ParleyModel
+import TerminalKit
+
+/// One column of a table as the screen sets it.
+struct TableColumn: Hashable, Sendable {
+  /// The name in the table's header.
+  let name: String
+  /// Where a row has its cell, counted over the row's fields.
+  let index: Int
+  /// Cells the longest text of the column takes, its name included.
+  private(set) var fullWidth: Int
+  /// Whether all that is stated in it are numbers, which are set to the right.
+  private(set) var isNumeric = true
+  private var isStated = false
+
+  /// The widest a column is set while others wait for room.
+  static let widest = 32
+
+  /// Cells the column takes where room is shared.
+  var width: Int { min(fullWidth, Self.widest) }
+
+  /// Whether its cells name sources.
+  var namesSources: Bool { name == "sources" || name.hasSuffix("_source") }
+
+  private init(name: String, index: Int) {
+    self.name = name
+    self.index = index
+    fullWidth = display(name).width
+  }
+
+  /// The text of the column in a row.
+  func text(in record: any Record) -> String {
+    text(in: record.fields)
+  }
+
+  /// The text of the column among a row's fields.
+  func text(in fields: [Field]) -> String {
+    fields.indices.contains(index) && fields[index].column == name ? fields[index].text : ""
+  }
+
+  private mutating func take(_ text: String) {
+    guard !text.isEmpty else { return }
+    isStated = true
+    if isNumeric, Decimal(text) == nil { isNumeric = false }
+    // Every byte more than a text has cells is one it would not need to be measured for.
+    if text.utf8.count > fullWidth { fullWidth = max(fullWidth, display(text).width) }
+  }
+
+  /// Rows that are measured; of longer tables as many, spread evenly.
+  private static let measured = 1000
+
+  /// The columns of a table, fitted to its rows; none where there are no rows.
+  static func columns(of rows: TableRows) -> [TableColumn] {
+    guard rows.count > 0 else { return [] }
+    var columns = rows[0].fields.enumerated().map {
+      TableColumn(name: $0.element.column, index: $0.offset)
+    }
+    let step = max(1, rows.count / measured)
+    for row in stride(from: 0, to: rows.count, by: step) {
+      let fields = rows[row].fields
+      for index in columns.indices { columns[index].take(columns[index].text(in: fields)) }
+    }
+    for index in columns.indices where !columns[index].isStated {
+      columns[index].isNumeric = false
+    }
+    return columns
+  }
+}

@@ -1,0 +1,144 @@
+import ParleyModel
+import TerminalKit
+
+/// Draws the table that fills the screen: the names of all tables, the grid, the cell in full.
+struct TableView {
+  let state: AppState
+  let tables: TableState
+  private let layout: TableLayout
+  private let shown: [TableGrid.Shown]
+
+  init(state: AppState, tables: TableState) {
+    self.state = state
+    self.tables = tables
+    layout = TableLayout(size: state.size)
+    shown = tables.grid.shown(from: tables.position.firstColumn, width: layout.rows.width)
+  }
+
+  func draw(into painter: inout Painter) {
+    let damage = state.damage(in: tables.table.file)
+    _ = painter.pane(
+      layout.frame, title: StyledLine(display(title), .titleFocused), isFocused: true,
+      others: damage.map { StyledLine(display(" \($0) "), .error) } ?? StyledLine())
+    let heard = damage.map { "\(title); \($0)" } ?? title
+    painter.frame.outline.append(OutlineNode(level: 1, text: "Table: \(heard)"))
+    TableTabs(chosen: tables.table).draw(layout.tabs, into: &painter)
+    guard tables.grid.rows.count > 0 else {
+      painter.put(display(emptiness), x: layout.head.x, y: layout.head.y, width: layout.head.width)
+      painter.frame.outline.append(OutlineNode(level: 2, text: emptiness))
+      return
+    }
+    drawHead(into: &painter)
+    drawRows(into: &painter)
+    TableCellView(state: state, tables: tables).draw(layout.cell, into: &painter)
+  }
+
+  /// `payments.csv:37 · row 36 of 36`, with the day where that is not today.
+  private var title: String {
+    let count = tables.grid.rows.count
+    var parts: [String]
+    if let record = tables.record {
+      parts = ["\(record.place)", "row \(tables.position.row + 1) of \(count)"]
+    } else {
+      parts = [tables.table.file, "no rows"]
+    }
+    if let day = state.asOf { parts.append("what was known by \(day)") }
+    return parts.joined(separator: state.symbols.separator.string)
+  }
+
+  private var emptiness: String {
+    if let damage = state.damage(in: tables.table.file) { return damage }
+    return state.asOf.map { "No row of \(tables.table.file) was known by \($0)." }
+      ?? "\(tables.table.file) has no rows."
+  }
+
+  private func drawHead(into painter: inout Painter) {
+    let rect = layout.head
+    putCell(
+      display(TableGrid.lineTitle), x: rect.x, y: rect.y, width: tables.grid.lineWidth,
+      isRight: true, .dim, into: &painter)
+    for place in shown {
+      let column = tables.grid.columns[place.index]
+      let isHere = place.index == tables.position.column
+      putCell(
+        display(column.name), x: rect.x + place.x, y: rect.y, width: place.width,
+        isRight: column.isNumeric, isHere ? .accent : .heading, isHere ? [.underline] : [],
+        into: &painter)
+    }
+    drawSideMarks(into: &painter)
+  }
+
+  /// Marks on the frame beside the names of the columns: there are more on that side.
+  private func drawSideMarks(into painter: inout Painter) {
+    let style = painter.theme[.borderFocused]
+    let isASCII = state.symbols.isASCII
+    if tables.position.firstColumn > 1 {
+      painter.frame.set(
+        glyph: isASCII ? "<" : "◂", x: layout.frame.x, y: layout.head.y, style: style)
+    }
+    if let last = shown.last, last.index < tables.grid.columns.count - 1 {
+      painter.frame.set(
+        glyph: isASCII ? ">" : "▸", x: layout.frame.maxX - 1, y: layout.head.y, style: style)
+    }
+  }
+
+  private func drawRows(into painter: inout Painter) {
+    let area = layout.rows
+    let top = tables.position.window.top
+    for (index, record) in tables.grid.rows.rows(in: top..<top + area.height) {
+      let y = area.y + index - top
+      let isHere = index == tables.position.row
+      putCell(
+        display("\(record.place.line)"), x: area.x, y: y, width: tables.grid.lineWidth,
+        isRight: true, .dim, into: &painter)
+      let fields = record.fields
+      for place in shown {
+        drawCell(place, fields, y: y, into: &painter)
+      }
+      if isHere { select(y, into: &painter) }
+      painter.frame.outline.append(
+        OutlineNode(level: 2, text: TableWords.sentence(of: record), isFocused: isHere))
+    }
+    ListWindow.drawMarks(
+      top: top, count: tables.grid.rows.count,
+      inside: Rect(
+        x: layout.frame.x + 1, y: area.y, width: layout.frame.width - 2, height: area.height),
+      into: &painter, isFocused: true)
+  }
+
+  private func drawCell(
+    _ place: TableGrid.Shown, _ fields: [Field], y: Int, into painter: inout Painter
+  ) {
+    let column = tables.grid.columns[place.index]
+    let text = column.text(in: fields)
+    let x = layout.rows.x + place.x
+    guard !text.isEmpty else {
+      putCell(
+        "·", x: x, y: y, width: place.width, isRight: column.isNumeric, .dim, into: &painter)
+      return
+    }
+    putCell(
+      display(text), x: x, y: y, width: place.width, isRight: column.isNumeric,
+      TableWords.role(of: text, in: column), into: &painter)
+  }
+
+  /// The row under the cursor as selected, the cell under the cursor more so.
+  private func select(_ y: Int, into painter: inout Painter) {
+    painter.select(
+      Rect(x: layout.frame.x + 1, y: y, width: layout.frame.width - 2, height: 1), isFocused: true)
+    guard let place = shown.first(where: { $0.index == tables.position.column }) else { return }
+    let x = layout.rows.x + place.x
+    let match = painter.theme[.match]
+    painter.frame.restyle(Rect(x: x, y: y, width: place.width, height: 1)) { _ in match }
+    if state.overlay == nil { painter.frame.cursor = Point(x: x, y: y) }
+  }
+
+  private func putCell(
+    _ text: DisplayText, x: Int, y: Int, width: Int, isRight: Bool, _ role: Role,
+    _ attributes: Attributes = [], into painter: inout Painter
+  ) {
+    let indent = isRight ? max(0, width - text.width) : 0
+    painter.put(
+      text, x: x + indent, y: y, width: width - indent, role: role, attributes: attributes)
+  }
+}

@@ -1,0 +1,20 @@
+import ParleyModel
+
+/// What a table says in words and colours besides its cells.
+enum TableWords {
+  /// `line 37: year 2026; status agreed`: a row as it is read out, without what is not stated.
+  static func sentence(of record: any Record) -> String {
+    let stated = record.fields.filter { !$0.text.isEmpty }.map { "\($0.column): \($0.text)" }
+    return "line \(record.place.line): " + stated.joined(separator: "; ")
+  }
+
+  /// The role of a cell's text: weak confidence is marked as it is elsewhere.
+  static func role(of text: String, in column: TableColumn) -> Role {
+    guard column.name.hasSuffix("confidence") else { return .text }
+    switch Confidence(rawValue: text) {
+    case .derived: return .badgeDerived
+    case .recalled: return .badgeRecalled
+    case .read, .seed, nil: return .text
+    }
+  }
+}
