@@ -19,7 +19,8 @@ struct Parley: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Show.self, Render.self, Check.self, Init.self, Themes.self, Debug.self,
+      Show.self, Project.self, Compare.self, Explain.self, Backtest.self, Solve.self,
+      SensitivityTable.self, Render.self, Check.self, Init.self, Themes.self, Debug.self,
     ],
     defaultSubcommand: Show.self)
 

@@ -12,6 +12,9 @@ public struct Surroundings: Sendable {
   public let print: @Sendable (String) -> Void
   /// Writes a message for the user to standard error, each line through the one gate.
   public let complain: @Sendable (String) -> Void
+  /// Shows a line on standard error in place of the one before; nil takes it away. Does nothing
+  /// where standard error is no terminal.
+  public let showStatus: @Sendable (String?) -> Void
   /// Why standard output could not be written, in words; nil while all of it was.
   public let outputFailure: @Sendable () -> String?
 
@@ -19,6 +22,7 @@ public struct Surroundings: Sendable {
   public init(
     environment: [String: String], currentDirectory: String, clock: Clock,
     print: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void,
+    showStatus: @escaping @Sendable (String?) -> Void = { _ in },
     outputFailure: @escaping @Sendable () -> String? = { nil }
   ) {
     self.environment = environment
@@ -26,6 +30,7 @@ public struct Surroundings: Sendable {
     self.clock = clock
     self.print = print
     self.complain = complain
+    self.showStatus = showStatus
     self.outputFailure = outputFailure
   }
 
@@ -33,9 +38,14 @@ public struct Surroundings: Sendable {
   public static func ofProcess() -> Surroundings {
     let output = Output(STDOUT_FILENO)
     let errors = Output(STDERR_FILENO)
+    let isTerminal = isatty(STDERR_FILENO) == 1
     return Surroundings(
       environment: variables(), currentDirectory: folder(), clock: .system,
       print: { output.write($0) }, complain: { errors.write(SafeText.lines($0) + "\n") },
+      showStatus: { text in
+        // Carriage return, and erase to the end of the line.
+        if isTerminal { errors.write("\r\u{1B}[K" + (text.map { SafeText.lines($0) } ?? "")) }
+      },
       outputFailure: { output.failure })
   }
 

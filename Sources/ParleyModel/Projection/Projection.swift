@@ -95,3 +95,29 @@ public struct ProjectionInputs: Sendable {
     money = workspace.money
   }
 }
+
+extension Projection {
+  /// The year whose prices "real" figures are in; nil where no prices are published.
+  public var priceYear: Int? { course.priceYear }
+
+  /// The ids of the scenario and of those it follows.
+  public var scenarioIDs: [String] { segments.map(\.scenario.id) }
+
+  /// The files of the scenario and of those it follows, relative to the workspace.
+  public var scenarioFiles: [String] { segments.map(\.scenario.place.file) }
+
+  /// The agreed payment of a year on record; nil when there is none. Unit: billions.
+  public func agreed(_ year: Int) -> Payment? { record[year] }
+
+  /// The rule of a year in words, as `CPI of 2 years earlier, at most 5.0 %`; nil where no term
+  /// covers it.
+  public func rule(of year: Int) -> String? {
+    scenario.term(of: year).map { scenario.terms[$0].rule }
+  }
+
+  /// Whether the cap can bind in a year: its term has one, and an index.
+  public func hasCap(_ year: Int) -> Bool {
+    guard year > scenario.firstYear, let term = scenario.term(of: year) else { return false }
+    return scenario.terms[term].cap != nil && scenario.terms[term].index.driver != nil
+  }
+}

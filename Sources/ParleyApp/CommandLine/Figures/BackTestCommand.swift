@@ -1,0 +1,86 @@
+import ParleyModel
+import ParleyStore
+
+/// `parley backtest`: published payments against those the rules give.
+public struct BackTestCommand: Sendable {
+  let options: FigureOptions
+
+  /// - Parameter options: The workspace and the format; the rest does not count.
+  public init(options: FigureOptions) {
+    self.options = options
+  }
+
+  /// Prints every year that has an index rule.
+  public func run(_ surroundings: Surroundings) -> ExitStatus {
+    guard let desk = ScenarioDesk(options.workspace, surroundings) else { return .file }
+    let test = BackTest(of: desk.loaded.workspace)
+    switch options.format {
+    case .json: surroundings.print(JSON.array(test.rows.map(\.json)).text)
+    case .csv:
+      surroundings.print(
+        SafeText.lines(
+          CSVText.text(
+            header: [
+              "agreement", "year", "rule", "index_pct", "published", "reproduced", "difference",
+              "state", "circular", "derivation",
+            ],
+            rows: test.rows.map { row in
+              [
+                "\(row.agreement)", "\(row.year)", row.rule, row.index.description,
+                row.published?.description ?? "", row.reproduced.description,
+                row.difference?.description ?? "", row.state.name,
+                row.isCircular ? "yes" : "no",
+                row.steps.map(\.sentence).joined(separator: "; "),
+              ]
+            })))
+    case .table: surroundings.print(SafeText.lines(table(test, desk).text))
+    case .markdown: surroundings.print(SafeText.lines(table(test, desk).markdown))
+    }
+    return .done
+  }
+
+  private func table(_ test: BackTest, _ desk: ScenarioDesk) -> FigureTable {
+    var table = FigureTable(
+      title: "Published payments reproduced by rule  (\(desk.loaded.workspace.money))",
+      lead: ["Each year from the published payment of the year before."],
+      columns: [
+        .init(title: "SMA"), .init(title: "year"), .init(title: "rule", isNumeric: false),
+        .init(title: "index"), .init(title: "published"), .init(title: "reproduced"),
+        .init(title: "difference"), .init(title: "", isNumeric: false),
+      ])
+    table.rows = test.rows.map { row in
+      let remark =
+        row.published == nil
+        ? "set by rule" : row.isCircular ? "~ circular" : row.isEqual ? "equal" : "differs"
+      return [
+        DateText.ordinal(row.agreement), "\(row.year)", row.rule, "\(row.index.grouped) %",
+        row.published?.grouped ?? "no row", row.reproduced.grouped,
+        row.difference?.rounded(to: 1).grouped ?? "", remark,
+      ]
+    }
+    let circular = test.rows.count(where: \.isCircular)
+    table.notes.append(
+      "\(test.equalCount) of \(test.publishedCount) published payments equal to 0.1"
+        + (circular > 0
+          ? "; \(circular) of them circular (~): the payment on record was itself derived by the rule."
+          : "."))
+    for row in test.rows where row.published == nil {
+      table.notes.append(
+        "\(row.year): no figure is published; \(row.reproduced.grouped) is set by rule.")
+    }
+    return table
+  }
+}
+
+extension BackTest.Row {
+  /// `{agreement, year, published, reproduced, difference, rule, index_pct, circular}`.
+  fileprivate var json: JSON {
+    .object([
+      ("agreement", .integer(agreement)), ("year", .integer(year)),
+      ("published", .optional(published?.doubleValue)),
+      ("reproduced", .number(reproduced.doubleValue)),
+      ("difference", .optional(difference?.doubleValue)), ("rule", .string(rule)),
+      ("index_pct", .number(index.doubleValue)), ("circular", .boolean(isCircular)),
+    ])
+  }
+}

@@ -1,0 +1,104 @@
+import ParleyModel
+import ParleyStore
+
+/// `parley explain ID YEAR`: how one figure came about, down to file, line and source.
+public struct ExplainCommand: Sendable {
+  let id: String
+  let year: Int
+  let options: FigureOptions
+
+  /// - Parameter options: Its first measure counts.
+  public init(id: String, year: Int, options: FigureOptions) {
+    self.id = id
+    self.year = year
+    self.options = options
+  }
+
+  /// Prints the derivation.
+  ///
+  /// - Returns: ``ExitStatus/usage`` for an unknown scenario or year.
+  public func run(_ surroundings: Surroundings) -> ExitStatus {
+    guard let desk = ScenarioDesk(options.workspace, surroundings) else { return .file }
+    return reporting(surroundings) { () throws(ScenarioDesk.Refusal) in
+      let projection = try desk.projection(id)
+      guard projection.years.contains(year) else {
+        throw ScenarioDesk.Refusal(
+          status: .usage,
+          text: "parley: \(year) is no year of '\(id)', which has \(projection.years.lowerBound) to "
+            + "\(projection.years.upperBound)")
+      }
+      let measure = options.measures.first ?? .krw
+      let measured = try desk.measured(projection, measure, in: year...year)
+      guard let figure = measured.years.first else { return }
+      let steps = projection.allSteps(measure, year)
+      print(figure, steps, measure, desk.unit(measure, projection), desk, surroundings)
+    }
+  }
+
+  private func print(
+    _ figure: MeasuredYear, _ steps: [DerivationStep], _ measure: Measure, _ unit: String,
+    _ desk: ScenarioDesk, _ surroundings: Surroundings
+  ) {
+    switch options.format {
+    case .json:
+      let json = JSON.object([
+        ("scenario", .string(id)), ("year", .integer(year)), ("measure", .string(measure.name)),
+        ("value", .number(figure.central)), ("state", .string(figure.state.name)),
+        ("steps", .array(steps.map(\.json))),
+      ])
+      surroundings.print(json.text)
+    case .csv:
+      surroundings.print(
+        SafeText.lines(
+          CSVText.text(
+            header: ["step", "text", "file", "line", "confidence", "sources"],
+            rows: steps.enumerated().map { index, step in
+              [
+                "\(index + 1)", step.text, step.place?.file ?? "",
+                step.place.map { "\($0.line)" } ?? "", step.confidence?.rawValue ?? "",
+                step.sources.joined(separator: ";"),
+              ]
+            })))
+    case .table, .markdown:
+      let table = table(figure, steps, measure, unit, desk)
+      surroundings.print(
+        SafeText.lines(options.format == .table ? table.text : table.markdown))
+    }
+  }
+
+  private func table(
+    _ figure: MeasuredYear, _ steps: [DerivationStep], _ measure: Measure, _ unit: String,
+    _ desk: ScenarioDesk
+  ) -> FigureTable {
+    var table = FigureTable(
+      title: "\(id) \(year)  \(unit) \(Rounded.plain(figure.central, measure.decimals))  "
+        + figure.state.name,
+      columns: ["step", "where it stands", "confidence", "sources"].map {
+        .init(title: $0, isNumeric: false)
+      })
+    table.rows = steps.map {
+      [
+        $0.text, $0.place?.description ?? "", $0.confidence?.rawValue ?? "",
+        $0.sources.joined(separator: " "),
+      ]
+    }
+    var seen: Set<String> = []
+    for id in steps.flatMap(\.sources) where seen.insert(id).inserted {
+      guard let source = desk.loaded.workspace.source(id) else { continue }
+      let date = source.date?.description ?? "no date"
+      table.notes.append("\(id): \(source.title), \(source.publisher), \(date)")
+    }
+    return table.withoutEmptyColumns()
+  }
+}
+
+extension DerivationStep {
+  /// `{text, file, line, sources}`; file and line null for a computation.
+  var json: JSON {
+    .object([
+      ("text", .string(text)), ("file", place.map { .string($0.file) } ?? .null),
+      ("line", place.map { .integer($0.line) } ?? .null),
+      ("sources", .array(sources.map { .string($0) })),
+    ])
+  }
+}

@@ -1,0 +1,24 @@
+public import ParleyModel
+
+/// Options that the commands with figures share.
+public struct FigureOptions: Sendable {
+  /// The workspace; nil for the one that is found without being named.
+  public var workspace: String?
+  /// How figures are printed.
+  public var format: FigureFormat
+  /// The measures wanted, at least one.
+  public var measures: [Measure]
+  /// Paths, seed and sampling intervals.
+  public var settings: Simulation.Settings
+
+  /// Options as given; those left out have their defaults.
+  public init(
+    workspace: String? = nil, format: FigureFormat = .table, measures: [Measure] = [.krw],
+    settings: Simulation.Settings = Simulation.Settings()
+  ) {
+    self.workspace = workspace
+    self.format = format
+    self.measures = measures
+    self.settings = settings
+  }
+}

@@ -1,0 +1,37 @@
+import Glibc
+import Synchronization
+
+/// A line on standard error that says how far a long run is; nothing in the first second.
+final class ProgressLine: Sendable {
+  private let surroundings: Surroundings
+  private let start: Int
+  private let last = Mutex<(percent: Int, isShown: Bool)>((-1, false))
+
+  init(_ surroundings: Surroundings) {
+    self.surroundings = surroundings
+    start = Self.milliseconds()
+  }
+
+  /// Says how far the run is; called from any thread.
+  func report(_ share: Double) {
+    guard Self.milliseconds() - start > 1000 else { return }
+    let percent = Int(min(max(share, 0), 1) * 100)
+    last.withLock { last in
+      guard percent > last.percent else { return }
+      last = (percent, true)
+      surroundings.showStatus("parley: simulating, \(percent) %")
+    }
+  }
+
+  /// Takes the line away.
+  func finish() {
+    let isShown = last.withLock { $0.isShown }
+    if isShown { surroundings.showStatus(nil) }
+  }
+
+  private static func milliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+  }
+}

@@ -1,0 +1,81 @@
+import ParleyModel
+import ParleyStore
+
+/// `parley project ID…`: the payments of scenarios with their bands.
+public struct ProjectCommand: Sendable {
+  let ids: [String]
+  let options: FigureOptions
+  let lastYear: Int?
+
+  /// - Parameters:
+  ///   - ids: The scenarios, at least one.
+  ///   - lastYear: The last year wanted; nil for all.
+  public init(ids: [String], options: FigureOptions, lastYear: Int?) {
+    self.ids = ids
+    self.options = options
+    self.lastYear = lastYear
+  }
+
+  /// Prints the projections.
+  ///
+  /// - Returns: ``ExitStatus/usage`` for an unknown scenario or year, ``ExitStatus/failed`` for a
+  ///   figure that cannot be computed.
+  public func run(_ surroundings: Surroundings) -> ExitStatus {
+    guard let desk = ScenarioDesk(options.workspace, surroundings) else { return .file }
+    return reporting(surroundings) { () throws(ScenarioDesk.Refusal) in
+      var reports: [ProjectionReport] = []
+      for id in ids {
+        let projection = try desk.projection(id)
+        let report = try ProjectionReport(
+          projection, years: years(of: projection), options: options, desk: desk)
+        reports.append(report)
+      }
+      try ProjectionReport.simulate(&reports, options: options, surroundings)
+      print(reports, desk, surroundings)
+    }
+  }
+
+  private func years(of projection: Projection) throws(ScenarioDesk.Refusal) -> ClosedRange<Int> {
+    guard let lastYear else { return projection.years }
+    guard projection.years.contains(lastYear) else {
+      throw ScenarioDesk.Refusal(
+        status: .usage,
+        text: "parley: --to \(lastYear) is no year of '\(projection.scenario.id)', which has "
+          + "\(projection.years.lowerBound) to \(projection.years.upperBound)")
+    }
+    return projection.years.lowerBound...lastYear
+  }
+
+  private func print(
+    _ reports: [ProjectionReport], _ desk: ScenarioDesk, _ surroundings: Surroundings
+  ) {
+    switch options.format {
+    case .json:
+      let json = JSON.object([
+        ("schema", .integer(1)), ("paths", .integer(options.settings.paths)),
+        ("seed", .seed(options.settings.seed)), ("version", .string(Version.current)),
+        ("inputs", desk.inputFiles(reports.map(\.projection))),
+        ("scenarios", .array(reports.map(\.json))),
+      ])
+      surroundings.print(json.text)
+    case .csv:
+      surroundings.print(
+        SafeText.lines(
+          CSVText.text(
+            header: ProjectionReport.csvHeader(options), rows: reports.flatMap(\.csvRows))))
+    case .table:
+      surroundings.print(
+        SafeText.lines(reports.flatMap(\.tables).map(\.text).joined(separator: "\n")))
+    case .markdown:
+      surroundings.print(
+        SafeText.lines(reports.flatMap(\.tables).map(\.markdown).joined(separator: "\n")))
+    }
+  }
+}
+
+extension JSON {
+  /// A seed, which may be beyond what an Int holds.
+  static func seed(_ seed: UInt64) -> JSON {
+    Int(exactly: seed).map { .integer($0) } ?? .string("\(seed)")
+  }
+}

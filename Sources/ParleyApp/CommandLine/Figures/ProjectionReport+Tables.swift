@@ -1,0 +1,122 @@
+import ParleyModel
+
+/// A projection as tables for people.
+extension ProjectionReport {
+  /// One table for each measure, and one of the sampling intervals where they were asked for.
+  var tables: [FigureTable] {
+    sections.enumerated().flatMap { index, section in
+      let table = table(of: section, isFirst: index == 0)
+      return options.settings.hasIntervals ? [table, intervals(of: section)] : [table]
+    }
+  }
+
+  private static let percentileTitles = ["5 %", "25 %", "50 %", "75 %", "95 %"]
+
+  private func table(of section: Section, isFirst: Bool) -> FigureTable {
+    let scenario = projection.scenario
+    var table = FigureTable(
+      title: "\(id)  \(scenario.title)  (\(section.unit)\(section.measure == .krw ? ", nominal" : ""))",
+      columns: [.init(title: "year"), .init(title: "central"), .init(title: "rise")]
+        + [.init(title: "state", isNumeric: false)]
+        + Self.percentileTitles.map { .init(title: $0) }
+        + [
+          .init(title: "at the cap"), .init(title: "at the floor"), .init(title: "agreed"),
+          .init(title: "cap binds"),
+        ])
+    if isFirst, !scenario.note.isEmpty { table.lead.append(scenario.note) }
+    table.lead.append(
+      "\(Decimal(coefficient: options.settings.paths).grouped) paths, seed \(options.settings.seed). "
+        + "Bands are those of a model, not a forecast.")
+    for (index, year) in section.measured.years.enumerated() {
+      table.rows.append(
+        [
+          "\(year.year)", central(year.central, section), rise(index, section), year.state.name,
+        ] + percentiles(section, index)
+          + [bound(year.ceiling, year), bound(year.floor, year)]
+          + [
+            section.measure == .krw ? agreed(year.year)?.grouped ?? "" : "",
+            capShare(year.year),
+          ])
+    }
+    let total = section.measured.total
+    table.rows.append(
+      ["total", central(total.central, section), "", total.state.name]
+        + percentiles(section, section.measured.years.count)
+        + [total.ceiling, total.floor].map { $0.map { Rounded.plain($0, 1) } ?? "" } + ["", ""])
+    table = table.withoutEmptyColumns()
+    if section.measure == .krw { table.notes += growth }
+    table.notes += section.measured.years.map {
+      "\($0.year): \(projection.derivation(section.measure, $0.year))"
+    }
+    if section.measure == .gdpShare { table.notes.append(Self.gdpBreak) }
+    return table
+  }
+
+  private static let gdpBreak =
+    "GDP is on its 2020 base from 2023 and on its 2015 base before: shares before and after are not "
+    + "comparable."
+
+  private func intervals(of section: Section) -> FigureTable {
+    var table = FigureTable(
+      title: "\(id)  95 % sampling intervals of the percentiles (\(section.unit))",
+      columns: [.init(title: "year")] + Self.percentileTitles.map { .init(title: $0) })
+    let labels = section.measured.years.map { "\($0.year)" } + ["total"]
+    for (label, distribution) in zip(labels, section.distributions) where !distribution.isConstant {
+      table.rows.append(
+        [label]
+          + distribution.intervals.map {
+            PercentileText.text($0, decimals: section.measure.decimals)
+          })
+    }
+    table.notes.append(
+      "The true percentile lies in its interval for 95 of 100 seeds; where none is given, there are "
+        + "too few paths.")
+    return table
+  }
+
+  private func central(_ number: Double, _ section: Section) -> String {
+    Rounded.plain(number, section.measure.decimals)
+  }
+
+  private func rise(_ index: Int, _ section: Section) -> String {
+    let years = section.measured.years
+    guard index > 0 else {
+      guard section.measure == .krw, let rise = projection.firstRise else { return "" }
+      return "\(Rounded.signed(rise.cumulative, 1)) %"
+    }
+    let before = years[index - 1].central
+    guard before > 0 else { return "" }
+    return "\(Rounded.signed((years[index].central / before - 1) * 100, 1)) %"
+  }
+
+  private func percentiles(_ section: Section, _ index: Int) -> [String] {
+    let distribution = section.distributions[index]
+    if distribution.isConstant { return Self.percentileTitles.map { _ in "" } }
+    return zip(distribution.percentiles, distribution.intervals).map {
+      PercentileText.text($0, $1, decimals: section.measure.decimals)
+    }
+  }
+
+  private func bound(_ number: Double?, _ year: MeasuredYear) -> String {
+    guard let number, number != year.central else { return "" }
+    return Rounded.plain(number, 1)
+  }
+
+  private func capShare(_ year: Int) -> String {
+    guard projection.hasCap(year), let share = capShares[year] else { return "" }
+    return "\(Rounded.plain(share * 100, 1)) %"
+  }
+
+  /// The three growth figures with their base years.
+  private var growth: [String] {
+    var parts: [String] = []
+    if let first = projection.firstRise { parts.append("\(first.year): \(first.text)") }
+    guard years == projection.years else { return parts }
+    let last = [projection.cumulativeRise, projection.riseWithin].compactMap(\.self)
+      .filter { $0.year > projection.years.lowerBound }
+    if let year = last.first?.year {
+      parts.append("\(year): " + last.map(\.text).joined(separator: ", "))
+    }
+    return parts
+  }
+}

@@ -1,0 +1,132 @@
+import ParleyModel
+import ParleyStore
+
+/// The scenarios of a workspace, ready to be projected for a command.
+struct ScenarioDesk {
+  let loaded: LoadedWorkspace
+  let inputs: ProjectionInputs
+  /// The workspace as the user would write it.
+  let name: String
+
+  /// Why a command cannot go on; what is to be said and how it ends.
+  struct Refusal: Error {
+    let status: ExitStatus
+    let text: String
+  }
+
+  /// Opens the workspace of a command; nil, with the reason on standard error, when it cannot be.
+  init?(_ directory: String?, _ surroundings: Surroundings) {
+    guard let opened = OpenedWorkspace(directory, surroundings),
+      let loaded = opened.read(surroundings)
+    else { return nil }
+    self.loaded = loaded
+    inputs = ProjectionInputs(loaded.workspace)
+    name = opened.name
+    let errors = loaded.diagnostics.count { $0.severity == .error }
+    if errors > 0 {
+      surroundings.complain(
+        "parley: \(name) has \(errors) \(errors == 1 ? "error" : "errors"), which may change "
+          + "figures; 'parley check' lists them")
+    }
+  }
+
+  /// A scenario that can be projected.
+  func scenario(_ id: String) throws(Refusal) -> Scenario {
+    if let scenario = loaded.projectable[id] { return scenario }
+    let known = loaded.scenarios.map(\.id)
+    guard known.contains(id) else {
+      let near = nearest(to: id, among: known).map { " Did you mean '\($0)'?" } ?? ""
+      throw Refusal(
+        status: .usage,
+        text: "parley: there is no scenario '\(id)' in \(name).\(near)\n"
+          + "Known scenarios: \(known.joined(separator: ", ")).")
+    }
+    let file = "scenarios/\(id).toml"
+    let faults = loaded.diagnostics.filter { $0.file == file && $0.severity == .error }
+    let reasons = faults.map(\.text).joined(separator: "\n\n")
+    throw Refusal(
+      status: .failed,
+      text: "parley: scenario '\(id)' cannot be projected\n"
+        + (reasons.isEmpty ? "It rests on a file with errors; 'parley check' lists them." : reasons))
+  }
+
+  /// The projection of a scenario.
+  func projection(_ id: String) throws(Refusal) -> Projection {
+    try projection(of: scenario(id))
+  }
+
+  /// The projection of a scenario, which may have been changed.
+  func projection(of scenario: Scenario) throws(Refusal) -> Projection {
+    do throws(ProjectionError) {
+      return try Projection(of: scenario, inputs: inputs, scenarios: loaded.projectable)
+    } catch { throw Self.refusal(error, scenario.id) }
+  }
+
+  /// The central case in a measure.
+  func measured(
+    _ projection: Projection, _ measure: Measure, in years: ClosedRange<Int>? = nil
+  ) throws(Refusal) -> MeasuredProjection {
+    do throws(ProjectionError) {
+      return try projection.measured(measure, in: years)
+    } catch { throw Self.refusal(error, projection.scenario.id) }
+  }
+
+  /// That a figure cannot be computed, and what to do.
+  static func refusal(_ error: ProjectionError, _ id: String) -> Refusal {
+    if case .unknownScenario(let other) = error {
+      return Refusal(
+        status: .failed,
+        text: "parley: scenario '\(id)' follows '\(other)', which has errors; 'parley check' lists "
+          + "them")
+    }
+    return Refusal(
+      status: .failed, text: "parley: \(id): \(error.message)\n\(error.help)")
+  }
+
+  /// What the simulation says of a run that gave nothing.
+  static func refusal(_ failure: Simulation.Failure) -> Refusal {
+    switch failure {
+    case .cancelled: Refusal(status: .failed, text: "parley: the run was stopped")
+    case .outOfMemory:
+      Refusal(
+        status: .failed,
+        text: "parley: there is not enough memory for so many paths; ask for fewer with --paths")
+    }
+  }
+
+  /// The unit of figures in a measure.
+  func unit(_ measure: Measure, _ projection: Projection) -> String {
+    measure.unit(money: loaded.workspace.money, priceYear: projection.priceYear)
+  }
+
+  /// The files a projection of some scenarios reads, with their sizes.
+  func inputFiles(_ projections: [Projection]) -> JSON {
+    var names: Set<String> = [
+      "workspace.toml", "payments.csv", "indicators.csv", "agreements.csv",
+    ]
+    for projection in projections { names.formUnion(projection.scenarioFiles) }
+    // A base's file is read too.
+    var bases = projections.flatMap(\.scenarioIDs)
+    while let id = bases.popLast(), let base = loaded.projectable[id]?.base {
+      names.insert("scenarios/\(base).toml")
+      bases.append(base)
+    }
+    return .array(
+      loaded.files.filter { names.contains($0.file) }.map {
+        .object([("file", .string($0.file)), ("bytes", .integer($0.bytes))])
+      })
+  }
+}
+
+/// Runs a command's work; a refusal is said on standard error and becomes its exit status.
+func reporting(
+  _ surroundings: Surroundings, _ work: () throws(ScenarioDesk.Refusal) -> Void
+) -> ExitStatus {
+  do throws(ScenarioDesk.Refusal) {
+    try work()
+    return .done
+  } catch {
+    surroundings.complain(error.text)
+    return error.status
+  }
+}

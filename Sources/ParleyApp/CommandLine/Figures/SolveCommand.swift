@@ -1,0 +1,112 @@
+public import ParleyModel
+import ParleyStore
+
+/// `parley solve ID --vary KEY --target 'total=8000'`: goal seek.
+public struct SolveCommand: Sendable {
+  let id: String
+  let key: String
+  let target: GoalSeek.Target
+  let options: FigureOptions
+
+  /// - Parameter key: The dotted TOML key of the setting to vary, terms counted from 0.
+  public init(id: String, key: String, target: GoalSeek.Target, options: FigureOptions) {
+    self.id = id
+    self.key = key
+    self.target = target
+    self.options = options
+  }
+
+  /// Prints the value found.
+  ///
+  /// - Returns: ``ExitStatus/usage`` for an unknown scenario, key or year, ``ExitStatus/failed``
+  ///   where there is no solution.
+  public func run(_ surroundings: Surroundings) -> ExitStatus {
+    guard let desk = ScenarioDesk(options.workspace, surroundings) else { return .file }
+    return reporting(surroundings) { () throws(ScenarioDesk.Refusal) in
+      let scenario = try desk.scenario(id)
+      let known = scenario.keys.filter { !$0.isWhole }.map(\.text)
+      guard let key = ScenarioKey(key), scenario[key] != nil, !key.isWhole else {
+        let near = nearest(to: self.key, among: known).map { " Did you mean '\($0)'?" } ?? ""
+        throw ScenarioDesk.Refusal(
+          status: .usage,
+          text: "parley: '\(self.key)' is no number of '\(id)' that can be varied.\(near)\n"
+            + "Those are: \(known.joined(separator: ", ")).")
+      }
+      if let year = target.year, !scenario.years.contains(year) {
+        throw ScenarioDesk.Refusal(
+          status: .usage,
+          text: "parley: \(year) is no year of '\(id)', which has \(scenario.firstYear) to "
+            + "\(scenario.lastYear)")
+      }
+      let found: GoalSeek
+      do throws(GoalSeek.Failure) {
+        found = try GoalSeek(
+          scenario, vary: key, to: target, inputs: desk.inputs, scenarios: desk.loaded.projectable)
+      } catch { throw refusal(error, key) }
+      try print(found, key, scenario, desk, surroundings)
+    }
+  }
+
+  private var targetName: String { target.year.map(String.init) ?? "total" }
+
+  private func refusal(_ failure: GoalSeek.Failure, _ key: ScenarioKey) -> ScenarioDesk.Refusal {
+    let text =
+      switch failure {
+      case .unknownKey: "'\(id)' states no \(key.text)"
+      case .projection(let error): "\(error.message)\n\(error.help)"
+      case .noEffect: "\(key.text) does not change \(target.measure.name) \(targetName)"
+      case .outOfReach(let range):
+        "no value of \(key.text) gives \(Rounded.setting(target.value)): "
+          + "\(target.measure.name) \(targetName) stays between "
+          + "\(Rounded.plain(range.lowerBound + target.value, target.measure.decimals)) and "
+          + "\(Rounded.plain(range.upperBound + target.value, target.measure.decimals))"
+      case .onlyWhole: "\(key.text) takes whole numbers only"
+      }
+    return ScenarioDesk.Refusal(status: .failed, text: "parley: \(text)")
+  }
+
+  private func print(
+    _ found: GoalSeek, _ key: ScenarioKey, _ scenario: Scenario, _ desk: ScenarioDesk,
+    _ surroundings: Surroundings
+  ) throws(ScenarioDesk.Refusal) {
+    let name = "\(target.measure.name).\(targetName)"
+    let row = [
+      id, key.text, "\(found.value)", name, "\(target.value)", "\(found.reached)",
+      "\(found.rounded)", "\(found.between.lowerBound)", "\(found.between.upperBound)",
+    ]
+    switch options.format {
+    case .json:
+      let json = JSON.object([
+        ("scenario", .string(id)), ("key", .string(key.text)), ("value", .number(found.value)),
+        ("target", .string("\(name)=\(target.value)")), ("reached", .number(found.reached)),
+        ("rounded", .number(found.rounded)),
+        (
+          "between",
+          .array([.number(found.between.lowerBound), .number(found.between.upperBound)])
+        ),
+      ])
+      surroundings.print(json.text)
+    case .csv:
+      surroundings.print(
+        SafeText.lines(
+          CSVText.text(
+            header: [
+              "scenario", "key", "value", "figure", "target", "reached", "rounded", "between_low",
+              "between_high",
+            ], rows: [row])))
+    case .table, .markdown:
+      let unit = desk.unit(target.measure, try desk.projection(of: scenario))
+      let table = FigureTable(
+        title: "\(id): \(key.text) = \(found.value)",
+        lead: [
+          "With it \(name) of the unrounded central case is "
+            + "\(Rounded.setting(target.value)) \(unit); now \(key.text) is "
+            + "\(scenario[key].map { Rounded.setting($0) } ?? "").",
+          "Rounded as payments are published, the central figure is "
+            + "\(Rounded.plain(found.rounded, target.measure.decimals)) \(unit).",
+        ], columns: [])
+      surroundings.print(
+        SafeText.lines(options.format == .table ? table.text : table.markdown))
+    }
+  }
+}
