@@ -128,7 +128,8 @@ struct TableView {
       Rect(x: layout.frame.x + 1, y: y, width: layout.frame.width - 2, height: 1), isFocused: true)
     guard let place = shown.first(where: { $0.index == tables.position.column }) else { return }
     let x = layout.rows.x + place.x
-    let match = painter.theme[.match]
+    // Underlined as well: without colours the row and the cell are both reversed.
+    let match = painter.theme[.match].adding(.underline)
     painter.frame.restyle(Rect(x: x, y: y, width: place.width, height: 1)) { _ in match }
     if state.overlay == nil { painter.frame.cursor = Point(x: x, y: y) }
   }
