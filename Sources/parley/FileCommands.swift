@@ -43,7 +43,8 @@ struct Themes: ParsableCommand {
 
 /// `parley debug …`: for those who work on parley.
 struct Debug: ParsableCommand {
-  static let configuration = CommandConfiguration(shouldDisplay: false, subcommands: [TOML.self])
+  static let configuration = CommandConfiguration(
+    shouldDisplay: false, subcommands: [TOML.self, Man.self])
 
   /// `parley debug toml`.
   struct TOML: ParsableCommand {
@@ -51,5 +52,13 @@ struct Debug: ParsableCommand {
       commandName: "toml", abstract: "TOML on standard input to tagged JSON.")
 
     func run() throws { try finish(DebugTOMLCommand().run) }
+  }
+
+  /// `parley debug man`.
+  struct Man: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "man", abstract: "The manual page, in roff.")
+
+    func run() throws { try finish(ManPage().run) }
   }
 }

@@ -3,10 +3,8 @@ import ParleyStore
 
 /// A first argument that is neither a command nor a folder, but nearly a command.
 public enum Misspelling {
-  static let commands = [
-    "dashboard", "project", "compare", "explain", "backtest", "solve", "sensitivity", "render",
-    "check", "init", "themes", "debug", "help",
-  ]
+  static let commands =
+    ["dashboard"] + CommandUsage.all.map(\.name) + ["debug", "help"]
 
   /// `parley: there is no command 'chekc' …`; nil when the argument may be meant as it stands.
   public static func sentence(_ arguments: ArraySlice<String>) -> String? {

@@ -1,0 +1,68 @@
+/// What the manual says that no other table holds.
+extension ManPage {
+  /// A term and what it means, in whole sentences.
+  typealias Item = (term: String, sentences: [String])
+
+  static let description: [[String]] = [
+    [
+      "parley shows on one screen where cost-sharing talks stand, who sits across the table and "
+        + "what they have said, and what is paid.",
+      "Everything comes from a workspace: a folder of plain files that a spreadsheet or an editor "
+        + "opens.",
+      "Every figure can say which row and which source it rests on.",
+    ],
+    [
+      "DIR is the workspace.",
+      "Without it, $PARLEY_WORKSPACE counts, then the current folder if it holds workspace.toml, "
+        + "then your copy of the bundled workspace, which is made at first use.",
+    ],
+  ]
+
+  static let options: [Item] = [
+    (
+      "--as-of DATE",
+      ["Show what was known on that day.", "DATE is 2024, 2024-06 or 2024-06-24."]
+    ),
+    ("--theme NAME", ["Use a theme that parley themes lists."]),
+    ("--ascii", ["Draw with ASCII characters only."]),
+    ("--version", ["Print the version."]),
+    ("--help", ["Print the usage of the program or of a command."]),
+  ]
+
+  static let files: [Item] =
+    [
+      ("workspace.toml", ["Title, unit of money, the two parties, assumptions."])
+    ] + [
+      (
+        RecordTable.allCases.map(\.file).joined(separator: ", "),
+        ["The tables of the workspace, with one row for each thing on record."]
+      ),
+      ("notes/ID.md", ["The note of a round, plain Markdown."]),
+      ("scenarios/ID.toml", ["A projection to come."]),
+      (
+        "~/.local/share/parley/sma",
+        ["Your copy of the bundled workspace; below $XDG_DATA_HOME where that is set."]
+      ),
+      (
+        "~/.config/parley/themes",
+        ["Themes of your own; below $XDG_CONFIG_HOME where that is set."]
+      ),
+    ]
+
+  static let variables: [Item] = [
+    ("PARLEY_WORKSPACE", ["The workspace where no DIR is given."]),
+    ("XDG_DATA_HOME, XDG_CONFIG_HOME", ["Absolute paths of the folders named above."]),
+    ("VISUAL, EDITOR", ["The editor that notes are handed to; vi where neither is set."]),
+    ("COLORFGBG", ["Where it says that the background is light, the light theme is used."]),
+    ("NO_COLOR", ["Where it is not empty, nothing is coloured."]),
+    ("TERM", ["The type of the terminal."]),
+  ]
+
+  static let statuses: [Item] = [
+    ("0", ["Done."]),
+    ("1", ["check found an error, or what was asked for cannot be given."]),
+    ("2", ["Wrong usage."]),
+    ("3", ["A file could not be read or written."]),
+    ("4", ["There is no terminal."]),
+  ]
+}
