@@ -14,25 +14,55 @@ public struct CommandUsage: Hashable, Sendable {
   /// The name of the command, as `check`.
   public var name: String { String(usage.prefix { $0 != " " }) }
 
-  /// Every command a user may call besides the dashboard, in the order of the manual.
-  public static let all = [
+  /// The commands that compute figures.
+  private static let figures = [
     CommandUsage(
-      "render [DIR] [--size SIZE] [--keys KEYS] [--linear] [--color]",
-      "Print one screen as text.",
-      "SIZE is columns and rows, as 120x36.",
-      "KEYS are pressed first, as \"j j Enter 'some words'\": a word that is one character or names "
-        + "a key is that key, any other word is typed.",
-      "With --linear the screen is printed in reading order, with --color in its colours."),
+      "project ID... [--measure LIST] [--paths N] [--seed N] [--to YEAR] [--interval]",
+      "Print the payments of scenarios, year by year, with their bands and how each came about.",
+      "LIST is one or more of krw, usd, real, defence-share, gdp-share, per-soldier, with commas.",
+      "With --interval each percentile comes with its 95 % sampling interval."),
     CommandUsage(
-      "check [DIR] [--format text|json]",
-      "List everything wrong or doubtful in the files, with file, line and column."),
+      "compare A B [--measure MEASURE] [--paths N] [--seed N] [--interval]",
+      "Print what scenario B costs more than A over the years both have, with the band of the "
+        + "difference and the probability that B costs more."),
     CommandUsage(
-      "init [--empty] DIR",
-      "Make a new workspace from the bundled one; with --empty only the skeleton, tables without "
-        + "rows.",
-      "DIR must not exist or be empty."),
+      "explain ID YEAR [--measure MEASURE]",
+      "Print how one figure came about, down to file, line and source."),
     CommandUsage(
-      "themes [--check]",
-      "List the themes and where they are; with --check the contrast of every role."),
+      "backtest [--format FORMAT]",
+      "Print published payments beside those that the agreements' rules give from published "
+        + "indicators."),
+    CommandUsage(
+      "solve ID --vary KEY --target TARGET",
+      "Find the value of one setting with which a figure of the central case reaches a target.",
+      "KEY is its dotted key, terms counted from 0, as terms.0.cap or opening.krw_bn.",
+      "TARGET is [MEASURE.](YEAR|total)=N, as total=8000 or usd.2030=1200."),
+    CommandUsage(
+      "sensitivity ID [--measure MEASURE]",
+      "Print which assumption or setting moves the total most.",
+      "These six take -w DIR for the workspace and --format table, csv, json or markdown."),
   ]
+
+  /// Every command a user may call besides the dashboard, in the order of the manual.
+  public static let all =
+    figures + [
+      CommandUsage(
+        "render [DIR] [--size SIZE] [--keys KEYS] [--linear] [--color]",
+        "Print one screen as text.",
+        "SIZE is columns and rows, as 120x36.",
+        "KEYS are pressed first, as \"j j Enter 'some words'\": a word that is one character or names "
+          + "a key is that key, any other word is typed.",
+        "With --linear the screen is printed in reading order, with --color in its colours."),
+      CommandUsage(
+        "check [DIR] [--format text|json]",
+        "List everything wrong or doubtful in the files, with file, line and column."),
+      CommandUsage(
+        "init [--empty] DIR",
+        "Make a new workspace from the bundled one; with --empty only the skeleton, tables without "
+          + "rows.",
+        "DIR must not exist or be empty."),
+      CommandUsage(
+        "themes [--check]",
+        "List the themes and where they are; with --check the contrast of every role."),
+    ]
 }

@@ -124,7 +124,8 @@ enum RuleText {
       }
     }
     if add != 0 {
-      text += add > 0
+      text +=
+        add > 0
         ? " plus \(Rounded.setting(add)) points" : " less \(Rounded.setting(-add)) points"
     }
     if let floor { text += ", at least \(Rounded.setting(floor)) %" }

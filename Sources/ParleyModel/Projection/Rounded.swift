@@ -27,7 +27,9 @@ public enum Rounded {
   /// A setting as a person writes it: as many decimals as it needs, at most six: `5.0`, `0.56`.
   public static func setting(_ number: Double, least: Int = 1) -> String {
     for decimals in least..<6 {
-      if let short = decimal(number, decimals), short.doubleValue == number { return short.grouped }
+      // The last places of a sum of settings are nobody's setting.
+      guard let short = decimal(number, decimals) else { break }
+      if abs(short.doubleValue - number) <= abs(number) * 1e-12 { return short.grouped }
     }
     return plain(number, 6)
   }

@@ -13,7 +13,7 @@ public indirect enum JSON: Sendable {
   /// A number, or null for nil.
   public static func optional(_ number: Double?) -> JSON { number.map { .number($0) } ?? .null }
 
-  /// The text, ending in a line feed: what fits a line stands on one, longer values are broken.
+  /// The text, ending in a line feed: what fits a line, and every row of plain values, stands on one.
   public var text: String { broken(indent: 0) + "\n" }
 
   private static let widest = 118
@@ -31,9 +31,20 @@ public indirect enum JSON: Sendable {
     }
   }
 
+  /// An object of plain values: a row, which stands on one line however long it is.
+  private var isFlat: Bool {
+    guard case .object(let pairs) = self else { return false }
+    return pairs.allSatisfy { pair in
+      switch pair.value {
+      case .array, .object: false
+      case .null, .boolean, .integer, .number, .string: true
+      }
+    } && !pairs.isEmpty
+  }
+
   private func broken(indent: Int) -> String {
     let compact = compact
-    if compact.utf8.count + indent <= Self.widest { return compact }
+    if isFlat || compact.utf8.count + indent <= Self.widest { return compact }
     let inner = String(repeating: " ", count: indent + 2)
     let outer = String(repeating: " ", count: indent)
     switch self {

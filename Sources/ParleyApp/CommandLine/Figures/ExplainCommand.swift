@@ -24,7 +24,8 @@ public struct ExplainCommand: Sendable {
       guard projection.years.contains(year) else {
         throw ScenarioDesk.Refusal(
           status: .usage,
-          text: "parley: \(year) is no year of '\(id)', which has \(projection.years.lowerBound) to "
+          text:
+            "parley: \(year) is no year of '\(id)', which has \(projection.years.lowerBound) to "
             + "\(projection.years.upperBound)")
       }
       let measure = options.measures.first ?? .krw

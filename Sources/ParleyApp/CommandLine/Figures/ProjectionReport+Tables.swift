@@ -15,7 +15,8 @@ extension ProjectionReport {
   private func table(of section: Section, isFirst: Bool) -> FigureTable {
     let scenario = projection.scenario
     var table = FigureTable(
-      title: "\(id)  \(scenario.title)  (\(section.unit)\(section.measure == .krw ? ", nominal" : ""))",
+      title:
+        "\(id)  \(scenario.title)  (\(section.unit)\(section.measure == .krw ? ", nominal" : ""))",
       columns: [.init(title: "year"), .init(title: "central"), .init(title: "rise")]
         + [.init(title: "state", isNumeric: false)]
         + Self.percentileTitles.map { .init(title: $0) }
@@ -24,15 +25,17 @@ extension ProjectionReport {
           .init(title: "cap binds"),
         ])
     if isFirst, !scenario.note.isEmpty { table.lead.append(scenario.note) }
-    table.lead.append(
-      "\(Decimal(coefficient: options.settings.paths).grouped) paths, seed \(options.settings.seed). "
-        + "Bands are those of a model, not a forecast.")
+    if section.distributions.contains(where: { !$0.isConstant }) {
+      table.lead.append(
+        "\(Decimal(coefficient: options.settings.paths).grouped) paths, seed "
+          + "\(options.settings.seed). Bands are those of a model, not a forecast.")
+    }
     for (index, year) in section.measured.years.enumerated() {
       table.rows.append(
         [
           "\(year.year)", central(year.central, section), rise(index, section), year.state.name,
         ] + percentiles(section, index)
-          + [bound(year.ceiling, year), bound(year.floor, year)]
+          + [bound(year.ceiling, year.central), bound(year.floor, year.central)]
           + [
             section.measure == .krw ? agreed(year.year)?.grouped ?? "" : "",
             capShare(year.year),
@@ -42,7 +45,7 @@ extension ProjectionReport {
     table.rows.append(
       ["total", central(total.central, section), "", total.state.name]
         + percentiles(section, section.measured.years.count)
-        + [total.ceiling, total.floor].map { $0.map { Rounded.plain($0, 1) } ?? "" } + ["", ""])
+        + [total.ceiling, total.floor].map { bound($0, total.central) } + ["", ""])
     table = table.withoutEmptyColumns()
     if section.measure == .krw { table.notes += growth }
     table.notes += section.measured.years.map {
@@ -97,8 +100,9 @@ extension ProjectionReport {
     }
   }
 
-  private func bound(_ number: Double?, _ year: MeasuredYear) -> String {
-    guard let number, number != year.central else { return "" }
+  /// A ceiling or floor; nothing where it says no more than the central figure.
+  private func bound(_ number: Double?, _ central: Double) -> String {
+    guard let number, number != central else { return "" }
     return Rounded.plain(number, 1)
   }
 

@@ -47,7 +47,8 @@ struct ScenarioDesk {
     throw Refusal(
       status: .failed,
       text: "parley: scenario '\(id)' cannot be projected\n"
-        + (reasons.isEmpty ? "It rests on a file with errors; 'parley check' lists them." : reasons))
+        + (reasons.isEmpty ? "It rests on a file with errors; 'parley check' lists them." : reasons)
+    )
   }
 
   /// The projection of a scenario.
