@@ -9,6 +9,7 @@ public struct ScriptedScreen {
   private let store = CellStore()
   private let disk: DiskEffects
   private let isASCII: Bool
+  private var waiting: Effect?
   /// Effects that are the terminal's, in order: copies, the editor, leaving.
   public private(set) var terminalEffects: [Effect] = []
 
@@ -30,6 +31,7 @@ public struct ScriptedScreen {
     disk = DiskEffects(reader: reader)
     self.isASCII = isASCII
     send(.resized(state.size))
+    simulate()
   }
 
   private static func day(_ text: String) -> Day {
@@ -43,12 +45,22 @@ public struct ScriptedScreen {
       preconditionFailure("an open quote: \(script)")
     }
     for key in keys { send(.keyPressed(key)) }
+    simulate()
+  }
+
+  /// Runs the simulation that waits for the keys to pause.
+  private mutating func simulate() {
+    guard let effect = waiting else { return }
+    waiting = nil
+    if let answer = disk.perform(effect) { send(answer) }
   }
 
   /// Lets an event happen and everything the disk answers.
   public mutating func send(_ event: AppEvent) {
     for effect in update(&state, event) {
-      if let answer = disk.perform(effect) {
+      if case .simulate = effect {
+        waiting = effect
+      } else if let answer = disk.perform(effect) {
         send(answer)
       } else {
         terminalEffects.append(effect)

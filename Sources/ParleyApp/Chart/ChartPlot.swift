@@ -1,160 +1,154 @@
 import ParleyModel
 import TerminalKit
 
-/// The plot of a series of yearly payments inside a rectangle of cells.
+/// The plot of payments: the line of record, the scenario's line with its bands, the crosshair.
 struct ChartPlot {
-  let record: [Payment]
-  let years: ClosedRange<Int>
-  /// What the line is drawn with.
-  let marks: ChartState.Marks
-  /// Axis labels, plot and year labels together.
-  let rect: Rect
+  let state: AppState
+  let series: ChartSeries
+  private let frame: ChartFrame
 
-  private static let labelWidth = 7
   private static let legendWidth = 9
 
-  /// Whether the agreements' numbers have a row of their own above the line.
-  private var hasNumbers: Bool { rect.height >= 5 }
-
-  /// The cells the line may use.
-  private var area: Rect {
-    let above = hasNumbers ? 1 : 0
-    return Rect(
-      x: rect.x + Self.labelWidth, y: rect.y + above,
-      width: max(2, rect.width - Self.labelWidth - Self.legendWidth),
-      height: max(1, rect.height - 1 - above))
-  }
-
-  func draw(_ state: AppState, into painter: inout Painter) {
-    let top = record.map { $0.money.doubleValue }.max() ?? 1
-    let axis = ChartAxis(upTo: top, rows: area.height)
-    drawAxis(axis, into: &painter)
-    drawBoundaries(into: &painter)
-    drawYears(besides: state.chart.year, into: &painter)
-    drawLine(axis, into: &painter)
-    drawLegend(axis, into: &painter)
-    drawCrosshair(axis, state, into: &painter)
-  }
-
-  /// The column of a year.
-  private func column(_ year: Int, of width: Int) -> Int {
-    (year - years.lowerBound) * (width - 1) / max(1, years.count - 1)
-  }
-
-  /// The row of the screen a value is drawn on: that of its dot, whatever the line is drawn with.
-  private func row(of value: Double, _ axis: ChartAxis) -> Int {
-    let down = DotCanvas.resolution(marks).down
-    return area.y + axis.row(of: value, rows: area.height * down) / down
-  }
-
-  private func drawAxis(_ axis: ChartAxis, into painter: inout Painter) {
-    let symbols = painter.symbols
-    for y in area.y..<area.maxY {
-      painter.frame.set(glyph: symbols.axis, x: area.x - 1, y: y, style: painter.theme[.chartAxis])
+  init(_ state: AppState, rect: Rect) {
+    self.state = state
+    series = state.chart.series
+    let bands = state.bands
+    // Room for the upper edge of the band from the start, so that the axis stays when it comes.
+    let values = series.points.map(\.value)
+    let edges = series.projected.compactMap { point in
+      bands?[point.year]?.percentiles.last ?? (point.state == .projected ? point.value * 1.06 : nil)
     }
-    for tick in axis.ticks {
-      let y = row(of: Double(tick), axis)
-      painter.putRight(
-        display(Decimal(coefficient: tick).grouped), maxX: area.x - 1, y: y,
-        width: Self.labelWidth - 1, role: .chartAxis)
-      painter.frame.set(glyph: symbols.tick, x: area.x - 1, y: y, style: painter.theme[.chartAxis])
+    frame = ChartFrame(
+      years: series.years ?? 0...1, marks: state.chart.marks, rect: rect,
+      top: (values + edges).max() ?? 1, legendWidth: Self.legendWidth)
+  }
+
+  func draw(into painter: inout Painter) {
+    frame.draw(state.shown.record, besides: state.chart.year, into: &painter)
+    drawLines(into: &painter)
+    drawLegend(into: &painter)
+    if let year = state.chart.year {
+      frame.drawCrosshair(year, at: series.point(year)?.value, state, into: &painter)
     }
   }
 
-  /// Round years under the axis, except where the crosshair's year stands.
-  private func drawYears(besides selected: Int?, into painter: inout Painter) {
-    let y = area.maxY
-    let step = area.width / max(1, years.count) >= 3 ? 2 : area.width >= years.count ? 5 : 10
-    var end = rect.x
-    for year in years where year % step == 0 || year == years.upperBound {
-      let x = area.x + column(year, of: area.width) - 2
-      guard x >= end, x + 4 <= rect.maxX else { continue }
-      let taken = selected.map { area.x + column($0, of: area.width) - 2 }
-      if let taken, abs(taken - x) < 5 { continue }
-      if year != years.upperBound, years.upperBound - year < step,
-        x + 5 > area.x + column(years.upperBound, of: area.width) - 2
-      {
-        continue
-      }
-      painter.put(display("\(year)"), x: x, y: y, width: 4, role: .chartAxis)
-      end = x + 5
-    }
-  }
+  // MARK: Lines
 
-  /// A dotted line where an agreement begins to pay, with its number above its years.
-  private func drawBoundaries(into painter: inout Painter) {
-    let glyph: Character = painter.symbols.isASCII ? ":" : "┊"
-    var end = rect.x
-    if hasNumbers {
-      painter.putRight("SMA", maxX: area.x - 1, y: rect.y, width: 6, role: .chartAxis)
+  private func drawLines(into painter: inout Painter) {
+    let area = frame.area
+    let record = canvas(of: series.record, after: nil)
+    let before = series.projected.first.flatMap { first in
+      series.record.last { $0.year < first.year }
     }
-    for (index, payment) in record.enumerated() {
-      guard let agreement = payment.agreement else { continue }
-      if index > 0, record[index - 1].agreement == agreement { continue }
-      let x = area.x + column(payment.year, of: area.width)
-      for y in area.y..<area.maxY {
-        painter.frame.set(glyph: glyph, x: x, y: y, style: painter.theme[.chartBoundary])
-      }
-      guard hasNumbers else { continue }
-      let last = record[index...].prefix { $0.agreement == agreement }.last?.year ?? payment.year
-      let middle = (x + area.x + column(min(last + 1, years.upperBound), of: area.width)) / 2
-      let label = display("\(agreement)")
-      let start = max(x, middle - (label.width - 1) / 2)
-      guard start > end else { continue }
-      painter.put(label, x: start, y: rect.y, width: label.width, role: .chartAxis)
-      end = start + label.width
-    }
-  }
-
-  private func drawLine(_ axis: ChartAxis, into painter: inout Painter) {
-    var canvas = DotCanvas(width: area.width, height: area.height, marks: marks)
-    let points = record.map { payment in
-      Point(
-        x: column(payment.year, of: canvas.dotWidth),
-        y: axis.row(of: payment.money.doubleValue, rows: canvas.dotHeight))
-    }
-    for (index, point) in points.enumerated() {
-      if marks == .blocks {
-        canvas.column(point.x, upTo: point.y)
-      } else if index > 0, record[index].year == record[index - 1].year + 1 {
-        let isWeak = record[index].confidence?.isWeak ?? false
-        canvas.line(from: points[index - 1], to: point, isDotted: isWeak && marks == .braille)
-      } else {
-        canvas.set(point.x, point.y)
-      }
-    }
-    let style = painter.theme[.chartLine]
+    let projected = canvas(of: series.projected, after: before)
+    let bands = bandCanvases()
     for row in 0..<area.height {
       for column in 0..<area.width {
-        guard let glyph = canvas.glyph(column, row) else { continue }
-        painter.frame.set(glyph: glyph, x: area.x + column, y: area.y + row, style: style)
+        let layers: [(canvas: DotCanvas, role: Role)] =
+          [(record, .chartLine), (projected, .chartLine2)] + bands.map { ($0, .chartAxis) }
+        guard let top = layers.first(where: { $0.canvas.isSet(column, row) }) else { continue }
+        // Dots of what lies behind fill up the cell; letters cannot be mixed.
+        let isMixed = state.chart.marks == .braille
+        let glyph =
+          isMixed
+          ? DotCanvas.glyph(layers.map(\.canvas), column, row) : top.canvas.glyph(column, row)
+        guard let glyph else { continue }
+        painter.frame.set(
+          glyph: glyph, x: area.x + column, y: area.y + row, style: painter.theme[top.role])
       }
     }
   }
 
-  /// The last value at the line's end.
-  private func drawLegend(_ axis: ChartAxis, into painter: inout Painter) {
-    guard let last = record.last else { return }
-    let y = row(of: last.money.doubleValue, axis)
-    painter.put(
-      display(FigureText.money(last.money)), x: area.maxX + 1, y: y,
-      width: Self.legendWidth - 1, role: .chartLine, attributes: .bold)
+  /// A line through points of years that follow on each other; dotted where it is weak or projected.
+  private func canvas(of points: [ChartSeries.Point], after first: ChartSeries.Point?) -> DotCanvas
+  {
+    var canvas = emptyCanvas()
+    var previous = first
+    for point in points {
+      defer { previous = point }
+      let spot = dot(point.year, point.value, in: canvas)
+      if state.chart.marks == .blocks {
+        canvas.column(spot.x, upTo: spot.y)
+      } else if let previous, previous.year == point.year - 1 {
+        let isDotted = point.figure.isWeak || point.state >= .given
+        canvas.line(
+          from: dot(previous.year, previous.value, in: canvas), to: spot,
+          isDotted: isDotted && state.chart.marks == .braille)
+      } else {
+        canvas.set(spot.x, spot.y)
+      }
+    }
+    return canvas
   }
 
-  private func drawCrosshair(_ axis: ChartAxis, _ state: AppState, into painter: inout Painter) {
-    guard let year = state.chart.year, let payment = record.first(where: { $0.year == year })
-    else { return }
-    let x = area.x + column(year, of: area.width)
-    let style = painter.theme[state.focus == .chart ? .crosshair : .chartAxis]
-    let line: Character = painter.symbols.isASCII ? "|" : "│"
-    if state.focus == .chart {
-      for y in area.y..<area.maxY { painter.frame.set(glyph: line, x: x, y: y, style: style) }
+  private func emptyCanvas(letter: Character = "*") -> DotCanvas {
+    DotCanvas(
+      width: frame.area.width, height: frame.area.height, marks: state.chart.marks, letter: letter)
+  }
+
+  private func dot(_ year: Int, _ value: Double, in canvas: DotCanvas) -> Point {
+    Point(
+      x: frame.column(year, of: canvas.dotWidth),
+      y: frame.axis.row(of: value, rows: canvas.dotHeight))
+  }
+
+  /// The 50 % band as a loose fill and the 90 % band as its two edges; none while they are not there.
+  private func bandCanvases() -> [DotCanvas] {
+    guard let bands = state.bands else { return [] }
+    var inner = emptyCanvas(letter: ":")
+    var outer = emptyCanvas(letter: ".")
+    // A band opens at the last year that has none.
+    var previous = series.projected.last { bands[$0.year] == nil && $0.state <= .set }
+      .map { ($0.year, [Double](repeating: $0.value, count: 5)) }
+    if previous == nil { previous = recordBefore(bands) }
+    for point in series.projected {
+      guard let band = bands[point.year] else { continue }
+      let start = previous ?? (point.year, band.percentiles)
+      let from = frame.column(start.0, of: inner.dotWidth)
+      let to = frame.column(point.year, of: inner.dotWidth)
+      for x in min(from + 1, to)...to {
+        let share = to == from ? 1 : Double(x - from) / Double(to - from)
+        let edges = zip(start.1, band.percentiles).map { $0 + ($1 - $0) * share }
+        let rows = edges.map { frame.axis.row(of: $0, rows: inner.dotHeight) }
+        inner.fill(x, from: rows[3], to: rows[1], isLoose: true)
+        if x % 2 == 0 {
+          outer.set(x, rows[4])
+          outer.set(x, rows[0])
+        }
+        if state.chart.marks != .braille {
+          outer.fill(x, from: rows[4], to: rows[0], isLoose: false)
+        }
+      }
+      previous = (point.year, band.percentiles)
     }
-    let y = row(of: payment.money.doubleValue, axis)
-    painter.frame.set(glyph: painter.symbols.isASCII ? "#" : "●", x: x, y: y, style: style)
-    // A blank at either side keeps the year apart from those of the axis.
-    let labelX = min(max(area.x, x - 2), rect.maxX - 4)
-    painter.put(display(" \(year) "), x: labelX - 1, y: area.maxY, width: 6, role: .crosshair)
-    if state.focus == .chart, state.overlay == nil { painter.frame.cursor = Point(x: x, y: y) }
+    return state.chart.marks == .blocks ? [] : [inner, outer]
+  }
+
+  private func recordBefore(_ bands: Bands) -> (Int, [Double])? {
+    guard let first = series.projected.first(where: { bands[$0.year] != nil }),
+      let point = series.record.last(where: { $0.year < first.year }), point.year == first.year - 1
+    else { return nil }
+    return (point.year, [Double](repeating: point.value, count: 5))
+  }
+
+  // MARK: Legend
+
+  /// The last values at the lines' ends.
+  private func drawLegend(into painter: inout Painter) {
+    let x = frame.area.maxX + 1
+    var taken: Set<Int> = []
+    for (point, role) in [
+      (series.projected.last, Role.chartLine2), (series.record.last, .chartLine),
+    ] {
+      guard let point else { continue }
+      var y = frame.row(of: point.value)
+      if taken.contains(y) { y = point.isProjected ? y - 1 : y + 1 }
+      guard y >= frame.area.y, y < frame.area.maxY, !taken.contains(y) else { continue }
+      taken.insert(y)
+      painter.put(
+        display(FigureText.value(point.figure)), x: x, y: y, width: Self.legendWidth - 1,
+        role: role,
+        attributes: .bold)
+    }
   }
 }

@@ -1,71 +1,91 @@
 import ParleyModel
 import TerminalKit
 
-/// Draws the payments: the line of record, agreement boundaries, the crosshair and its read-out.
+/// Draws the payments: the record, the scenario, agreement boundaries, the crosshair and its read-out.
 struct ChartView {
   let state: AppState
 
   func draw(_ rect: Rect, into painter: inout Painter) {
     let isFocused = state.focus == .chart
-    var title = StyledLine("3 Payments", isFocused ? .titleFocused : .title)
-    let dash = state.symbols.isASCII ? "---" : "━━━"
-    let unit = state.shown.money.isEmpty ? "nominal" : "\(state.shown.money), nominal"
-    title.append("\(state.symbols.separator.string)\(unit)", .title)
-    title.append("\(state.symbols.separator.string)agreed ", .title)
-    title.append(display(dash), .chartLine)
     var inside = painter.pane(
-      rect, title: title, isFocused: isFocused, others: Pane.chart.others(in: ScreenLayout(state)))
-    let record = state.shown.record
-    guard let first = record.first, let last = record.last, inside.height >= 4 else {
+      rect, title: title(isFocused), isFocused: isFocused,
+      others: Pane.chart.others(in: ScreenLayout(state)))
+    guard inside.height >= 4, state.chart.series.years != nil else {
+      let measure = state.chart.measure.title(
+        money: state.shown.money, priceYear: state.projections.selected?.priceYear)
+      let reason =
+        state.shown.record.isEmpty
+        ? "No payments are on record." : "There is no figure in \(measure)."
       painter.put(
-        display(state.damage(in: "payments.csv") ?? "No payments are on record."),
+        display(state.damage(in: "payments.csv") ?? reason),
         x: inside.x + 1, y: inside.y, width: inside.width - 1, role: .dim)
       return
     }
     if inside.width >= PaymentTableView.leastPaneWidth {
       let table = inside.takeRight(PaymentTableView.width)
-      PaymentTableView(state: state).draw(table, into: &painter)
+      if state.chart.measure == .categories {
+        CategoryTableView(state: state).draw(table, into: &painter)
+      } else {
+        PaymentTableView(state: state).draw(table, into: &painter)
+      }
       _ = inside.takeRight(1)
     }
     drawReadOut(inside.takeTop(inside.height >= 9 ? 2 : 1), into: &painter)
-    let plot = ChartPlot(
-      record: record, years: first.year...max(first.year + 1, last.year),
-      marks: state.chart.marks, rect: inside)
-    plot.draw(state, into: &painter)
+    if state.chart.measure == .categories {
+      CategoryPlot(state, rect: inside).draw(into: &painter)
+    } else {
+      ChartPlot(state, rect: inside).draw(into: &painter)
+    }
   }
 
+  // MARK: Title and legend
+
+  private func title(_ isFocused: Bool) -> StyledLine {
+    let separator = state.symbols.separator.string
+    let role: Role = isFocused ? .titleFocused : .title
+    var title = StyledLine("3 Payments", role)
+    let measure = state.chart.measure.title(
+      money: state.shown.money, priceYear: state.projections.selected?.priceYear)
+    title.append("\(separator)\(measure)", .title)
+    guard state.chart.measure != .categories else { return title }
+    let isASCII = state.symbols.isASCII
+    title.append("\(separator)agreed ", .title)
+    title.append(display(isASCII ? "---" : "━━━"), .chartLine)
+    let series = state.chart.series
+    if series.projected.contains(where: { $0.state <= .set }) {
+      title.append("  set ", .title)
+      title.append(display(isASCII ? "---" : "━━━"), .chartLine2)
+    }
+    if let open = series.projected.last(where: { $0.state >= .given }) {
+      title.append("  \(open.state.name) ", .title)
+      title.append(display(isASCII ? "- -" : "┄┄┄"), .chartLine2)
+    }
+    if let projection = state.projections.selected {
+      title.append(separator, .title)
+      title.append(display(projection.name), .chartLine2)
+    }
+    return title
+  }
+
+  // MARK: Read-out
+
   private func drawReadOut(_ rect: Rect, into painter: inout Painter) {
-    guard let year = state.chart.year, let payment = state.shown.payment(in: year) else { return }
-    var line = StyledLine(" ")
-    line.append("\(year)", .crosshair)
-    line.append("  \(state.shown.money) \(FigureText.money(payment.money))", .text)
-    let mark = FigureText.mark(payment.confidence)
-    if !mark.isEmpty { line.append(" \(mark)", .badgeDerived) }
-    if let rise = state.shown.rise(of: payment) {
-      let role: Role = rise.value.coefficient < 0 ? .negative : .positive
-      line.append("  \(FigureText.change(rise))", role)
-      line.append(" on \(year - 1)", .dim)
+    guard let year = state.chart.year else { return }
+    let lines = ChartReadOut(state: state, width: rect.width).lines(year, count: rect.height)
+    for (offset, line) in lines.prefix(rect.height).enumerated() {
+      painter.put(line, x: rect.x, y: rect.y + offset, width: rect.width)
     }
-    if let agreement = payment.agreement {
-      line.append("  \(DateText.ordinal(agreement)) SMA", .dim)
-    }
-    let weight = DetailBuilder(state: state, width: rect.width).grounds(
-      payment.confidence, payment.sources)
-    if rect.height == 1 {
-      line.append("  ")
-      line.append(weight)
-    }
-    painter.put(line, x: rect.x, y: rect.y, width: rect.width)
-    var grounds = StyledLine(" ")
-    grounds.append(weight)
-    grounds.append("\(state.symbols.separator.string)\(payment.place)", .dim)
-    if !payment.note.isEmpty {
-      grounds.append("\(state.symbols.separator.string)\(payment.note)", .dim)
-    }
-    if rect.height > 1 { painter.put(grounds, x: rect.x, y: rect.y + 1, width: rect.width) }
     painter.frame.outline.append(
       OutlineNode(
-        level: 2, text: "Payments: \(line.plain.trimmed); \(grounds.plain.trimmed)",
+        level: 2, text: "Payments: " + lines.map(\.plain.trimmed).joined(separator: "; "),
         isFocused: state.focus == .chart))
+  }
+}
+
+extension Projection {
+  /// How lists name it: the scenario's id, or the agreement whose rule it is.
+  var name: String {
+    guard let number = scenario.agreementNumber else { return scenario.id }
+    return "\(DateText.ordinal(number)) SMA by its rule"
   }
 }

@@ -6,6 +6,8 @@ struct DotCanvas {
   let width: Int
   let height: Int
   let marks: ChartState.Marks
+  /// What a dot is where only letters show.
+  let letter: Character
   private var dots: [Bool]
 
   /// Dots a cell holds across and down.
@@ -20,7 +22,8 @@ struct DotCanvas {
   var dotWidth: Int { width * Self.resolution(marks).across }
   var dotHeight: Int { height * Self.resolution(marks).down }
 
-  init(width: Int, height: Int, marks: ChartState.Marks) {
+  init(width: Int, height: Int, marks: ChartState.Marks, letter: Character = "*") {
+    self.letter = letter
     self.width = max(0, width)
     self.height = max(0, height)
     self.marks = marks
@@ -55,22 +58,49 @@ struct DotCanvas {
   func glyph(_ column: Int, _ row: Int) -> Character? {
     switch marks {
     case .braille:
-      var bits: UInt32 = 0
-      for (bit, offset) in Self.brailleBits.enumerated()
-      where dots[(row * 4 + offset.y) * dotWidth + column * 2 + offset.x] {
-        bits |= 1 << UInt32(bit)
-      }
+      let bits = brailleBits(column, row)
       return bits == 0 ? nil : Unicode.Scalar(0x2800 + bits).map { Character($0) }
     case .blocks:
       let filled = (0..<8).count { dots[(row * 8 + $0) * dotWidth + column] }
       return filled == 0 ? nil : Unicode.Scalar(0x2580 + UInt32(filled)).map { Character($0) }
     case .ascii:
-      return dots[row * dotWidth + column] ? "*" : nil
+      return dots[row * dotWidth + column] ? letter : nil
     }
   }
 
+  /// Dots of a column from row `top` to row `bottom`; every second one, as on a chess board, when
+  /// `isLoose`.
+  mutating func fill(_ x: Int, from top: Int, to bottom: Int, isLoose: Bool) {
+    for row in top..<max(top, bottom + 1) where !isLoose || (row + x) % 2 == 0 { set(x, row) }
+  }
+
+  /// Whether any dot of a cell is set.
+  func isSet(_ column: Int, _ row: Int) -> Bool {
+    let (across, down) = Self.resolution(marks)
+    for y in row * down..<(row + 1) * down {
+      for x in column * across..<(column + 1) * across where dots[y * dotWidth + x] { return true }
+    }
+    return false
+  }
+
+  /// The braille mark for the dots of several canvases of one size together.
+  static func glyph(_ canvases: [DotCanvas], _ column: Int, _ row: Int) -> Character? {
+    var bits: UInt32 = 0
+    for canvas in canvases { bits |= canvas.brailleBits(column, row) }
+    return bits == 0 ? nil : Unicode.Scalar(0x2800 + bits).map { Character($0) }
+  }
+
+  private func brailleBits(_ column: Int, _ row: Int) -> UInt32 {
+    var bits: UInt32 = 0
+    for (bit, offset) in Self.brailleOffsets.enumerated()
+    where dots[(row * 4 + offset.y) * dotWidth + column * 2 + offset.x] {
+      bits |= 1 << UInt32(bit)
+    }
+    return bits
+  }
+
   /// Where the eight bits of a braille pattern lie in its cell.
-  private static let brailleBits = [
+  private static let brailleOffsets = [
     Point(x: 0, y: 0), Point(x: 0, y: 1), Point(x: 0, y: 2), Point(x: 1, y: 0),
     Point(x: 1, y: 1), Point(x: 1, y: 2), Point(x: 0, y: 3), Point(x: 1, y: 3),
   ]

@@ -41,8 +41,14 @@ public struct RenderCommand: Sendable {
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
       size: size, theme: theme, isASCII: options.isASCII)
     let disk = DiskEffects(reader: opened.reader)
-    Self.settle(update(&state, .resized(size)), &state, disk)
-    for key in keys { Self.settle(update(&state, .keyPressed(key)), &state, disk) }
+    var waiting = Self.settle(update(&state, .resized(size)), &state, disk)
+    for key in keys {
+      waiting = Self.settle(update(&state, .keyPressed(key)), &state, disk) ?? waiting
+    }
+    // The simulation runs once the keys have paused, as in the dashboard.
+    if let waiting, let event = disk.perform(waiting) {
+      _ = Self.settle(update(&state, event), &state, disk)
+    }
     let frame = view(state, store: CellStore())
     surroundings.print(text(of: frame))
     return .done
@@ -62,9 +68,19 @@ public struct RenderCommand: Sendable {
   }
 
   /// Performs what an update asked of the disk, and what that brings, until nothing is left.
-  static func settle(_ effects: [Effect], _ state: inout AppState, _ disk: DiskEffects) {
+  ///
+  /// - Returns: The last simulation asked for; nil when none was.
+  private static func settle(
+    _ effects: [Effect], _ state: inout AppState, _ disk: DiskEffects
+  ) -> Effect? {
+    var waiting: Effect?
     for effect in effects {
-      if let event = disk.perform(effect) { settle(update(&state, event), &state, disk) }
+      if case .simulate = effect {
+        waiting = effect
+      } else if let event = disk.perform(effect) {
+        waiting = settle(update(&state, event), &state, disk) ?? waiting
+      }
     }
+    return waiting
   }
 }

@@ -35,18 +35,6 @@ extension CommandTable {
       }
     ),
     Command(
-      "open.chart", "Show the row behind the figure", footer: .init(title: "row", rank: 3),
-      keys: [.enter],
-      scope: .pane(.chart), section: .look,
-      disabledReason: { state in
-        Selection.records(in: state).isEmpty ? "there is no payment here" : nil
-      },
-      run: { state, _ in
-        state.overlay = Overlay(.rows, records: Selection.records(in: state))
-        return []
-      }
-    ),
-    Command(
       "row", "Show the row under the cursor as its table holds it", keys: ["r"], section: .look,
       disabledReason: { state in
         Selection.records(in: state).isEmpty ? "no row stands here" : nil
@@ -78,15 +66,6 @@ extension CommandTable {
         return []
       }
       return [.copy(copy.text, what: copy.what)]
-    },
-    Command(
-      "chart.marks", "Draw the chart in braille, blocks or letters", keys: ["B"], section: .look
-    ) { state, _ in
-      let marks = ChartState.Marks.allCases
-      let index = marks.firstIndex(of: state.chart.marks) ?? 0
-      state.chart.marks = state.symbols.isASCII ? .ascii : marks[(index + 1) % marks.count]
-      state.message = Message("the chart is drawn in \(state.chart.marks.rawValue)")
-      return []
     },
     Command(
       "problems", "Show what is wrong with the files and which figures are weak",

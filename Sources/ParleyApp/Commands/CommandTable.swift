@@ -2,7 +2,8 @@ import TerminalKit
 
 /// Every action there is. Keys, footer, help and palette are drawn from this table and no other.
 enum CommandTable {
-  static let all: [Command] = motions + panes + look + tables + time + notes + program + lists
+  static let all: [Command] =
+    motions + panes + look + chart + tables + time + notes + program + lists
 
   /// The commands a footer may show, the most wanted first.
   static let inFooter: [Command] = all.enumerated().filter { $0.element.footer != nil }

@@ -11,7 +11,7 @@ enum Motion {
     case .detail:
       state.detail.move(by: clamped(rows))
     case .chart:
-      moveYear(&state, by: clamped(rows))
+      state.chart.move(by: clamped(rows))
     }
   }
 
@@ -23,7 +23,7 @@ enum Motion {
     case .detail:
       moveTab(&state, by: steps)
     case .chart:
-      moveYear(&state, by: clamped(steps))
+      state.chart.move(by: clamped(steps))
     }
   }
 
@@ -38,11 +38,11 @@ enum Motion {
       state.detail.move(by: isLast && count == nil ? far : -far)
       if let count { state.detail.move(by: count - 1) }
     case .chart:
-      let record = state.shown.record
-      if let count, record.contains(where: { $0.year == count }) {
+      let years = state.chart.series.pointYears
+      if let count, years.contains(count) {
         state.chart.wantedYear = count
       } else {
-        state.chart.wantedYear = (isLast ? record.last : record.first)?.year
+        state.chart.wantedYear = isLast ? years.last : years.first
       }
     }
   }
@@ -56,13 +56,6 @@ enum Motion {
     let tabs = DetailState.Tab.allCases
     let index = (state.detail.tab.rawValue + steps % tabs.count + tabs.count) % tabs.count
     state.detail.select(tabs[index])
-  }
-
-  private static func moveYear(_ state: inout AppState, by years: Int) {
-    let record = state.shown.record
-    guard !record.isEmpty else { return }
-    let here = record.firstIndex { $0.year == state.chart.year } ?? record.count - 1
-    state.chart.wantedYear = record[min(max(0, here + years), record.count - 1)].year
   }
 
   /// Counts far beyond any list would overflow in sums.

@@ -17,13 +17,29 @@ enum Selection {
         ? lines[state.detail.cursor].records : []
     case .chart:
       guard let year = state.chart.year else { return [] }
-      return state.shown.payments.filter { $0.year == year }
+      let payments = state.shown.payments.filter { $0.year == year }
+      if state.chart.measure != .categories, !payments.isEmpty { return payments }
+      return chartPlaces(in: state).compactMap { place in
+        RecordTable(file: place.file)?.rows(of: state.shown).row(at: place)
+      }
     }
+  }
+
+  /// Where the rows behind the chart's figure stand, the nearest first.
+  static func chartPlaces(in state: AppState) -> [Place] {
+    guard let year = state.chart.year else { return [] }
+    if state.chart.measure == .categories {
+      return CategoryBars(state.shown).split(year).map { [$0.place] } ?? []
+    }
+    guard let point = state.chart.series.point(year) else { return [] }
+    let places = point.figure.provenance.places
+    return point.payment.map { row in [row.place] + places.filter { $0 != row.place } } ?? places
   }
 
   /// What `y` puts on the clipboard: a figure with its source, a note, or rows as `column: text`.
   static func copy(of state: AppState) -> (text: String, what: String)? {
-    if state.focus == .chart, let year = state.chart.year,
+    if state.focus == .chart, let copy = projected(in: state) { return copy }
+    if state.focus == .chart, state.chart.measure != .categories, let year = state.chart.year,
       let payment = state.shown.payment(in: year)
     {
       let rise = state.shown.rise(of: payment).map { ", \(FigureText.change($0)) on \(year - 1)" }
@@ -47,5 +63,27 @@ enum Selection {
         .joined(separator: "\n")
     }
     return (rows.joined(separator: "\n\n") + "\n", "\(first.place)")
+  }
+
+  /// A year of the scenario, or a figure of the record in another measure: value, band, derivation.
+  private static func projected(in state: AppState) -> (text: String, what: String)? {
+    guard let measure = state.chart.measure.measure, let year = state.chart.year,
+      let point = state.chart.series.point(year), point.isProjected || measure != .krw
+    else { return nil }
+    let projection = state.projections.selected
+    let unit = measure.unit(money: state.shown.money, priceYear: projection?.priceYear)
+    var text = "\(year): \(unit) \(FigureText.value(point.figure)), \(point.state.name)"
+    if point.isProjected, let projection {
+      text += " by \(projection.name)"
+      if let band = state.bands?[year] {
+        let ends = [band.percentiles[0], band.percentiles[4]]
+        let texts = ends.map { PercentileText.band($0, in: band, measure) }
+        text += ", 90 % of the model's paths between \(texts[0]) and \(texts[1])"
+      }
+      text += " (\(projection.derivation(measure, year)))"
+    } else if let formula = point.figure.provenance.formula {
+      text += " (\(formula); \(point.figure.provenance.sources.joined(separator: " ")))"
+    }
+    return (text, "the figure of \(year)")
   }
 }

@@ -19,7 +19,7 @@ struct ScreenLayout: Hashable, Sendable {
   let header: Rect
   /// The Now strip.
   let now: Rect
-  /// Whether the Now strip has a frame and four lines, or two lines bare.
+  /// Whether the Now strip has a frame and four lines or six, or two lines bare.
   let isNowFramed: Bool
   let panes: [Pane: Rect]
   let footer: Rect
@@ -39,7 +39,7 @@ struct ScreenLayout: Hashable, Sendable {
     footer = rest.takeBottom(1)
     let isSingle = size.width < 80 || size.height < 24
     isNowFramed = size.height >= 32 && size.width >= 100
-    now = rest.takeTop(isNowFramed ? 6 : isSingle ? 1 : 2)
+    now = rest.takeTop(isNowFramed ? (size.height >= 46 ? 8 : 6) : isSingle ? 1 : 2)
     if isSingle || isZoomed {
       form = isSingle ? .single : .full
       panes = [focus: rest]

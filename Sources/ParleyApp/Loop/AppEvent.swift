@@ -12,6 +12,8 @@ public enum AppEvent: Sendable {
   case noteRead(String, NoteReading)
   /// The workspace was read again.
   case workspaceRead(LoadedWorkspace)
+  /// A simulation ended.
+  case bandsReady(Bands)
   /// Something to tell the user in one line.
   case told(Message)
 }
@@ -22,6 +24,8 @@ public enum Effect: Hashable, Sendable {
   case readNote(String)
   /// Read every file of the workspace again.
   case readWorkspace
+  /// Simulate the bands of the chart, once the keys have paused.
+  case simulate(BandRequest)
   /// Put a text on the clipboard.
   case copy(String, what: String)
   /// Hand the note of a round to the user's editor.

@@ -27,6 +27,10 @@ public struct AppState: Sendable {
   var shown: Workspace
   var talks: [Talks]
   var standing: Standing
+  /// What is projected of it.
+  private(set) var projections = ShownProjections()
+  /// Counts changes of what is projected.
+  private(set) var projectionRevision = 0
 
   var focus = Pane.timeline
   var isZoomed = false
@@ -72,7 +76,7 @@ public struct AppState: Sendable {
     show()
     selectNewestMeeting()
     chart.wantedYear = day.year
-    chart.keep(to: shown.record)
+    showSeries()
     settle(&self)
   }
 
@@ -87,8 +91,24 @@ public struct AppState: Sendable {
     talks = shown.talks
     standing = Standing(of: shown, on: day)
     timeline.rebuild(talks)
-    chart.keep(to: shown.record)
+    project()
     revision += 1
+  }
+
+  /// Projects the scenario the chart shows and the rules of the Now strip.
+  mutating func project() {
+    projections = ShownProjections(
+      loaded, shown: shown, asOf: asOf, year: day.year, agreement: standing.agreement,
+      wanted: chart.wantedScenario)
+    projectionRevision += 1
+    showSeries()
+  }
+
+  /// Computes the lines of the chart for its measure.
+  mutating func showSeries() {
+    chart.show(
+      ChartSeries(
+        projections, record: shown.record, measure: chart.measure.measure ?? .krw))
   }
 
   /// Builds the lines of the detail pane for the present selection and size.

@@ -14,6 +14,7 @@ public final class Dashboard {
   private let store = CellStore()
   private let worker = Worker()
   private let mailbox: Mailbox
+  private let bands: BandWorker
   private var state: AppState
 
   /// Makes the loop; nothing happens before ``run()``.
@@ -33,6 +34,7 @@ public final class Dashboard {
       var byte: UInt8 = 1
       write(descriptor, &byte, 1)
     }
+    bands = BandWorker(mailbox: mailbox)
   }
 
   /// Runs until the user leaves or a signal ends it; the terminal is as it was afterwards.
@@ -41,8 +43,10 @@ public final class Dashboard {
     guard perform(update(&state, .resized(terminal.size))) else { return }
     while true {
       if !terminal.hasQueuedEvent { terminal.present(view(state, store: store)) }
-      switch terminal.nextEvent(timeoutMilliseconds: clock.millisecondsToMidnight()) {
+      let timeout = min(clock.millisecondsToMidnight(), bands.millisecondsToStart ?? .max)
+      switch terminal.nextEvent(timeoutMilliseconds: timeout) {
       case .key(let key):
+        bands.postpone()
         guard apply(.keyPressed(key)) else { return }
       case .resized(let size):
         guard apply(.resized(size)) else { return }
@@ -57,6 +61,7 @@ public final class Dashboard {
       case .signalled, .hungUp:
         return
       }
+      bands.startIfDue()
       // Asked after every event: a laptop may have slept over midnight, an editor been left open.
       let today = clock.today()
       if today != state.today { _ = apply(.dayChanged(today)) }
@@ -77,6 +82,8 @@ public final class Dashboard {
         worker.perform {
           if let event = disk.perform(effect) { mailbox.deliver(event) }
         }
+      case .simulate(let request):
+        bands.schedule(request)
       case .copy(let text, let what):
         copy(text, what)
       case .editNote(let id):

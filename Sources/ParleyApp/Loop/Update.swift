@@ -25,6 +25,8 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
       problems.errors == 0
         ? "the files were read again" : "read again: \(problems.text), ! shows them",
       isWarning: problems.errors > 0)
+  case .bandsReady(let bands):
+    state.chart.bands = bands
   case .told(let message):
     state.message = message
   }
@@ -32,6 +34,10 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   if let id = state.wantedNote {
     state.notesBeingRead.insert(id)
     effects.append(.readNote(id))
+  }
+  if let request = state.wantedBands {
+    state.chart.requested = request.key
+    effects.append(.simulate(request))
   }
   return effects
 }

@@ -10,27 +10,94 @@ struct NowFigures {
   let dollars: (figure: Figure, rate: Indicator)?
   /// The payment the way the payer's own papers write it.
   let native: String?
+  /// The next year's payment; nil where no rule or row gives one.
+  let next: Next?
+  /// The sum over the agreement's term; nil where its rule cannot be computed.
+  let term: Term?
+  /// Sums of this year and the next that no row states, as `budgeted 2027`.
+  let missing: [String]
 
-  init(_ workspace: Workspace, on day: Day) {
-    payment = workspace.payment(in: day.year)
+  /// The next year's payment.
+  struct Next {
+    let year: Int
+    let figure: Figure
+    let state: YearState
+    /// `CPI 2025 2.1 %, cap 5.0 slack`; empty for a payment on record.
+    let rule: String
+  }
+
+  /// The sum over a term, with its bounds.
+  struct Term {
+    let central: Figure
+    /// The least firm of its years.
+    let state: YearState
+    let ceiling: Figure?
+    let floor: Figure?
+    /// `2030: +17.5 % on 2025 (3.3 % a year)`; nil where nothing comes before the term.
+    let rise: Growth?
+    let years: ClosedRange<Int>
+  }
+
+  init(_ state: AppState) {
+    let workspace = state.shown
+    let year = state.day.year
+    payment = workspace.payment(in: year)
     rise = payment.flatMap { workspace.rise(of: $0) }
     dollars = payment.flatMap { workspace.dollars(of: $0) }
     native = payment.flatMap { FigureText.native($0.money, unit: workspace.money) }
+    next = Self.next(year + 1, workspace, state.projections.nextRuling)
+    term = state.projections.ruling.flatMap { Self.term($0) }
+    missing = [(PaymentStatus.budgeted, year + 1), (.executed, year)]
+      .filter { workspace.payment(in: $0.1, status: $0.0) == nil }
+      .map { "\($0.0.rawValue) \($0.1)" }
+  }
+
+  private static func next(_ year: Int, _ workspace: Workspace, _ ruling: Projection?) -> Next? {
+    if let payment = workspace.payment(in: year) {
+      return Next(year: year, figure: payment.figure, state: .agreed, rule: "")
+    }
+    guard let ruling, ruling.years.contains(year), let (figure, state) = ruling.figure(.krw, year)
+    else { return nil }
+    return Next(year: year, figure: figure, state: state, rule: ruling.reading(of: year) ?? "")
+  }
+
+  private static func term(_ ruling: Projection) -> Term? {
+    guard let measured = try? ruling.measured(.krw) else { return nil }
+    let steps = ruling.years.flatMap { ruling.steps(.krw, $0) }
+    func figure(_ number: Double?, _ words: String) -> Figure? {
+      guard let number, let value = Rounded.decimal(number, 1) else { return nil }
+      var provenance = steps.provenance
+      provenance.formula =
+        "the sum of \(ruling.years.lowerBound) to \(ruling.years.upperBound), \(words)"
+      return Figure(value, .moneyBillions, provenance)
+    }
+    guard let central = figure(measured.total.central, "central case") else { return nil }
+    return Term(
+      central: central, state: measured.total.state,
+      ceiling: figure(
+        measured.total.ceiling, "every rise whose index is not yet published at the cap"),
+      floor: figure(
+        measured.total.floor, "every rise whose index is not yet published at the floor, else zero"),
+      rise: ruling.cumulativeRise, years: ruling.years)
   }
 
   /// Every figure with a label and its text, for the list of where figures come from.
   func labelled(money: String) -> [(label: String, text: String, figure: Figure)] {
     var list: [(label: String, text: String, figure: Figure)] = []
-    guard let payment else { return list }
-    list.append(
-      ("payment \(payment.year)", "\(money) \(FigureText.money(payment.money))", payment.figure))
-    if let rise {
-      list.append(
-        ("rise on \(payment.year - 1)", FigureText.change(rise), rise))
+    func add(_ label: String, _ figure: Figure?, _ text: (Figure) -> String) {
+      if let figure { list.append((label, text(figure), figure)) }
     }
-    if let dollars {
-      list.append(
-        ("in dollars", FigureText.dollars(dollars.figure), dollars.figure))
+    let amount: (Figure) -> String = { "\(money) \(FigureText.money($0.value))" }
+    if let payment {
+      add("payment \(payment.year)", payment.figure, amount)
+      add("rise on \(payment.year - 1)", rise, FigureText.change)
+      add("in dollars", dollars?.figure, FigureText.dollars)
+    }
+    if let next { add("\(next.state.name) \(next.year)", next.figure, amount) }
+    if let term {
+      add("term, central", term.central, amount)
+      add("term, at the cap", term.ceiling, amount)
+      add("term, at zero", term.floor, amount)
     }
     return list
   }

@@ -8,21 +8,8 @@ struct FigureList {
 
   var lines: [Overlay.Line] {
     let money = state.shown.money
-    var figures = NowFigures(state.shown, on: state.day).labelled(money: money)
-    if let year = state.chart.year, year != state.day.year,
-      let payment = state.shown.payment(in: year)
-    {
-      var marked = [
-        (
-          label: "payment \(year)", text: "\(money) \(FigureText.money(payment.money))",
-          figure: payment.figure
-        )
-      ]
-      if let rise = state.shown.rise(of: payment) {
-        marked.append((label: "rise on \(year - 1)", text: FigureText.change(rise), figure: rise))
-      }
-      figures = state.focus == .chart ? marked + figures : figures + marked
-    }
+    let figuresOfNow = NowFigures(state).labelled(money: money)
+    var figures = state.focus == .chart ? chartFigures + figuresOfNow : figuresOfNow + chartFigures
     figures += talksFigures
     var lines: [Overlay.Line] = []
     func add(_ line: StyledLine, indent: Int) {
@@ -63,6 +50,27 @@ struct FigureList {
       addGrounds([record.place], record.sources)
     }
     return lines
+  }
+
+  /// The figures of the crosshair's year that the Now strip does not show.
+  private var chartFigures: [(label: String, text: String, figure: Figure)] {
+    let series = state.chart.series
+    guard let measure = state.chart.measure.measure, let year = state.chart.year else { return [] }
+    let unit = measure.unit(
+      money: state.shown.money, priceYear: state.projections.selected?.priceYear)
+    var list: [(label: String, text: String, figure: Figure)] = []
+    for point in series.points where point.year == year {
+      if !point.isProjected, measure == .krw, year == state.day.year { continue }
+      list.append(
+        (
+          label: "\(point.isProjected ? point.state.name : "payment") \(year)",
+          text: "\(unit) \(FigureText.value(point.figure))", figure: point.figure
+        ))
+      if let rise = series.rise(of: point) {
+        list.append((label: "rise on \(year - 1)", text: FigureText.change(rise), figure: rise))
+      }
+    }
+    return list
   }
 
   /// What the header and the timeline count: days to expiry, to the text and between meetings, and the

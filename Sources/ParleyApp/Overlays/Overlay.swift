@@ -15,6 +15,8 @@ struct Overlay: Sendable {
     case problems
     /// Where the figures on the screen come from.
     case figures
+    /// The scenarios the chart can show.
+    case scenarios
     /// The rows behind what is under the cursor.
     case rows
 
@@ -25,6 +27,7 @@ struct Overlay: Sendable {
       case .help: "Keys and marks"
       case .problems: "What to know about the files"
       case .figures: "Where the figures come from"
+      case .scenarios: "Scenarios of the chart"
       case .rows: "Rows as their tables hold them"
       }
     }
@@ -35,6 +38,8 @@ struct Overlay: Sendable {
     case goToRound(String)
     case goToAgreement(Int)
     case goToYear(Int)
+    /// Shows a scenario in the chart; nil is the agreement's own rule.
+    case showScenario(String?)
     case goToRecord(any Record, agreement: Int, tab: DetailState.Tab)
     case run(Command)
   }
@@ -109,6 +114,7 @@ struct Overlay: Sendable {
       lines = list.lines
     case .problems: lines = ProblemList(state: state, width: width).lines
     case .figures: lines = FigureList(state: state, width: width).lines
+    case .scenarios: lines = ScenarioList(state: state, width: width).lines
     case .rows: lines = RowList(state: state, records: records, width: width).lines
     }
   }

@@ -35,6 +35,15 @@ enum OverlayMotion {
       state.chart.wantedYear = year
       state.focus = .chart
       return []
+    case .showScenario(let id):
+      state.chart.wantedScenario = id
+      state.project()
+      state.focus = .chart
+      // The crosshair goes to where the scenario begins to say something of its own.
+      if let first = state.chart.series.projected.first(where: { $0.state > .agreed }) {
+        state.chart.wantedYear = first.year
+      }
+      return []
     case .goToRecord(let record, let agreement, let tab):
       goTo(record, agreement: agreement, tab: tab, in: &state)
       return []

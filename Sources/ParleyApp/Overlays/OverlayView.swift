@@ -75,6 +75,7 @@ struct OverlayView {
     switch overlay.kind {
     case .find: return "Enter goes there, Esc closes"
     case .palette: return "Enter runs it, Esc closes"
+    case .scenarios: return "Enter shows it in the chart, Esc closes"
     case .help, .problems, .figures, .rows: return "j/k move, Space a page, Esc closes"
     }
   }

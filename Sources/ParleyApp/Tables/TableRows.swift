@@ -31,4 +31,9 @@ struct TableRows: Sendable {
     }
     return max(0, low - 1)
   }
+
+  /// The row at a place; nil where none begins there.
+  func row(at place: Place) -> (any Record)? {
+    index(ofLine: place.line).map { record($0) }.flatMap { $0.place == place ? $0 : nil }
+  }
 }

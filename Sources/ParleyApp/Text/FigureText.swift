@@ -7,6 +7,11 @@ enum FigureText {
     value.decimals == 0 ? value.rounded(to: 1).grouped : value.grouped
   }
 
+  /// A figure with the decimals its unit is shown with: `1,519.2`, `2.31`.
+  static func value(_ figure: Figure) -> String {
+    figure.unit == .moneyBillions ? money(figure.value) : figure.value.grouped
+  }
+
   /// `+8.3 %`, `-8.9 %`, `0.0 %`, with the mark of what is weak: `+4.2 % ~`.
   static func change(_ figure: Figure) -> String {
     let text = (figure.value.coefficient > 0 ? "+" : "") + figure.value.grouped + " %"

@@ -125,7 +125,7 @@ struct DerivationWriter {
     let result = Rounded.plain(
       measure.factor * payment.billions / divisor.number, measure.decimals)
     let factor = measure.factor == 1 ? "" : "\(Rounded.setting(measure.factor, least: 0)) x "
-    let places = measure == .real ? 4 : measure == .usd ? 2 : 1
+    let places = RecordMeasures.places(measure)
     let text =
       "\(result) = \(factor)\(money(payment.tenths)) / \(Rounded.plain(divisor.number, places))"
     return [DerivationStep(text)] + divisorSteps(measure, payment.year, divisor)

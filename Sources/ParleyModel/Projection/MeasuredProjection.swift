@@ -75,18 +75,7 @@ extension Projection {
 
   /// What a payment of a year is divided by in a measure; 1 where by nothing.
   func divisor(_ measure: Measure, _ year: Int) throws(ProjectionError) -> DriverCourse.Value {
-    var value: DriverCourse.Value?
-    switch measure {
-    case .krw: value = DriverCourse.Value(number: 1, state: .set)
-    case .usd: value = course.value(.fx, year)
-    case .real: value = course.level(.cpi, year)
-    case .defenceShare: value = course.level(.defenceBudget, year)
-    case .gdpShare: value = course.level(.gdp, year)
-    case .perSoldier:
-      value = course.published.troops(year).map {
-        DriverCourse.Value(number: $0.value.doubleValue, state: .set)
-      }
-    }
+    let value = course.divisor(measure, year)
     guard let value, value.number > 0, value.number.isFinite else {
       throw .noMeasure(measure, year: year)
     }

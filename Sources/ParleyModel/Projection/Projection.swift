@@ -121,3 +121,23 @@ extension Projection {
     return scenario.terms[term].cap != nil && scenario.terms[term].index.driver != nil
   }
 }
+
+extension Projection {
+  /// What a year's rule read and whether its bounds hold, as `CPI 2025 2.1 %, cap 5.0 slack`; nil
+  /// where the year does not follow an index.
+  public func reading(of year: Int) -> String? {
+    guard case .rise(let rise)? = segments[0].payment(year)?.rule,
+      let driver = scenario.terms[rise.term].index.driver
+    else { return nil }
+    let term = scenario.terms[rise.term]
+    var text = "\(driver.title) \(rise.indexYear) \(Rounded.setting(rise.index.percent)) %"
+    if term.add != 0 { text += " \(Rounded.signed(term.add, 1)) points" }
+    if let cap = term.cap {
+      text += ", cap \(Rounded.setting(cap)) \(rise.bound == .cap ? "binds" : "slack")"
+    }
+    if let floor = term.floor {
+      text += ", floor \(Rounded.setting(floor)) \(rise.bound == .floor ? "binds" : "slack")"
+    }
+    return text
+  }
+}

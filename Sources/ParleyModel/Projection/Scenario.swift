@@ -24,14 +24,17 @@ public struct Scenario: Hashable, Sendable, Identifiable {
   public var terms: [ScenarioTerm]
   /// What is assumed of years not yet published.
   public var assumptions: Assumptions
-  /// The file itself.
+  /// The file itself, or the row of the agreement whose rule it is.
   public var place: Place
+  /// The number of the agreement whose own rule it is; nil for a file of `scenarios/`.
+  public var agreementNumber: Int?
 
   /// Makes a scenario; the store checks that the terms cover its years.
   public init(
     id: String, title: String, note: String = "", base: String? = nil, follows: String? = nil,
     firstYear: Int, lastYear: Int, knownFrom: PartialDate? = nil, opening: Opening,
-    openingPlace: Place, terms: [ScenarioTerm], assumptions: Assumptions, place: Place
+    openingPlace: Place, terms: [ScenarioTerm], assumptions: Assumptions, place: Place,
+    agreementNumber: Int? = nil
   ) {
     self.id = id
     self.title = title
@@ -46,6 +49,7 @@ public struct Scenario: Hashable, Sendable, Identifiable {
     self.terms = terms
     self.assumptions = assumptions
     self.place = place
+    self.agreementNumber = agreementNumber
   }
 
   /// The years it projects.

@@ -84,8 +84,11 @@ func jsonString(_ text: String) -> String {
 
 /// Whether a scalar steers a terminal, turns the direction of writing or shows nothing.
 private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  // Looking up the properties of a letter takes longer than printing it.
+  if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
   switch scalar.properties.generalCategory {
-  case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
-  default: scalar.properties.isDefaultIgnorableCodePoint
+  case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
+    return true
+  default: return scalar.properties.isDefaultIgnorableCodePoint
   }
 }

@@ -12,6 +12,11 @@ public struct LoadedWorkspace: Sendable {
   public var scenarios: [ScenarioSummary]
   /// The scenarios that can be projected, by id.
   public var projectable: [String: Scenario]
+  /// What projections assume unless a scenario says otherwise; nil where workspace.toml does not say
+  /// it in full.
+  public var assumptions: Assumptions?
+  /// The published figures that projections of the workspace read.
+  public var inputs: ProjectionInputs
   /// The files that were read, in the order of reading.
   public var files: [ReadFile]
 
@@ -26,13 +31,16 @@ public struct LoadedWorkspace: Sendable {
   /// Makes the outcome of a reading; diagnostics and scenarios come sorted.
   public init(
     root: String, workspace: Workspace, diagnostics: [Diagnostic], scenarios: [ScenarioSummary],
-    projectable: [String: Scenario] = [:], files: [ReadFile] = []
+    projectable: [String: Scenario] = [:], assumptions: Assumptions? = nil,
+    inputs: ProjectionInputs? = nil, files: [ReadFile] = []
   ) {
     self.root = root
     self.workspace = workspace
     self.diagnostics = diagnostics
     self.scenarios = scenarios
     self.projectable = projectable
+    self.assumptions = assumptions
+    self.inputs = inputs ?? ProjectionInputs(workspace)
     self.files = files
   }
 

@@ -12,7 +12,8 @@ struct WorkspaceLoading: ~Copyable {
   private let limits: ReadLimits
   private var references = References()
   private var entries: [FolderEntry] = []
-  private var assumptions: AssumptionsPart?
+  private(set) var assumptions: AssumptionsPart?
+  private(set) var inputs: ProjectionInputs?
 
   init(_ folder: consuming WorkspaceFolder, limits: ReadLimits) {
     self.folder = folder
@@ -145,7 +146,9 @@ struct WorkspaceLoading: ~Copyable {
     projectable = set.scenarios(assumptions: assumptions)
     if assumptions == nil, !files.isEmpty, projectable.isEmpty { reportMissingAssumptions() }
     let damaged = Set(diagnostics.filter { $0.severity == .error }.map(\.file))
-    set.checkProjections(projectable, in: workspace) { error in
+    let inputs = ProjectionInputs(workspace)
+    self.inputs = inputs
+    set.checkProjections(projectable, inputs: inputs) { error in
       switch error {
       case .missingPayment: damaged.contains(PaymentsTable.file)
       case .missingIndicator: damaged.contains(IndicatorsTable.file)

@@ -51,11 +51,9 @@ extension ScenarioSet {
   ///   - isSilent: Whether an error says nothing new: what it misses may stand in a row that has an
   ///     error of its own.
   mutating func checkProjections(
-    _ scenarios: [String: Scenario], in workspace: Workspace,
+    _ scenarios: [String: Scenario], inputs: ProjectionInputs,
     isSilent: (ProjectionError) -> Bool
   ) {
-    guard !scenarios.isEmpty else { return }
-    let inputs = ProjectionInputs(workspace)
     for index in files.indices {
       guard let scenario = scenarios[files[index].id] else { continue }
       if case .change(_, let on?) = scenario.opening, on >= scenario.firstYear {

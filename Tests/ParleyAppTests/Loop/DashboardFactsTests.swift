@@ -19,7 +19,12 @@ struct DashboardFactsTests {
     #expect(text.contains("Linda Specht 린다 스펙트"))
     #expect(text.contains("R4  25-27 Jun    Seoul       +13 ROK"))
     #expect(text.contains("expires 2030-12-31 (1,500 days)"))
-    #expect(text.contains("● 1,519.2"))
+    #expect(text.contains("2026  KRW bn 1,519.2  agreed"))
+    #expect(text.contains("2027  KRW bn 1,551.1  set by rule   CPI 2025 2.1 %, cap 5.0 slack"))
+    #expect(text.contains("no row: budgeted 2027, executed 2026"))
+    #expect(text.contains("7,917.1 central · 8,204.7 at the cap · 7,723.6 at zero"))
+    #expect(text.contains("2030: +17.5 % on 2025 (3.3 % a year)"))
+    #expect(text.contains("2030   1,647.7   +2.0 %    projected 1,571-1,725"))
     #expect(text.contains("1조 5,192억 원"))
     #expect(text.contains("+8.3 % on 2025"))
   }

@@ -45,7 +45,10 @@ struct ProjectionReport {
         quantities += report.years.map { .value(place, section.measure, year: $0) }
         quantities.append(.total(place, section.measure, years: report.years))
       }
-      quantities += report.years.map { .excessOverCap(place, year: $0) }
+      // The probability that the cap binds has no place in the JSON.
+      if options.format != .json {
+        quantities += report.years.map { .excessOverCap(place, year: $0) }
+      }
     }
     var settings = options.settings
     // Tables print the digits that the paths support.

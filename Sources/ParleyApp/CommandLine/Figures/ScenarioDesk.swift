@@ -20,7 +20,7 @@ struct ScenarioDesk {
       let loaded = opened.read(surroundings)
     else { return nil }
     self.loaded = loaded
-    inputs = ProjectionInputs(loaded.workspace)
+    inputs = loaded.inputs
     name = opened.name
     let errors = loaded.diagnostics.count { $0.severity == .error }
     if errors > 0 {

@@ -1,0 +1,48 @@
+import ParleyModel
+import TerminalKit
+
+/// The known splits by category as a table beside the bars.
+struct CategoryTableView {
+  let state: AppState
+
+  func draw(_ rect: Rect, into painter: inout Painter) {
+    var rect = rect
+    let head = row(["year", "labour", "constr.", "logist.", "CDIP", "total"], "")
+    painter.put(head.plainText, x: rect.x, y: rect.y, width: rect.width, role: .chartAxis)
+    _ = rect.takeTop(1)
+    let splits = CategoryBars(state.shown).splits
+    let cursor = splits.firstIndex { $0.year == state.chart.year } ?? splits.count - 1
+    let top = max(0, min(cursor - rect.height / 2, splits.count - rect.height))
+    for (offset, split) in splits.dropFirst(top).prefix(rect.height).enumerated() {
+      let y = rect.y + offset
+      func text(_ amount: Decimal?) -> String { amount.map { FigureText.money($0) } ?? "" }
+      let mark =
+        split.confidence?.isWeak ?? false
+        ? FigureText.mark(split.confidence) + (split.confidence?.rawValue ?? "") : ""
+      let line = row(
+        ["\(split.year)"]
+          + [split.labour, split.construction, split.logistics, split.cdip, split.total].map(text),
+        mark)
+      painter.put(line, x: rect.x, y: y, width: rect.width)
+      let isSelected = split.year == state.chart.year
+      painter.frame.outline.append(
+        OutlineNode(
+          level: 3, text: line.plain.trimmed, isFocused: state.focus == .chart && isSelected))
+      if isSelected {
+        painter.select(
+          Rect(x: rect.x, y: y, width: rect.width, height: 1), isFocused: state.focus == .chart)
+      }
+    }
+  }
+
+  private func row(_ cells: [String], _ mark: String) -> StyledLine {
+    var line = StyledLine(" ")
+    line.append(display(cells[0]).padded(to: 5))
+    for (index, cell) in cells.dropFirst().enumerated() {
+      line.append(display(cell).paddedLeft(to: index == 3 ? 6 : 8))
+    }
+    line.append("  ")
+    line.append(display(mark), .badgeDerived)
+    return line
+  }
+}

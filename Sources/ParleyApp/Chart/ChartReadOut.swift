@@ -1,0 +1,121 @@
+import ParleyModel
+import TerminalKit
+
+/// What the chart says of the year under the crosshair: value, change, band, derivation, sources.
+struct ChartReadOut {
+  let state: AppState
+  let width: Int
+
+  /// At most two lines; all of it in one where there is room for one only.
+  func lines(_ year: Int, count: Int) -> [StyledLine] {
+    if state.chart.measure == .categories { return categories(year) }
+    guard let point = state.chart.series.point(year) else { return [] }
+    var line = StyledLine(" ")
+    line.append("\(year)", .crosshair)
+    line.append("  \(unit)\(FigureText.value(point.figure))", .text)
+    if let payment = point.payment, payment.confidence?.isWeak ?? false {
+      line.append(" \(FigureText.mark(payment.confidence))", .badgeDerived)
+    }
+    if let rise = state.chart.series.rise(of: point) {
+      line.append(
+        "  \(FigureText.change(rise))", rise.value.coefficient < 0 ? .negative : .positive)
+      line.append(" on \(year - 1)", .dim)
+    }
+    if let payment = point.payment {
+      if let agreement = payment.agreement {
+        line.append("  \(DateText.ordinal(agreement)) SMA", .dim)
+      }
+      if let other = state.chart.series.projectedPoint(year) {
+        var piece = StyledLine("  ")
+        piece.append(display(state.projections.selected?.name ?? ""), .chartLine2)
+        piece.append(" \(FigureText.value(other.figure)) \(other.state.name)")
+        line.append(piece, ifFitting: width)
+      }
+    } else {
+      line.append("  \(point.state.name)", .chartLine2)
+      for piece in bands(year) { line.append(piece, ifFitting: width) }
+    }
+    let grounds = point.payment.map { self.grounds($0, point) } ?? derivation(point)
+    if count == 1 {
+      line.append("  ")
+      line.append(grounds)
+      return [line]
+    }
+    var second = StyledLine(" ")
+    second.append(grounds)
+    return [line, second]
+  }
+
+  /// The unit before an amount of money; shares say theirs behind the figure.
+  private var unit: String {
+    switch state.chart.measure {
+    case .payments(.krw): state.shown.money.isEmpty ? "" : "\(state.shown.money) "
+    default: ""
+    }
+  }
+
+  private func bands(_ year: Int) -> [StyledLine] {
+    guard let measure = state.chart.measure.measure else { return [] }
+    guard let band = state.bands?[year] else { return [] }
+    let texts = band.percentiles.map { PercentileText.band($0, in: band, measure) }
+    return [
+      StyledLine(display("  90 % \(texts[0])-\(texts[4])")),
+      StyledLine(display("  50 % \(texts[1])-\(texts[3])"), .dim),
+    ]
+  }
+
+  private func grounds(_ payment: Payment, _ point: ChartSeries.Point) -> StyledLine {
+    let separator = state.symbols.separator.string
+    var line = DetailBuilder(state: state, width: width).grounds(
+      payment.confidence, payment.sources)
+    if state.chart.measure == .payments(.krw) {
+      line.append("\(separator)\(payment.place)", .dim)
+      if !payment.note.isEmpty { line.append("\(separator)\(payment.note)", .dim) }
+    } else if let formula = point.figure.provenance.formula {
+      line.append("\(separator)\(formula)", .dim)
+    }
+    return line
+  }
+
+  private func derivation(_ point: ChartSeries.Point) -> StyledLine {
+    guard let projection = state.projections.selected, let measure = state.chart.measure.measure
+    else { return StyledLine() }
+    return StyledLine(display(projection.derivation(measure, point.year)), .dim)
+  }
+
+  private func categories(_ year: Int) -> [StyledLine] {
+    var line = StyledLine(" ")
+    line.append("\(year)", .crosshair)
+    guard let split = CategoryBars(state.shown).split(year) else {
+      line.append("  no split by category is on record for this year", .dim)
+      return [line]
+    }
+    for part in CategoryBars.parts(of: split) {
+      line.append("  \(part.category.name) ", .dim)
+      line.append(display(FigureText.money(part.amount)), part.category.role)
+      if let total = split.total,
+        let share = part.amount.divided(by: total, times: 100, decimals: 1)
+      {
+        line.append(" \(share.grouped) %", .dim)
+      }
+    }
+    var grounds = StyledLine(" ")
+    grounds.append(
+      DetailBuilder(state: state, width: width).grounds(split.confidence, split.sources))
+    grounds.append("\(state.symbols.separator.string)\(split.place)", .dim)
+    if !split.note.isEmpty {
+      grounds.append("\(state.symbols.separator.string)\(split.note)", .dim)
+    }
+    return [line, grounds]
+  }
+}
+
+extension PercentileText {
+  /// A percentile as the dashboard shows it: whole, or with the decimals a small measure needs.
+  static func band(_ value: Double, in band: Distribution, _ measure: Measure) -> String {
+    let spread = (band.percentiles.last ?? 0) - (band.percentiles.first ?? 0)
+    // Two digits of the band's width are what ten thousand paths support and an eye takes in.
+    let places = min(measure.decimals, places(of: 0...max(spread / 10, 1e-9)))
+    return Rounded.plain(value, max(0, places))
+  }
+}

@@ -1,0 +1,108 @@
+import ParleyModel
+
+/// What the chart draws: the payments of record and a scenario's years, in one measure.
+struct ChartSeries: Sendable {
+  /// One year of a line.
+  struct Point: Sendable {
+    let year: Int
+    /// The figure for drawing; ``figure`` is the one that is written.
+    let value: Double
+    let figure: Figure
+    let state: YearState
+    /// The row of the record; nil for a year of the scenario.
+    let payment: Payment?
+
+    /// Whether the point is of the scenario and not of the record.
+    var isProjected: Bool { payment == nil }
+  }
+
+  let measure: Measure
+  /// The agreed payments, by year.
+  let record: [Point]
+  /// The scenario's years that the record does not say the same of, by year.
+  let projected: [Point]
+  /// The scenario, as lists name it; nil when none is shown.
+  let scenarioID: String?
+
+  static let empty = ChartSeries(measure: .krw, record: [], projected: [], scenarioID: nil)
+
+  private init(measure: Measure, record: [Point], projected: [Point], scenarioID: String?) {
+    self.measure = measure
+    self.record = record
+    self.projected = projected
+    self.scenarioID = scenarioID
+  }
+
+  /// The lines of a state in a measure; a year that has no figure there is left out.
+  init(_ projections: ShownProjections, record payments: [Payment], measure: Measure) {
+    self.measure = measure
+    let projection = projections.selected
+    scenarioID = projection?.scenario.id
+    let measures = projections.recordMeasures
+    var record: [Point] = []
+    var projected: [Point] = []
+    for payment in payments {
+      guard let figure = measures.figure(of: payment, measure) else { continue }
+      record.append(
+        Point(
+          year: payment.year, value: figure.value.doubleValue, figure: figure, state: .agreed,
+          payment: payment))
+    }
+    let recorded = Set(record.map(\.year))
+    if let projection {
+      for year in projection.years {
+        guard let (figure, state) = projection.figure(measure, year) else { continue }
+        // What is on record is drawn by the record's line.
+        if recorded.contains(year), projection.figure(.krw, year)?.state == .agreed { continue }
+        projected.append(
+          Point(
+            year: year, value: figure.value.doubleValue, figure: figure, state: state, payment: nil)
+        )
+      }
+    }
+    self.record = record
+    self.projected = projected
+  }
+
+  /// The years from the first to the last point; nil without any.
+  var years: ClosedRange<Int>? {
+    guard let first = (record + projected).map(\.year).min(),
+      let last = (record + projected).map(\.year).max()
+    else { return nil }
+    return first...last
+  }
+
+  /// The years that have a point, ascending.
+  var pointYears: [Int] { Set((record + projected).map(\.year)).sorted() }
+
+  /// The point of a year: of the record, where it has one.
+  func point(_ year: Int) -> Point? {
+    record.first { $0.year == year } ?? projected.first { $0.year == year }
+  }
+
+  /// The scenario's point of a year.
+  func projectedPoint(_ year: Int) -> Point? { projected.first { $0.year == year } }
+
+  /// All points by year, the record's first.
+  var points: [Point] {
+    (record + projected).enumerated().sorted {
+      ($0.element.year, $0.offset) < ($1.element.year, $1.offset)
+    }.map(\.element)
+  }
+
+  /// The change of a point on the year before, in per cent; nil where that has no point.
+  func rise(of point: Point) -> Figure? {
+    let before =
+      point.isProjected
+      ? projectedPoint(point.year - 1) ?? self.point(point.year - 1) : self.point(point.year - 1)
+    guard let before,
+      let change = point.figure.value.percentChange(from: before.figure.value)
+    else { return nil }
+    let formula =
+      "\(point.figure.value.grouped) / \(before.figure.value.grouped) - 1 "
+      + "(\(point.year) on \(before.year))"
+    return Figure(
+      change, .percent,
+      .computed(formula, from: [point.figure.provenance, before.figure.provenance]))
+  }
+}

@@ -1,0 +1,81 @@
+import ParleyModel
+import ParleyStore
+
+/// What is projected for the screen: the scenario the chart shows, and the agreements' own rules for
+/// the Now strip, all of it as known on the day shown.
+struct ShownProjections: Sendable {
+  /// The scenarios that may be shown on the day and can be projected, by id.
+  let scenarios: [Scenario]
+  /// The chart's scenario; nil when there is none.
+  let selected: Projection?
+  /// The rule of the agreement that covers the day's year; nil where it cannot be computed.
+  let ruling: Projection?
+  /// The rule of the agreement that covers the next year, which may be another one.
+  let nextRuling: Projection?
+  let recordMeasures: RecordMeasures
+
+  /// Nothing projected.
+  init() {
+    scenarios = []
+    selected = nil
+    ruling = nil
+    nextRuling = nil
+    recordMeasures = RecordMeasures(
+      ProjectionInputs(Workspace(title: "", money: "", parties: [])), priceYear: nil)
+  }
+
+  /// Projects what the screen shows.
+  ///
+  /// - Parameters:
+  ///   - shown: The workspace as of the day.
+  ///   - asOf: The day; nil where nothing is hidden.
+  ///   - year: The fiscal year of the day.
+  ///   - wanted: The id of the scenario chosen; nil for the newest agreement's own rule.
+  init(
+    _ loaded: LoadedWorkspace, shown: Workspace, asOf: Day?, year: Int, agreement: Agreement?,
+    wanted: String?
+  ) {
+    let inputs = asOf == nil ? loaded.inputs : ProjectionInputs(shown)
+    func project(_ scenario: Scenario) -> Projection? {
+      try? Projection(of: scenario, inputs: inputs, scenarios: loaded.projectable)
+    }
+    func rule(of agreement: Agreement?) -> Projection? {
+      guard let agreement, let assumptions = loaded.assumptions else { return nil }
+      return shown.scenario(of: agreement, assumptions: assumptions).flatMap { project($0) }
+    }
+    let ruling = rule(of: agreement)
+    let next = shown.agreements.sorted { $0.number > $1.number }.first { $0.covers(year + 1) }
+    self.ruling = ruling
+    nextRuling = next?.number == agreement?.number ? ruling : rule(of: next)
+    scenarios = loaded.projectable.values.filter { scenario in
+      guard let asOf, let from = scenario.knownFrom else { return true }
+      return from.lastDay <= asOf
+    }.sorted { $0.id < $1.id }
+    if let wanted, let scenario = scenarios.first(where: { $0.id == wanted }) {
+      selected = project(scenario)
+    } else {
+      let last = shown.agreements.max { $0.number < $1.number }
+      let newest =
+        (last?.number == next?.number ? nil : rule(of: last)) ?? nextRuling ?? ruling
+      selected =
+        scenarios.lazy.compactMap { scenario in
+          newest.flatMap { $0.isSame(as: scenario) ? project(scenario) : nil }
+        }.first ?? newest
+    }
+    recordMeasures = RecordMeasures(inputs, priceYear: loaded.assumptions?.priceYear)
+  }
+}
+
+extension Projection {
+  /// Whether a scenario says the same as this projection's: first payment, years and rules.
+  fileprivate func isSame(as other: Scenario) -> Bool {
+    guard scenario.years == other.years, scenario.opening == other.opening,
+      scenario.terms.count == other.terms.count
+    else { return false }
+    return zip(scenario.terms, other.terms).allSatisfy { own, other in
+      var same = own
+      same.place = other.place
+      return same == other
+    }
+  }
+}
