@@ -7,7 +7,7 @@ struct CategoryPlot {
   private let bars: CategoryBars
   private let frame: ChartFrame
 
-  private static let legendWidth = 14
+  private static let legendWidth = 16
 
   init(_ state: AppState, rect: Rect) {
     self.state = state

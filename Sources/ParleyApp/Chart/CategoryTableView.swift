@@ -7,10 +7,13 @@ struct CategoryTableView {
 
   func draw(_ rect: Rect, into painter: inout Painter) {
     var rect = rect
-    let head = row(["year", "labour", "constr.", "logist.", "CDIP", "total"], "")
+    let splits = CategoryBars(state.shown).splits
+    let hasCDIP = splits.contains { $0.cdip != nil }
+    let titles =
+      ["year", "labour", "construct.", "logistics"] + (hasCDIP ? ["CDIP"] : []) + ["total"]
+    let head = row(titles, "")
     painter.put(head.plainText, x: rect.x, y: rect.y, width: rect.width, role: .chartAxis)
     _ = rect.takeTop(1)
-    let splits = CategoryBars(state.shown).splits
     let cursor = splits.firstIndex { $0.year == state.chart.year } ?? splits.count - 1
     let top = max(0, min(cursor - rect.height / 2, splits.count - rect.height))
     for (offset, split) in splits.dropFirst(top).prefix(rect.height).enumerated() {
@@ -21,7 +24,8 @@ struct CategoryTableView {
         ? FigureText.mark(split.confidence) + (split.confidence?.rawValue ?? "") : ""
       let line = row(
         ["\(split.year)"]
-          + [split.labour, split.construction, split.logistics, split.cdip, split.total].map(text),
+          + [split.labour, split.construction, split.logistics].map(text)
+          + (hasCDIP ? [text(split.cdip)] : []) + [text(split.total)],
         mark)
       painter.put(line, x: rect.x, y: y, width: rect.width)
       let isSelected = split.year == state.chart.year
@@ -38,8 +42,8 @@ struct CategoryTableView {
   private func row(_ cells: [String], _ mark: String) -> StyledLine {
     var line = StyledLine(" ")
     line.append(display(cells[0]).padded(to: 5))
-    for (index, cell) in cells.dropFirst().enumerated() {
-      line.append(display(cell).paddedLeft(to: index == 3 ? 6 : 8))
+    for (cell, width) in zip(cells.dropFirst(), [8, 11, 10] + (cells.count > 5 ? [6, 8] : [9])) {
+      line.append(display(cell).paddedLeft(to: width))
     }
     line.append("  ")
     line.append(display(mark), .badgeDerived)

@@ -69,7 +69,7 @@ struct ChartPlot {
       let spot = dot(point.year, point.value, in: canvas)
       if state.chart.marks == .blocks {
         canvas.column(spot.x, upTo: spot.y)
-      } else if let previous, previous.year == point.year - 1 {
+      } else if let previous, previous.year == point.year - 1, point.year != series.breakYear {
         let isDotted = point.figure.isWeak || point.state >= .given
         canvas.line(
           from: dot(previous.year, previous.value, in: canvas), to: spot,

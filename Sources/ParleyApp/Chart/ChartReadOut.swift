@@ -12,7 +12,7 @@ struct ChartReadOut {
     guard let point = state.chart.series.point(year) else { return [] }
     var line = StyledLine(" ")
     line.append("\(year)", .crosshair)
-    line.append("  \(unit)\(FigureText.value(point.figure))", .text)
+    line.append("  \(amount(point.figure))", .text)
     if let payment = point.payment, payment.confidence?.isWeak ?? false {
       line.append(" \(FigureText.mark(payment.confidence))", .badgeDerived)
     }
@@ -46,12 +46,14 @@ struct ChartReadOut {
     return [line, second]
   }
 
-  /// The unit before an amount of money; shares say theirs behind the figure.
-  private var unit: String {
-    switch state.chart.measure {
-    case .payments(.krw): state.shown.money.isEmpty ? "" : "\(state.shown.money) "
-    default: ""
-    }
+  /// `KRW bn 1,519.2`, `2.31 %`: the unit before an amount, the sign behind a share.
+  private func amount(_ figure: Figure) -> String {
+    guard let measure = state.chart.measure.measure else { return "" }
+    let text = FigureText.value(figure)
+    if measure.isShare { return "\(text) %" }
+    let unit = measure.unit(
+      money: state.shown.money, priceYear: state.projections.selected?.priceYear)
+    return unit.isEmpty ? text : "\(unit) \(text)"
   }
 
   private func bands(_ year: Int) -> [StyledLine] {

@@ -23,14 +23,18 @@ struct ChartSeries: Sendable {
   let projected: [Point]
   /// The scenario, as lists name it; nil when none is shown.
   let scenarioID: String?
+  /// The first year that is not comparable with the one before, as its GDP is on a newer base; nil
+  /// where all are.
+  let breakYear: Int?
 
-  static let empty = ChartSeries(measure: .krw, record: [], projected: [], scenarioID: nil)
+  static let empty = ChartSeries()
 
-  private init(measure: Measure, record: [Point], projected: [Point], scenarioID: String?) {
-    self.measure = measure
-    self.record = record
-    self.projected = projected
-    self.scenarioID = scenarioID
+  private init() {
+    measure = .krw
+    record = []
+    projected = []
+    scenarioID = nil
+    breakYear = nil
   }
 
   /// The lines of a state in a measure; a year that has no figure there is left out.
@@ -38,6 +42,7 @@ struct ChartSeries: Sendable {
     self.measure = measure
     let projection = projections.selected
     scenarioID = projection?.scenario.id
+    breakYear = measure == .gdpShare ? projections.gdpBreak : nil
     let measures = projections.recordMeasures
     var record: [Point] = []
     var projected: [Point] = []
@@ -50,7 +55,7 @@ struct ChartSeries: Sendable {
     }
     let recorded = Set(record.map(\.year))
     if let projection {
-      for year in projection.years {
+      for year in projection.yearsWithFollowed {
         guard let (figure, state) = projection.figure(measure, year) else { continue }
         // What is on record is drawn by the record's line.
         if recorded.contains(year), projection.figure(.krw, year)?.state == .agreed { continue }
@@ -95,7 +100,7 @@ struct ChartSeries: Sendable {
     let before =
       point.isProjected
       ? projectedPoint(point.year - 1) ?? self.point(point.year - 1) : self.point(point.year - 1)
-    guard let before,
+    guard let before, point.year != breakYear,
       let change = point.figure.value.percentChange(from: before.figure.value)
     else { return nil }
     let formula =

@@ -47,6 +47,9 @@ struct ChartView {
     let measure = state.chart.measure.title(
       money: state.shown.money, priceYear: state.projections.selected?.priceYear)
     title.append("\(separator)\(measure)", .title)
+    if let year = state.chart.series.breakYear {
+      title.append(" (newer base from \(year))", .title)
+    }
     guard state.chart.measure != .categories else { return title }
     let isASCII = state.symbols.isASCII
     title.append("\(separator)agreed ", .title)

@@ -13,6 +13,8 @@ struct ShownProjections: Sendable {
   /// The rule of the agreement that covers the next year, which may be another one.
   let nextRuling: Projection?
   let recordMeasures: RecordMeasures
+  /// The first year whose GDP is on the newer base, where an older base comes before it; else nil.
+  let gdpBreak: Int?
 
   /// Nothing projected.
   init() {
@@ -22,6 +24,7 @@ struct ShownProjections: Sendable {
     nextRuling = nil
     recordMeasures = RecordMeasures(
       ProjectionInputs(Workspace(title: "", money: "", parties: [])), priceYear: nil)
+    gdpBreak = nil
   }
 
   /// Projects what the screen shows.
@@ -63,6 +66,7 @@ struct ShownProjections: Sendable {
         }.first ?? newest
     }
     recordMeasures = RecordMeasures(inputs, priceYear: loaded.assumptions?.priceYear)
+    gdpBreak = inputs.gdpBreak
   }
 }
 

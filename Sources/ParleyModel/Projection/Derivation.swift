@@ -49,8 +49,8 @@ extension Projection {
   /// The steps of one year's figure, without those of the years before it.
   public func steps(_ measure: Measure, _ year: Int) -> [DerivationStep] {
     let writer = DerivationWriter(projection: self)
-    guard let payment = segments[0].payment(year) else { return [] }
-    let own = writer.steps(of: payment, segment: 0)
+    guard let (payment, segment) = self.payment(year) else { return [] }
+    let own = writer.steps(of: payment, segment: segment)
     return measure == .krw ? own : writer.division(measure, payment) + own
   }
 
@@ -67,11 +67,12 @@ extension Projection {
     return steps.filter { seen.insert($0).inserted }
   }
 
-  /// The figure of one year with its provenance, rounded as it is shown.
+  /// The figure of one year with its provenance, rounded as it is shown; of the scenario or of one it
+  /// follows.
   ///
   /// - Returns: nil when the measure has no figure there.
   public func figure(_ measure: Measure, _ year: Int) -> (figure: Figure, state: YearState)? {
-    guard let measured = try? measured(measure, in: year...year), let one = measured.years.first,
+    guard let (payment, _) = payment(year), let one = try? measuredYear(payment, measure),
       let value = Rounded.decimal(one.central, measure.decimals)
     else { return nil }
     return (Figure(value, Unit(measure), steps(measure, year).provenance), one.state)

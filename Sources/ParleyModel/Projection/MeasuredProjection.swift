@@ -47,18 +47,9 @@ extension Projection {
     var payments: [CentralPayment] = []
     var divisors: [Double] = []
     for payment in self.payments where range?.contains(payment.year) ?? true {
-      let divisor = try divisor(measure, payment.year)
-      let state =
-        measure == .usd && payment.rule.isInUSD
-        ? payment.state : max(payment.state, divisor.state == .set ? .agreed : divisor.state)
-      let isMoney = measure == .krw
-      years.append(
-        MeasuredYear(
-          year: payment.year, central: measure.factor * payment.billions / divisor.number,
-          state: state, ceiling: isMoney ? payment.ceiling.map { Double($0) / 10 } : nil,
-          floor: isMoney ? payment.floor.map { Double($0) / 10 } : nil))
+      years.append(try measuredYear(payment, measure))
       payments.append(payment)
-      divisors.append(divisor.number)
+      divisors.append(try divisor(measure, payment.year).number)
     }
     let isMoney = measure == .krw
     let central =
@@ -71,6 +62,22 @@ extension Projection {
         central: central, state: years.map(\.state).max() ?? .agreed,
         ceiling: isMoney ? Projection.sum(payments.map(\.ceiling)) : nil,
         floor: isMoney ? Projection.sum(payments.map(\.floor)) : nil))
+  }
+
+  /// One payment in a measure.
+  func measuredYear(
+    _ payment: CentralPayment, _ measure: Measure
+  ) throws(ProjectionError) -> MeasuredYear {
+    let divisor = try divisor(measure, payment.year)
+    // Dollars that a scenario states stay what they are, whatever the rate.
+    let isStated = measure == .usd && payment.rule.isInUSD
+    let isPublished = divisor.state == .set
+    let isMoney = measure == .krw
+    return MeasuredYear(
+      year: payment.year, central: measure.factor * payment.billions / divisor.number,
+      state: isStated || isPublished ? payment.state : max(payment.state, divisor.state),
+      ceiling: isMoney ? payment.ceiling.map { Double($0) / 10 } : nil,
+      floor: isMoney ? payment.floor.map { Double($0) / 10 } : nil)
   }
 
   /// What a payment of a year is divided by in a measure; 1 where by nothing.

@@ -68,6 +68,22 @@ public struct Projection: Sendable {
   /// The years projected.
   public var years: ClosedRange<Int> { scenario.years }
 
+  /// The years projected and, before them, those of the scenarios it follows, ascending.
+  public var yearsWithFollowed: [Int] {
+    Set(segments.flatMap { $0.payments.map(\.year) }).sorted()
+  }
+
+  /// The payment of a year with the segment it is of: the scenario's own, else that of the nearest
+  /// one it follows.
+  func payment(_ year: Int) -> (payment: CentralPayment, segment: Int)? {
+    for index in segments.indices {
+      // What a follower looks back on ends where it begins.
+      if index > 0, year >= segments[index - 1].scenario.firstYear { continue }
+      if let payment = segments[index].payment(year) { return (payment, index) }
+    }
+    return nil
+  }
+
   /// The payment before a scenario of the chain begins, or of any other year it may count on.
   func reading(_ year: Int, before segment: Int) -> PaymentReading? {
     PaymentReading(year, before: segment, in: segments, record: record)
@@ -82,6 +98,15 @@ public struct ProjectionInputs: Sendable {
   /// First payments of agreements by year.
   let agreements: [Int: Agreement]
   let money: String
+
+  /// The first year whose GDP is on the newer base, where an older base comes before it; nil where all
+  /// is on one. Shares of GDP before it and from it on are not comparable.
+  public var gdpBreak: Int? {
+    let newer = published.years(Indicator.Series.gdp2020).min()
+    return newer.flatMap { year in
+      published.row(Indicator.Series.gdp2015, year - 1) == nil ? nil : year
+    }
+  }
 
   /// Looks up a workspace's published figures.
   public init(_ workspace: Workspace) {

@@ -271,7 +271,8 @@ struct PathProgramBuilder {
   mutating func value(_ projection: Int, _ measure: Measure, _ year: Int)
     -> PathProgram.Expression
   {
-    let payment = payment(projection, year)
+    let payment = payment(
+      projection, year, segment: projections[projection].payment(year)?.segment ?? 0)
     guard measure != .krw else { return .operand(payment) }
     return .ratio(payment, factor: measure.factor, divisor(projection, measure, year))
   }

@@ -51,13 +51,12 @@ extension ProjectionReport {
     table.notes += section.measured.years.map {
       "\($0.year): \(projection.derivation(section.measure, $0.year))"
     }
-    if section.measure == .gdpShare { table.notes.append(Self.gdpBreak) }
+    if section.measure == .gdpShare, let year = gdpBreak, years.contains(year) {
+      table.notes.append(
+        "GDP is on a newer base from \(year): shares before and after are not comparable.")
+    }
     return table
   }
-
-  private static let gdpBreak =
-    "GDP is on its 2020 base from 2023 and on its 2015 base before: shares before and after are not "
-    + "comparable."
 
   private func intervals(of section: Section) -> FigureTable {
     var table = FigureTable(
@@ -88,7 +87,8 @@ extension ProjectionReport {
       return "\(Rounded.signed(rise.cumulative, 1)) %"
     }
     let before = years[index - 1].central
-    guard before > 0 else { return "" }
+    let isComparable = section.measure != .gdpShare || years[index].year != gdpBreak
+    guard before > 0, isComparable else { return "" }
     return "\(Rounded.signed((years[index].central / before - 1) * 100, 1)) %"
   }
 

@@ -15,6 +15,8 @@ struct ProjectionReport {
   let projection: Projection
   let years: ClosedRange<Int>
   let options: FigureOptions
+  /// The first year whose GDP is on a newer base; nil where all are on one.
+  let gdpBreak: Int?
   private(set) var sections: [Section] = []
   /// The probability that the cap binds, by year.
   private(set) var capShares: [Int: Double] = [:]
@@ -27,6 +29,7 @@ struct ProjectionReport {
     self.projection = projection
     self.years = years
     self.options = options
+    gdpBreak = desk.inputs.gdpBreak
     for measure in options.measures {
       sections.append(
         Section(
