@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(
-      name: "ParleyModelTests", dependencies: ["ParleyModel"], swiftSettings: strict),
+      name: "ParleyModelTests", dependencies: ["ParleyModel", "ParleyTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ParleyStoreTests",
       dependencies: ["ParleyStore", "ParleyModel", "ParleyTestSupport", "CAssets"],

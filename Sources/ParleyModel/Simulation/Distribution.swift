@@ -18,7 +18,9 @@ public struct Distribution: Sendable, Hashable {
   /// The same number on every path.
   init(constant: Double, hasIntervals: Bool) {
     percentiles = Self.levels.map { _ in constant }
-    intervals = Self.levels.map { _ in hasIntervals ? constant...constant : nil }
+    // What is no number has no range.
+    let interval = hasIntervals && !constant.isNaN ? constant...constant : nil
+    intervals = Self.levels.map { _ in interval }
     positiveShare = constant > 0 ? 1 : 0
     isConstant = true
   }
