@@ -122,14 +122,11 @@ struct PathBlock: ~Copyable {
   private borrowing func mix(
     _ result: UnsafeMutablePointer<Double>, _ weights: [Double], _ count: Int
   ) {
-    let first = slots[0]
-    let weight = weights[0]
-    for i in 0..<count { result[i] = weight * first[i] }
-    for column in 1..<max(1, weights.count) {
-      let shock = slots[column]
-      let weight = weights[column]
+    result.update(repeating: 0, count: count)
+    for (column, weight) in weights.enumerated() {
       // A number that was not needed was not made either.
       guard weight != 0 else { continue }
+      let shock = slots[column]
       for i in 0..<count { result[i] += weight * shock[i] }
     }
   }
