@@ -170,7 +170,9 @@ extension PathProgram.Expression {
       if let constant {
         for i in 0..<count { result[i] += constant }
       } else if case .difference(let first, let second) = self {
-        // Minus the first, plus the second: x - y and -y + x are the same number.
+        // What is there less the first is the first less it, negated: -(-x + y) and x - y are the
+        // same number.
+        for i in 0..<count { result[i] = -result[i] }
         first.accumulate(into: result, count: count, slots: slots)
         for i in 0..<count { result[i] = -result[i] }
         second.accumulate(into: result, count: count, slots: slots)
