@@ -14,6 +14,7 @@ final class ColumnStore: @unchecked Sendable {
   ///
   /// - Returns: nil when so much memory is not to be had.
   init?(columns: Int, paths: Int) {
+    guard paths < Int.max / 32 else { return nil }
     // Sixteen numbers more keep the columns from falling on the same cache lines.
     stride = (paths + 15) / 16 * 16 + 16
     let (numbers, isTooMany) = stride.multipliedReportingOverflow(by: max(1, columns))

@@ -15,7 +15,7 @@ struct SimulationRun {
     self.progress = progress
   }
 
-  private var threads: Int { settings.threads ?? Parallel.processorCount }
+  private var threads: Int { max(1, settings.threads ?? Parallel.processorCount) }
 
   func distributions(
     of expressions: [PathProgram.Expression?]
@@ -59,6 +59,7 @@ struct SimulationRun {
     }
     let open = expressions.indices.filter { result[$0] == nil && expressions[$0] != nil }
     guard !open.isEmpty else { return result }
+    let threads = min(threads, open.count)
     guard let room = ColumnStore(columns: 2 * threads, paths: paths) else { throw .outOfMemory }
     let found = DistributionBox(count: open.count)
     let rooms = PieceCounter(count: threads)
