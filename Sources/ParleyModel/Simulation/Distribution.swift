@@ -28,17 +28,16 @@ public struct Distribution: Sendable, Hashable {
   /// The percentiles of numbers, which are in no order afterwards.
   ///
   /// Percentiles are those of Hyndman and Fan's type 7.
+  ///
+  /// - Parameter bounds: The ranks of each percentile's interval, nil for none.
   init(
     of numbers: UnsafeMutablePointer<Double>, count: Int, scratch: UnsafeMutablePointer<Double>,
-    hasIntervals: Bool
+    bounds: [ClosedRange<Int>?] = Self.levels.map { _ in nil }
   ) {
     var positive = 0
     for i in 0..<count where numbers[i] > 0 { positive += 1 }
     positiveShare = Double(positive) / Double(count)
     let places = Self.levels.map { $0 * Double(count - 1) }
-    let bounds = Self.levels.map {
-      hasIntervals ? SamplingInterval.ranks(level: $0, count: count) : nil
-    }
     var ranks: Set<Int> = []
     for place in places {
       ranks.insert(Int(place))

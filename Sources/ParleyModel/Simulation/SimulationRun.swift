@@ -61,6 +61,9 @@ struct SimulationRun {
     guard !open.isEmpty else { return result }
     let threads = min(threads, open.count)
     guard let room = ColumnStore(columns: 2 * threads, paths: paths) else { throw .outOfMemory }
+    let bounds = Distribution.levels.map {
+      hasIntervals ? SamplingInterval.ranks(level: $0, count: paths) : nil
+    }
     let found = DistributionBox(count: open.count)
     let rooms = PieceCounter(count: threads)
     let slotCount = program.slotCount
@@ -78,7 +81,7 @@ struct SimulationRun {
         numbers.update(repeating: 0, count: paths)
         expression.accumulate(into: numbers, count: paths, slots: slots)
         let distribution = Distribution(
-          of: numbers, count: paths, scratch: scratch, hasIntervals: hasIntervals)
+          of: numbers, count: paths, scratch: scratch, bounds: bounds)
         found.set(piece, distribution)
         progress?(0.5 + 0.5 * Double(piece) / Double(open.count))
       }

@@ -7,8 +7,12 @@ struct DistributionTests {
   private func distribution(_ numbers: [Double], hasIntervals: Bool = false) -> Distribution {
     var numbers = numbers
     var scratch = numbers
-    return Distribution(
-      of: &numbers, count: numbers.count, scratch: &scratch, hasIntervals: hasIntervals)
+    let count = numbers.count
+    guard hasIntervals else {
+      return Distribution(of: &numbers, count: count, scratch: &scratch)
+    }
+    let bounds = Distribution.levels.map { SamplingInterval.ranks(level: $0, count: count) }
+    return Distribution(of: &numbers, count: count, scratch: &scratch, bounds: bounds)
   }
 
   /// Hyndman and Fan's type 7 as they write it: h = (n - 1) p, x[h] + (h - [h]) (x[h + 1] - x[h]).
