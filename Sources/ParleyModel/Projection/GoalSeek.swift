@@ -57,13 +57,16 @@ public struct GoalSeek: Sendable {
 
   /// Solves.
   ///
-  /// - Throws: ``Failure``.
+  /// - Throws: ``Failure``; a year that the scenario does not have is one without a term.
   public init(
     _ scenario: Scenario, vary key: ScenarioKey, to target: Target, inputs: ProjectionInputs,
     scenarios: [String: Scenario]
   ) throws(Failure) {
     guard let start = scenario[key] else { throw .unknownKey }
     guard !key.isWhole else { throw .onlyWhole }
+    if let year = target.year, !scenario.years.contains(year) {
+      throw .projection(.yearWithoutTerm(year))
+    }
     func figure(_ value: Double) throws(Failure) -> Double {
       var changed = scenario
       changed[key] = value
@@ -99,7 +102,10 @@ public struct GoalSeek: Sendable {
       target.year.map { Simulation.Quantity.value(0, target.measure, year: $0) }
       ?? .total(0, target.measure, years: projection.years)
     let simulation = Simulation([projection], Simulation.Settings(paths: 1))
-    return (simulation.unrounded([quantity]).first ?? nil) ?? .nan
+    guard let figure = simulation.unrounded([quantity]).first ?? nil, figure.isFinite else {
+      throw .projection(.tooLarge(year: target.year ?? scenario.lastYear, site: .scenario))
+    }
+    return figure
   }
 
   /// Two values of the setting between which the figure crosses the target, as near to where the
