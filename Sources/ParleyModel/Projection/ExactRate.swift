@@ -52,7 +52,7 @@ enum Exact {
   static func raised(_ tenths: Int, by rate: ExactRate) -> Int? {
     let product = Int128(tenths) * Int128(ExactRate.whole + rate.tenThousandths)
     let result = floorDivided(product + Int128(ExactRate.whole / 2), by: ExactRate.whole)
-    return abs(result) > largest ? nil : result
+    return (-largest...largest).contains(result) ? result : nil
   }
 
   /// A payment in billions as tenths, rounded half up; nil when it is too large to count.
