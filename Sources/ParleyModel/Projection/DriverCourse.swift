@@ -54,38 +54,27 @@ struct DriverCourse: Sendable {
   /// A level that follows a driver's growth, in one year: the price level, the defence budget or
   /// the GDP. Prices are 1 in ``priceYear``.
   func level(_ driver: Driver, _ year: Int) -> Value? {
-    if driver == .cpi { return price(year) }
-    if let row = published.levelRow(of: driver, year) {
-      return Value(number: row.value.doubleValue, state: .set)
-    }
-    guard let last = published.lastLevelYear(of: driver), last < year,
-      let start = published.levelRow(of: driver, last)
-    else { return nil }
-    var level = Value(number: start.value.doubleValue, state: .set)
-    for year in last + 1...year {
-      guard let growth = value(driver, year) else { return nil }
+    guard let start = levelStart(driver, year) else { return nil }
+    var level = Value(number: start.level, state: .set)
+    // The growth of each year after the start, or the one to be undone before it.
+    let isForward = start.year < year
+    for before in stride(from: start.year, to: year, by: isForward ? 1 : -1) {
+      guard let rate = value(driver, isForward ? before + 1 : before) else { return nil }
+      let factor = 1 + rate.number
       level = Value(
-        number: level.number * (1 + growth.number), state: max(level.state, growth.state))
+        number: isForward ? level.number * factor : level.number / factor,
+        state: max(level.state, rate.state))
     }
     return level
   }
 
-  private func price(_ year: Int) -> Value? {
-    guard let priceYear else { return nil }
-    var level = Value(number: 1, state: .set)
-    if year > priceYear {
-      for year in priceYear + 1...year {
-        guard let rate = value(.cpi, year) else { return nil }
-        level = Value(
-          number: level.number * (1 + rate.number), state: max(level.state, rate.state))
-      }
-    } else if year < priceYear {
-      for year in stride(from: priceYear, to: year, by: -1) {
-        guard let rate = value(.cpi, year) else { return nil }
-        level = Value(
-          number: level.number / (1 + rate.number), state: max(level.state, rate.state))
-      }
-    }
-    return level
+  /// The year whose level is known and from which growth leads to a year; nil when there is none.
+  func levelStart(_ driver: Driver, _ year: Int) -> (year: Int, level: Double)? {
+    if driver == .cpi { return priceYear.map { ($0, 1) } }
+    if let row = published.levelRow(of: driver, year) { return (year, row.value.doubleValue) }
+    guard let last = published.lastLevelYear(of: driver), last < year,
+      let row = published.levelRow(of: driver, last)
+    else { return nil }
+    return (last, row.value.doubleValue)
   }
 }

@@ -141,26 +141,25 @@ struct PathProgramBuilder {
 
   // MARK: Levels
 
-  /// The price level, the defence budget or the GDP of a year.
+  /// The price level, the defence budget or the GDP of a year; no number where nothing gives it.
   private mutating func level(_ driver: Driver, _ year: Int, _ system: Int) -> PathProgram.Operand {
-    let key = DriverKey(system: system, driver: driver, year: year)
-    if let known = levels[key] { return known }
-    let course = systems[system].course
-    var result: PathProgram.Operand
-    let published = course.level(driver, year)
-    if let published, published.state < .projected || drivers.isEmpty {
-      result = .constant(published.number)
-    } else if driver == .cpi, let priceYear = course.priceYear, year < priceYear {
-      let next = level(driver, year + 1, system)
-      result = shrunk(next, by: self.driver(driver, year + 1, system))
-    } else if driver == .cpi, year == course.priceYear {
-      result = .constant(1)
-    } else {
-      let before = level(driver, year - 1, system)
-      result = grown(before, by: self.driver(driver, year, system))
+    guard let start = systems[system].course.levelStart(driver, year) else {
+      return .constant(.nan)
     }
-    levels[key] = result
-    return result
+    var level = PathProgram.Operand.constant(start.level)
+    let isForward = start.year < year
+    for before in stride(from: start.year, to: year, by: isForward ? 1 : -1) {
+      let key = DriverKey(system: system, driver: driver, year: before + (isForward ? 1 : -1))
+      if let known = levels[key] {
+        level = known
+      } else if isForward {
+        level = grown(level, by: self.driver(driver, before + 1, system))
+      } else {
+        level = shrunk(level, by: self.driver(driver, before, system))
+      }
+      levels[key] = level
+    }
+    return level
   }
 
   private mutating func grown(
