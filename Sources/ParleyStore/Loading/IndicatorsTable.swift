@@ -28,7 +28,7 @@ struct IndicatorsTable: WorkspaceTable {
     let name = row.identifier(name)
     var isNew = false
     if let year, let name { isNew = row.isNew(key: "\(year) \(name)", at: self.year) }
-    let value = row.decimal(value, .needed)
+    let value = inRange(row.decimal(value, .needed), of: name, &row)
     let published = row.date(published)
     let confidence: Confidence? = row.choice(confidence)
     let sources = row.sources(sources)
@@ -41,4 +41,30 @@ struct IndicatorsTable: WorkspaceTable {
       confidence: confidence, sources: sources, note: row.text(note), place: row.place,
       extra: row.extra)
   }
+
+  /// The value, or nil, reported, where the series cannot have it: what payments are divided by or
+  /// multiplied with would turn over.
+  private func inRange(
+    _ value: Decimal?, of name: String?, _ row: inout TableReader
+  ) -> Decimal? {
+    guard let value, let name, let limit = Self.limits[name] else { return value }
+    guard value <= Decimal(coefficient: limit.bound) else { return value }
+    row.report(
+      .error, self.value, "\(name) \(quoted(row.text(self.value))) is out of range",
+      help: row.withConsequence(
+        "\(limit.noun) is more than \(limit.bound). Check the value and the point against the "
+          + "source.", .needed))
+    return nil
+  }
+
+  /// What the values of a series lie above, and what they are in words.
+  private static let limits: [String: (bound: Int, noun: String)] = [
+    Indicator.Series.exchangeRate: (0, "An exchange rate"),
+    Indicator.Series.defenceBudget: (0, "A budget"),
+    Indicator.Series.gdp2015: (0, "A GDP"),
+    Indicator.Series.gdp2020: (0, "A GDP"),
+    Indicator.Series.troops: (0, "A number of soldiers"),
+    Indicator.Series.cpi: (-100, "A yearly rise in per cent"),
+    Indicator.Series.defenceGrowth: (-100, "A yearly rise in per cent"),
+  ]
 }
