@@ -59,13 +59,24 @@ public enum ProjectionError: Error, Hashable, Sendable {
     case .circle: "Remove one of the keys 'follows'."
     case .yearWithoutTerm: "Every year after first_year needs exactly one [[terms]]."
     case .missingPayment(let year):
-      "Add the row \(year),agreed to payments.csv, let 'on' name a year that has one, or write the "
-        + "payment itself, as krw_bn = 1500.0."
+      "Add the row \(year),agreed to payments.csv, follow a scenario that has the year, as "
+        + "follows = \"ID\", let 'on' name a year that has a payment, or write the payment itself, as "
+        + "krw_bn = 1500.0."
     case .missingIndicator(let driver, let year, _, _):
-      "Add the value to indicators.csv, or give it in the scenario: a line \(year) = … under "
-        + "[assumptions.paths.\(driver.name)]."
+      "Add \(Self.rows(of: driver, year)) to indicators.csv, or give the value in the scenario: a "
+        + "line \(year) = … under [assumptions.paths.\(driver.name)]."
     case .tooLarge: "Check the amounts and rates of the scenario."
     case .noMeasure: "Ask for other years or another measure."
+    }
+  }
+
+  /// The rows of indicators.csv that give a driver's value of a year, in words.
+  private static func rows(of driver: Driver, _ year: Int) -> String {
+    switch driver {
+    case .cpi: "the row \(year),\(Indicator.Series.cpi)"
+    case .defenceBudget: "the row \(year),\(Indicator.Series.defenceGrowth)"
+    case .fx: "the row \(year),\(Indicator.Series.exchangeRate)"
+    case .gdp: "\(Indicator.Series.gdp2020) of \(year - 1) and of \(year)"
     }
   }
 }

@@ -19,10 +19,10 @@ extension SettingsCheck {
       name: "[assumptions]")
     part.priceYear = year("price_year", in: assumptions)
     part.correlation = assumptions["correlation"].flatMap { correlation($0) }
-    if let drivers = table("drivers", in: assumptions) {
+    if let drivers = table("drivers", in: assumptions, path: "assumptions") {
       checkKeys(of: drivers, known: Self.drivers, name: "[assumptions.drivers]")
       for driver in Driver.allCases {
-        if let table = table(driver.name, in: drivers) {
+        if let table = table(driver.name, in: drivers, path: "assumptions.drivers") {
           part.processes[driver] = process(table, of: driver, file: file, isPartial: isPartial)
         } else if !isPartial {
           reportMissing(
@@ -36,7 +36,9 @@ extension SettingsCheck {
         "drivers", in: assumptions,
         help: "Add a table for each of \(list(Self.drivers)), as [assumptions.drivers.cpi].")
     }
-    if let paths = table("paths", in: assumptions) { readPaths(paths, file: file, into: &part) }
+    if let paths = table("paths", in: assumptions, path: "assumptions") {
+      readPaths(paths, file: file, into: &part)
+    }
     return part
   }
 
@@ -67,7 +69,7 @@ extension SettingsCheck {
   ) {
     checkKeys(of: paths, known: Self.drivers, name: "[assumptions.paths]")
     for driver in Driver.allCases {
-      guard let path = table(driver.name, in: paths) else { continue }
+      guard let path = table(driver.name, in: paths, path: "assumptions.paths") else { continue }
       for entry in path.entries {
         guard entry.key.text.utf8.count == 4, let year = Int(entry.key.text), year >= 1000 else {
           report(

@@ -74,7 +74,7 @@ struct SettingsCheck {
       report(
         at: value.span,
         "\(key) \(quoted(document.text(at: value.span))) has more than four decimals",
-        help: "Payments are computed with rates of at most four decimals of a per cent.")
+        help: "Round it to four: payments are computed with no more decimals of a per cent.")
       return nil
     }
     return number
@@ -120,10 +120,14 @@ struct SettingsCheck {
   }
 
   /// The table of a key.
-  mutating func table(_ key: String, in table: TOMLTable) -> TOMLTable? {
+  ///
+  /// - Parameter path: The dotted key of the table it stands in; empty for the root.
+  mutating func table(_ key: String, in table: TOMLTable, path: String = "") -> TOMLTable? {
     guard let value = table[key] else { return nil }
     guard let inner = value.table else {
-      return wrongType(value, of: key, wanted: "a table, begun by a line [\(key)]")
+      return wrongType(
+        value, of: key, wanted: "a table, begun by a line [\(path.isEmpty ? "" : path + ".")\(key)]"
+      )
     }
     return inner
   }

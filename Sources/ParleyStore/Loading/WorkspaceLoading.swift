@@ -144,7 +144,7 @@ struct WorkspaceLoading: ~Copyable {
     }
     var set = ScenarioSet(files)
     projectable = set.scenarios(assumptions: assumptions)
-    if assumptions == nil, !files.isEmpty, projectable.isEmpty { reportMissingAssumptions() }
+    if assumptions == nil, set.hasGap(in: nil) { reportMissingAssumptions() }
     let damaged = Set(diagnostics.filter { $0.severity == .error }.map(\.file))
     let inputs = ProjectionInputs(workspace)
     self.inputs = inputs

@@ -16,11 +16,15 @@ struct ScenarioFile {
   private(set) var links: [Link] = []
   /// First and last projected year; nil where not stated.
   private(set) var firstYear, lastYear: Int?
+  /// Where faults of those years are shown; nil where they are not stated.
+  private(set) var firstYearSpan, lastYearSpan: ByteSpan?
   /// How its first year is paid; nil where it is not stated or cannot be read.
   private(set) var opening: Scenario.Opening?
   private(set) var openingPlace: Place?
   /// Where faults of the opening are shown.
   private(set) var openingSpan: ByteSpan?
+  /// Where the year is written that the opening's change counts on; nil where it is not stated.
+  private(set) var openingYearSpan: ByteSpan?
   /// Its terms; nil where none are stated or one cannot be read.
   private(set) var terms: [ReadTerm]?
   /// The keys of `[assumptions]` it states itself.
@@ -49,10 +53,14 @@ struct ScenarioFile {
       }
     }
     if root["base"] == nil { Self.checkRequired(root, &check) }
-    readYears(root, &check)
+    firstYear = check.year("first_year", in: root)
+    lastYear = check.year("last_year", in: root)
+    firstYearSpan = root["first_year"]?.span
+    lastYearSpan = root["last_year"]?.span
     if let table = check.table("opening", in: root) {
       opening = Self.opening(table, &check)
       openingSpan = table.span ?? table.entries.first?.key.span
+      openingYearSpan = table["on"]?.span
       openingPlace = check.place(of: openingSpan, in: file)
     }
     if let tables = check.tables("terms", in: root) {
@@ -68,30 +76,13 @@ struct ScenarioFile {
     faults = check.faults
   }
 
+  /// The scenario it starts from; nil when none.
+  var base: String? { links.first { $0.key == "base" }?.id }
+
   /// Adds a fault that only shows beside the other scenarios.
   mutating func report(at span: ByteSpan?, _ message: String, help: String) {
     faults.append(Fault(.error, at: span, message, help: help))
   }
-
-  private mutating func readYears(_ root: TOMLTable, _ check: inout SettingsCheck) {
-    firstYear = check.year("first_year", in: root)
-    lastYear = check.year("last_year", in: root)
-    if let first = firstYear, let last = lastYear, last < first, let value = root["last_year"] {
-      check.report(
-        at: value.span, "the scenario ends in '\(last)', before it begins in '\(first)'",
-        help: "Check 'first_year' and 'last_year'; they may be swapped.")
-    }
-    if let first = firstYear, let last = lastYear, last - first >= Self.mostYears,
-      let value = root["last_year"]
-    {
-      check.report(
-        at: value.span, "the scenario has \(last - first + 1) years",
-        help: "parley projects at most \(Self.mostYears) years. Check 'last_year'.")
-    }
-  }
-
-  /// Further than a century nobody plans, and every year costs memory.
-  static let mostYears = 100
 
   private static func checkRequired(_ root: TOMLTable, _ check: inout SettingsCheck) {
     let help = [

@@ -13,17 +13,28 @@ extension ScenarioSet {
     return result
   }
 
+  /// Whether a scenario without faults lacks an assumption that it needs.
+  func hasGap(in assumptions: AssumptionsPart?) -> Bool {
+    files.indices.contains { index in
+      bases(of: index).allSatisfy { files[$0].faults.isEmpty }
+        && merged(assumptions, at: index).whole == nil
+    }
+  }
+
+  /// The assumptions of the workspace with those of a scenario and its bases laid over them.
+  private func merged(_ workspace: AssumptionsPart?, at index: Int) -> AssumptionsPart {
+    bases(of: index).reversed().compactMap { files[$0].assumptions }
+      .reduce(workspace ?? AssumptionsPart()) { $0.overlaid(by: $1) }
+  }
+
   private func scenario(at index: Int, _ workspace: AssumptionsPart?) -> Scenario? {
-    let chain = bases(of: index)
-    let parts = chain.reversed().compactMap { files[$0].assumptions }
-    let merged = parts.reduce(workspace ?? AssumptionsPart()) { $0.overlaid(by: $1) }
-    guard chain.allSatisfy({ files[$0].faults.isEmpty }),
+    guard bases(of: index).allSatisfy({ files[$0].faults.isEmpty }),
       let title = inherited(\.title, by: index),
       let firstYear = inherited(\.firstYear, by: index),
       let lastYear = inherited(\.lastYear, by: index), firstYear <= lastYear,
       let opening = inherited(\.opening, by: index),
       let openingPlace = inherited(\.openingPlace, by: index),
-      let assumptions = merged.whole
+      let assumptions = merged(workspace, at: index).whole
     else { return nil }
     let read = inherited(\.terms, by: index) ?? []
     let terms = read.compactMap(\.term)
@@ -31,7 +42,7 @@ extension ScenarioSet {
     let file = files[index]
     return Scenario(
       id: file.id, title: title, note: inherited(\.note, by: index) ?? "",
-      base: file.links.first { $0.key == "base" }?.id,
+      base: file.base,
       follows: followed(by: index), firstYear: firstYear, lastYear: lastYear,
       knownFrom: inherited(\.knownFrom, by: index), opening: opening, openingPlace: openingPlace,
       terms: terms, assumptions: assumptions,
@@ -54,26 +65,83 @@ extension ScenarioSet {
     _ scenarios: [String: Scenario], inputs: ProjectionInputs,
     isSilent: (ProjectionError) -> Bool
   ) {
+    var errors: [Int: ProjectionError] = [:]
+    var yearsCountedOn: [Int: Int] = [:]
     for index in files.indices {
       guard let scenario = scenarios[files[index].id] else { continue }
       if case .change(_, let on?) = scenario.opening, on >= scenario.firstYear {
-        report(
-          index, at: place(of: .opening, in: index),
-          "the opening counts on the payment of '\(on)', which is no year before first_year "
-            + "\(scenario.firstYear)",
-          help: "'on' names an earlier year; without it the year before the first counts.")
+        yearsCountedOn[index] = on
         continue
       }
       do throws(ProjectionError) {
         _ = try Projection(of: scenario, inputs: inputs, scenarios: scenarios)
-      } catch {
-        // A link to a scenario with errors: those are reported where they are.
-        if case .unknownScenario = error { continue }
-        if case .circle = error { continue }
-        guard !isSilent(error) else { continue }
-        report(index, at: place(of: error.site, in: index), error.message, help: error.help)
+      } catch { errors[index] = error }
+    }
+    let broken = Set(errors.keys).union(yearsCountedOn.keys)
+    for index in broken.sorted() {
+      guard let scenario = scenarios[files[index].id] else { continue }
+      let site = errors[index]?.site ?? .opening
+      // What it takes from a base with errors is reported there.
+      if isInherited(site, by: index), !broken.isDisjoint(with: bases(of: index).dropFirst()) {
+        continue
+      }
+      if let on = yearsCountedOn[index] {
+        report(
+          index, at: openingYearPlace(in: index),
+          "the opening counts on the payment of '\(on)', which is no year before first_year "
+            + "\(scenario.firstYear)",
+          help: "'on' names an earlier year; without it the year before the first counts.")
+      }
+      switch errors[index] {
+      // A link to a scenario with errors: those are reported where they are.
+      case nil, .unknownScenario, .circle: break
+      case let error?:
+        if !isSilent(error) { report(error, of: scenario, at: index, inputs, scenarios) }
       }
     }
+  }
+
+  /// Whether a part of a scenario is written in the file of its base.
+  private func isInherited(_ site: ProjectionError.Site, by index: Int) -> Bool {
+    guard files[index].base != nil else { return false }
+    switch site {
+    case .opening: return files[index].openingSpan == nil
+    case .term, .scenario: return files[index].terms == nil
+    case .follows: return !files[index].links.contains { $0.key == "follows" }
+    }
+  }
+
+  /// Notes why a scenario cannot be projected, unless that is a fault of one it follows.
+  private mutating func report(
+    _ error: ProjectionError, of scenario: Scenario, at index: Int, _ inputs: ProjectionInputs,
+    _ scenarios: [String: Scenario]
+  ) {
+    if let id = scenario.follows, var followed = scenarios[id] {
+      func failure(of followed: Scenario) -> ProjectionError? {
+        do throws(ProjectionError) {
+          _ = try Projection(of: followed, inputs: inputs, scenarios: scenarios)
+          return nil
+        } catch { return error }
+      }
+      // Reported where it is.
+      if failure(of: followed) == error { return }
+      followed.assumptions = scenario.assumptions
+      if failure(of: followed) == error {
+        report(
+          index, at: place(of: .follows, in: index),
+          "scenario \(quoted(id)) cannot be followed under the assumptions of this one: "
+            + error.message, help: error.help)
+        return
+      }
+    }
+    var site = place(of: error.site, in: index)
+    if case .missingPayment = error { site = openingYearPlace(in: index) }
+    report(index, at: site, error.message, help: error.help)
+  }
+
+  /// Where the year stands that the opening counts on, else the opening.
+  private func openingYearPlace(in index: Int) -> ByteSpan? {
+    files[index].openingYearSpan ?? place(of: .opening, in: index)
   }
 
   /// Where a part of a scenario is written in its own file; what it takes from its base is shown at

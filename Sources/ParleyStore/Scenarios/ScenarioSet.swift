@@ -12,6 +12,7 @@ struct ScenarioSet {
     )
     checkLinks()
     checkCircles()
+    checkYears()
     checkCoverage()
   }
 
@@ -65,6 +66,38 @@ struct ScenarioSet {
     }
   }
 
+  /// Further than a century nobody plans, and every year costs memory.
+  static let mostYears = 100
+
+  /// First and last year, one of which may come from the base, are in order and not too far apart.
+  private mutating func checkYears() {
+    for index in files.indices {
+      let file = files[index]
+      guard file.firstYear != nil || file.lastYear != nil,
+        let first = inherited(\.firstYear, by: index), let last = inherited(\.lastYear, by: index)
+      else { continue }
+      let place = file.lastYear == nil ? file.firstYearSpan : file.lastYearSpan
+      if last < first {
+        files[index].report(
+          at: place, "the scenario ends in '\(last)', before it begins in '\(first)'",
+          help: "Check 'first_year' and 'last_year'; they may be swapped."
+            + years(takenFromBaseBy: index))
+      } else if last - first >= Self.mostYears {
+        files[index].report(
+          at: place, "the scenario has \(last - first + 1) years, '\(first)' to '\(last)'",
+          help: "parley projects at most \(Self.mostYears) years. Check 'first_year' and "
+            + "'last_year'." + years(takenFromBaseBy: index))
+      }
+    }
+  }
+
+  /// Which of the two years the file does not state itself, as a sentence; empty when it has both.
+  private func years(takenFromBaseBy index: Int) -> String {
+    guard let base = files[index].base else { return "" }
+    if files[index].firstYear == nil { return " first_year comes from base '\(base)'." }
+    return files[index].lastYear == nil ? " last_year comes from base '\(base)'." : ""
+  }
+
   /// The terms, which may come from the base, cover every year after the first.
   private mutating func checkCoverage() {
     for index in files.indices {
@@ -80,10 +113,18 @@ struct ScenarioSet {
         year = max(year, term.to + 1)
       }
       guard year <= last else { continue }
+      var help =
+        "Every year after first_year \(first) up to last_year \(last) needs exactly one [[terms]] "
+        + "with from, to and index."
+      if let base = file.base {
+        help +=
+          file.terms == nil
+          ? " The terms are those of base '\(base)'; write others, which replace them all."
+          : " The terms here replace all those of base '\(base)'."
+      }
       files[index].report(
-        at: file.termsPlace, "no term covers the year '\(year)'",
-        help: "Every year after first_year \(first) up to last_year \(last) needs exactly one "
-          + "[[terms]] with from, to and index.")
+        at: file.termsPlace ?? file.lastYearSpan ?? file.firstYearSpan,
+        "no term covers the year '\(year)'", help: help)
     }
   }
 
@@ -101,7 +142,7 @@ struct ScenarioSet {
     var next: Int? = index
     while let file = next, !chain.contains(file) {
       chain.append(file)
-      next = files[file].links.first { $0.key == "base" }.flatMap { places[$0.id] }
+      next = files[file].base.flatMap { places[$0] }
     }
     return chain
   }
