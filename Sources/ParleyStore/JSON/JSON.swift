@@ -4,6 +4,8 @@ public indirect enum JSON: Sendable {
   case null
   case boolean(Bool)
   case integer(Int)
+  /// A whole number of 64 bits without a sign, as a seed.
+  case unsigned(UInt64)
   /// A number; what is no number or infinite has no place in JSON and is printed as null.
   case number(Double)
   case string(String)
@@ -23,6 +25,7 @@ public indirect enum JSON: Sendable {
     case .null: "null"
     case .boolean(let truth): truth ? "true" : "false"
     case .integer(let number): "\(number)"
+    case .unsigned(let number): "\(number)"
     case .number(let number): number.isFinite ? "\(number)" : "null"
     case .string(let text): jsonString(text)
     case .array(let items): "[" + items.map(\.compact).joined(separator: ", ") + "]"
@@ -37,7 +40,7 @@ public indirect enum JSON: Sendable {
     return pairs.allSatisfy { pair in
       switch pair.value {
       case .array, .object: false
-      case .null, .boolean, .integer, .number, .string: true
+      case .null, .boolean, .integer, .unsigned, .number, .string: true
       }
     } && !pairs.isEmpty
   }

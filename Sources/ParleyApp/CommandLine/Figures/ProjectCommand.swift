@@ -53,7 +53,7 @@ public struct ProjectCommand: Sendable {
     case .json:
       let json = JSON.object([
         ("schema", .integer(1)), ("paths", .integer(options.settings.paths)),
-        ("seed", .seed(options.settings.seed)), ("version", .string(Version.current)),
+        ("seed", .unsigned(options.settings.seed)), ("version", .string(Version.current)),
         ("inputs", desk.inputFiles(reports.map(\.projection))),
         ("scenarios", .array(reports.map(\.json))),
       ])
@@ -70,12 +70,5 @@ public struct ProjectCommand: Sendable {
       surroundings.print(
         SafeText.lines(reports.flatMap(\.tables).map(\.markdown).joined(separator: "\n")))
     }
-  }
-}
-
-extension JSON {
-  /// A seed, which may be beyond what an Int holds.
-  static func seed(_ seed: UInt64) -> JSON {
-    Int(exactly: seed).map { .integer($0) } ?? .string("\(seed)")
   }
 }
