@@ -18,6 +18,11 @@ enum FigureText {
     return figure.isWeak ? text + " " + mark(figure.provenance.confidence) : text
   }
 
+  /// A figure with its unit: `KRW bn 1,519.2`, `2.16 %`.
+  static func amount(_ figure: String, unit: String) -> String {
+    unit == "%" ? "\(figure) %" : "\(unit) \(figure)"
+  }
+
   /// `USD 1,069m`.
   static func dollars(_ figure: Figure) -> String {
     "USD \(figure.value.rounded(to: 0).grouped)m"

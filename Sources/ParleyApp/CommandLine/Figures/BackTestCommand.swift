@@ -44,26 +44,23 @@ public struct BackTestCommand: Sendable {
       title: "Published payments reproduced by rule  (\(desk.loaded.workspace.money))",
       lead: ["Each year from the published payment of the year before."],
       columns: [
-        .init(title: "SMA"), .init(title: "year"), .init(title: "rule", isNumeric: false),
-        .init(title: "index"), .init(title: "published"), .init(title: "reproduced"),
-        .init(title: "difference"), .init(title: "", isNumeric: false),
+        .init(title: "SMA"), .init(title: "year"), .init(title: "index"),
+        .init(title: "published"), .init(title: "reproduced"), .init(title: "difference"),
+        .init(title: "rule", isNumeric: false),
       ])
     table.rows = test.rows.map { row in
-      let remark =
-        row.published == nil
-        ? "set by rule" : row.isCircular ? "~ circular" : row.isEqual ? "equal" : "differs"
-      return [
-        DateText.ordinal(row.agreement), "\(row.year)", row.rule, "\(row.index.grouped) %",
-        row.published?.grouped ?? "no row", row.reproduced.grouped,
-        row.difference?.rounded(to: 1).grouped ?? "", remark,
+      [
+        DateText.ordinal(row.agreement), "\(row.year)", "\(row.index.grouped) %",
+        row.published.map { $0.grouped + (row.isCircular ? " ~" : "") } ?? "none",
+        row.reproduced.grouped, row.difference.map { $0.rounded(to: 1).grouped } ?? "", row.rule,
       ]
     }
-    let circular = test.rows.count(where: \.isCircular)
+    let circular = test.rows.count { $0.isCircular && $0.isEqual }
     table.notes.append(
-      "\(test.equalCount) of \(test.publishedCount) published payments equal to 0.1"
+      "\(test.equalCount) of \(test.publishedCount) published payments are reproduced to 0.1"
         + (circular > 0
-          ? "; \(circular) of them circular (~): the payment on record was itself derived by the rule."
-          : "."))
+          ? "; \(circular) of them prove nothing (~): the payment on record was itself derived by the "
+            + "rule." : "."))
     for row in test.rows where row.published == nil {
       table.notes.append(
         "\(row.year): no figure is published; \(row.reproduced.grouped) is set by rule.")

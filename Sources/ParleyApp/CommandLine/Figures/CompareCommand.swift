@@ -141,12 +141,10 @@ struct ComparisonReport {
 
   var table: FigureTable {
     var table = FigureTable(
-      title: "B \(b.scenario.id) less A \(a.scenario.id)  (\(unit))",
+      title: "B \(b.scenario.id) less A \(a.scenario.id)  (\(measure.heading(unit: unit)))",
       lead: [
         "A: \(a.scenario.title)", "B: \(b.scenario.title)",
-        "\(Decimal(coefficient: options.settings.paths).grouped) paths, seed "
-          + "\(options.settings.seed), the same shocks for both: the band is the band of the "
-          + "difference.",
+        "\(options.pathsAndSeed), the same shocks for both: the band is the band of the difference.",
       ],
       columns: ["year", "A", "B", "B - A", "%", "5 %", "25 %", "50 %", "75 %", "95 %", "P(B > A)"]
         .map { .init(title: $0) })
@@ -166,11 +164,13 @@ struct ComparisonReport {
         ] + band + ["\(Rounded.plain(row.distribution.positiveShare * 100, 1)) %"])
     }
     if let total = rows.last, measure.isShare == false {
-      let amount = Rounded.plain(abs(total.difference), measure.decimals)
-      let order = total.difference < 0 ? "less" : "more"
+      let amount = FigureText.amount(
+        Rounded.plain(abs(total.difference), measure.decimals), unit: unit)
+      let order =
+        Rounded.decimal(total.difference, measure.decimals)?.coefficient == 0
+        ? "as much as" : "\(amount) \(total.difference < 0 ? "less" : "more") than"
       table.notes.append(
-        "B costs \(amount) \(unit) \(order) than A over \(years.lowerBound)-\(years.upperBound), the "
-          + "years both have.")
+        "B costs \(order) A over \(years.lowerBound)-\(years.upperBound), the years both have.")
     }
     return table.withoutEmptyColumns()
   }

@@ -63,8 +63,25 @@ public struct ExplainCommand: Sendable {
     case .table, .markdown:
       let table = table(figure, steps, measure, unit, desk)
       surroundings.print(
-        SafeText.lines(options.format == .table ? table.text : table.markdown))
+        SafeText.lines(options.format == .table ? list(table, steps) : table.markdown))
     }
+  }
+
+  /// The steps one below the other, each with where it stands: a table of them is wider than a screen.
+  private func list(_ table: FigureTable, _ steps: [DerivationStep]) -> String {
+    var list = table
+    list.rows = []
+    list.lead = [""]
+    for step in steps {
+      list.lead.append(step.text)
+      let confidence = step.confidence.map {
+        [FigureText.mark($0), $0.rawValue].filter { !$0.isEmpty }.joined(separator: " ")
+      }
+      let rest = [step.place?.description, confidence, step.sources.joined(separator: " ")]
+        .compactMap(\.self).filter { !$0.isEmpty }
+      if !rest.isEmpty { list.lead.append("    " + rest.joined(separator: ", ")) }
+    }
+    return list.text
   }
 
   private func table(
@@ -72,8 +89,9 @@ public struct ExplainCommand: Sendable {
     _ desk: ScenarioDesk
   ) -> FigureTable {
     var table = FigureTable(
-      title: "\(id) \(year)  \(unit) \(Rounded.plain(figure.central, measure.decimals))  "
-        + figure.state.name,
+      title: "\(id) \(year)  "
+        + FigureText.amount(Rounded.plain(figure.central, measure.decimals), unit: unit)
+        + "  \(figure.state.name)",
       columns: ["step", "where it stands", "confidence", "sources"].map {
         .init(title: $0, isNumeric: false)
       })

@@ -21,4 +21,10 @@ public struct FigureOptions: Sendable {
     self.measures = measures
     self.settings = settings
   }
+
+  /// `10,000 paths, seed 1`.
+  var pathsAndSeed: String {
+    let paths = Decimal(coefficient: settings.paths).grouped
+    return "\(paths) \(settings.paths == 1 ? "path" : "paths"), seed \(settings.seed)"
+  }
 }

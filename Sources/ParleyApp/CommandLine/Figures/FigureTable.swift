@@ -17,12 +17,13 @@ struct FigureTable {
   /// Sentences after the table.
   var notes: [String] = []
 
-  /// For a terminal: columns set to their widths, nothing cut; sentences broken at 100 cells.
+  /// For a terminal: columns set to their widths, nothing cut; sentences, and a last column of words,
+  /// broken at 100 cells.
   var text: String {
-    var lines: [String] = [title]
+    var lines: [String] = [display(Self.flat(title)).string]
     lines += lead.flatMap { Self.wrapped($0) }
     if !rows.isEmpty { lines.append("") }
-    lines += grid
+    lines += FigureGrid(columns: columns, rows: rows, width: Self.width).lines
     if !notes.isEmpty { lines.append("") }
     lines += notes.flatMap { Self.wrapped($0) }
     return lines.joined(separator: "\n") + "\n"
@@ -30,14 +31,16 @@ struct FigureTable {
 
   /// For a memo: a heading, sentences and a pipe table.
   var markdown: String {
-    var parts = ["### \(title)\n"]
-    if !lead.isEmpty { parts.append(lead.map { $0 + "\n" }.joined(separator: "\n")) }
+    var parts = ["### \(Self.flat(title))\n"]
+    if !lead.isEmpty {
+      parts.append(lead.map { Self.flat($0) + "\n" }.joined(separator: "\n"))
+    }
     if !rows.isEmpty {
       parts.append(
         MarkdownTable.text(
           header: columns.map(\.title), rows: rows, isNumeric: columns.map(\.isNumeric)))
     }
-    if !notes.isEmpty { parts.append(notes.map { "- \($0)\n" }.joined()) }
+    if !notes.isEmpty { parts.append(notes.map { "- \(Self.flat($0))\n" }.joined()) }
     return parts.joined(separator: "\n")
   }
 
@@ -50,30 +53,21 @@ struct FigureTable {
     return table
   }
 
-  private var grid: [String] {
-    guard !rows.isEmpty else { return [] }
-    let all = [columns.map(\.title)] + rows
-    let widths = columns.indices.map { column in
-      all.map { display($0[column]).width }.max() ?? 0
-    }
-    return all.map { row in
-      let cells = columns.indices.map { column in
-        let text = display(row[column])
-        return columns[column].isNumeric
-          ? text.paddedLeft(to: widths[column]).string : text.padded(to: widths[column]).string
-      }
-      return cells.joined(separator: "  ").trimmedRight
-    }
-  }
+  private static let width = 100
 
   private static func wrapped(_ sentence: String) -> [String] {
-    StyledLine(display(sentence)).wrapped(to: 100, indent: 2).map { $0.plain.trimmedRight }
+    StyledLine(display(flat(sentence))).wrapped(to: width, indent: 2).map { $0.plain.trimmedRight }
+  }
+
+  /// A user's title or note on one line.
+  private static func flat(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }
 
 extension String {
   /// The text without blanks at its end.
-  fileprivate var trimmedRight: String {
+  var trimmedRight: String {
     var text = self[...]
     while text.last == " " { text.removeLast() }
     return String(text)

@@ -16,19 +16,15 @@ extension ProjectionReport {
     let scenario = projection.scenario
     var table = FigureTable(
       title:
-        "\(id)  \(scenario.title)  (\(section.unit)\(section.measure == .krw ? ", nominal" : ""))",
+        "\(id)  \(scenario.title)  (\(section.measure.heading(unit: section.unit)))",
       columns: [.init(title: "year"), .init(title: "central"), .init(title: "rise")]
         + [.init(title: "state", isNumeric: false)]
         + Self.percentileTitles.map { .init(title: $0) }
-        + [
-          .init(title: "at the cap"), .init(title: "at the floor"), .init(title: "agreed"),
-          .init(title: "cap binds"),
-        ])
+        + ["ceiling", "floor", "agreed"].map { .init(title: $0) })
     if isFirst, !scenario.note.isEmpty { table.lead.append(scenario.note) }
     if section.distributions.contains(where: { !$0.isConstant }) {
       table.lead.append(
-        "\(Decimal(coefficient: options.settings.paths).grouped) paths, seed "
-          + "\(options.settings.seed). Bands are those of a model, not a forecast.")
+        "\(options.pathsAndSeed). Bands are those of a model, not a forecast.")
     }
     for (index, year) in section.measured.years.enumerated() {
       table.rows.append(
@@ -36,43 +32,66 @@ extension ProjectionReport {
           "\(year.year)", central(year.central, section), rise(index, section), year.state.name,
         ] + percentiles(section, index)
           + [bound(year.ceiling, year.central), bound(year.floor, year.central)]
-          + [
-            section.measure == .krw ? agreed(year.year)?.grouped ?? "" : "",
-            capShare(year.year),
-          ])
+          + [section.measure == .krw ? agreed(year.year)?.grouped ?? "" : ""])
     }
     let total = section.measured.total
     table.rows.append(
       ["total", central(total.central, section), "", total.state.name]
         + percentiles(section, section.measured.years.count)
-        + [total.ceiling, total.floor].map { bound($0, total.central) } + ["", ""])
+        + [total.ceiling, total.floor].map { bound($0, total.central) } + [""])
     table = table.withoutEmptyColumns()
-    if section.measure == .krw { table.notes += growth }
-    table.notes += section.measured.years.map {
-      "\($0.year): \(projection.derivation(section.measure, $0.year))"
-    }
-    if section.measure == .gdpShare, let year = gdpBreak, years.contains(year) {
-      table.notes.append(
-        "GDP is on a newer base from \(year): shares before and after are not comparable.")
-    }
+    table.notes = notes(of: section, hasBounds: table.columns.contains { $0.title == "floor" })
     return table
   }
 
+  private func notes(of section: Section, hasBounds: Bool) -> [String] {
+    var notes: [String] = []
+    if section.measure == .krw {
+      notes += growth + capShare
+      if hasBounds { notes.append(Self.bounds) }
+      notes += section.measured.years.map {
+        "\($0.year): \(projection.derivation(.krw, $0.year))"
+      }
+    } else {
+      // The division alone; all that is behind it would be told again every year.
+      notes += section.measured.years.map { year in
+        "\(year.year): \(projection.steps(section.measure, year.year).first?.sentence ?? "")"
+      }
+      notes.append(
+        "What is behind a year: parley explain \(id) \(years.upperBound) --measure "
+          + section.measure.name)
+    }
+    if section.measure == .gdpShare, let year = gdpBreak, years.contains(year) {
+      notes.append(
+        "GDP is on a newer base from \(year): shares before and after are not comparable.")
+    }
+    return notes
+  }
+
+  private static let bounds =
+    "Ceiling: every rise not yet published is the cap. Floor: it is the rule's floor, else zero."
+
   private func intervals(of section: Section) -> FigureTable {
     var table = FigureTable(
-      title: "\(id)  95 % sampling intervals of the percentiles (\(section.unit))",
-      columns: [.init(title: "year")] + Self.percentileTitles.map { .init(title: $0) })
+      title:
+        "\(id)  95 % sampling intervals of the percentiles (\(section.measure.heading(unit: section.unit)))",
+      columns: (["year"] + Self.percentileTitles).map { .init(title: $0) })
     let labels = section.measured.years.map { "\($0.year)" } + ["total"]
     for (label, distribution) in zip(labels, section.distributions) where !distribution.isConstant {
-      table.rows.append(
-        [label]
-          + distribution.intervals.map {
-            PercentileText.text($0, decimals: section.measure.decimals)
-          })
+      let intervals = distribution.intervals.map {
+        PercentileText.text($0, decimals: section.measure.decimals)
+      }
+      if !intervals.allSatisfy(\.isEmpty) { table.rows.append([label] + intervals) }
     }
-    table.notes.append(
-      "The true percentile lies in its interval for 95 of 100 seeds; where none is given, there are "
-        + "too few paths.")
+    if section.distributions.allSatisfy(\.isConstant) {
+      table.notes.append("None: every figure is the same on all paths.")
+    } else if table.rows.isEmpty {
+      table.notes.append("None: there are too few paths.")
+    } else {
+      table.notes.append(
+        "The true percentile lies in its interval for 95 of 100 seeds; where none is given, there "
+          + "are too few paths.")
+    }
     return table
   }
 
@@ -106,9 +125,14 @@ extension ProjectionReport {
     return Rounded.plain(number, 1)
   }
 
-  private func capShare(_ year: Int) -> String {
-    guard projection.hasCap(year), let share = capShares[year] else { return "" }
-    return "\(Rounded.plain(share * 100, 1)) %"
+  /// How probable it is that the cap binds, year by year; none where no cap can.
+  private var capShare: [String] {
+    let parts = years.compactMap { year -> String? in
+      guard projection.hasCap(year), let share = capShares[year] else { return nil }
+      return "\(year) \(Rounded.plain(share * 100, 1))"
+    }
+    return parts.isEmpty
+      ? [] : ["Probability that the cap binds, in %: \(parts.joined(separator: ", "))"]
   }
 
   /// The three growth figures with their base years.
@@ -122,5 +146,18 @@ extension ProjectionReport {
       parts.append("\(year): " + last.map(\.text).joined(separator: ", "))
     }
     return parts
+  }
+}
+
+extension Measure {
+  /// What a table's figures count, as `KRW bn, nominal` or `% of the defence budget`.
+  func heading(unit: String) -> String {
+    switch self {
+    case .krw: "\(unit), nominal"
+    case .usd, .real: unit
+    case .defenceShare: "\(unit) of the defence budget"
+    case .gdpShare: "\(unit) of GDP"
+    case .perSoldier: "\(unit) a soldier"
+    }
   }
 }

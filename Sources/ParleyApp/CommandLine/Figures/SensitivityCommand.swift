@@ -44,8 +44,8 @@ public struct SensitivityCommand: Sendable {
               header: ["scenario", "measure", "key", "low", "high", "total_low", "total_high"],
               rows: result.rows.map { row in
                 [
-                  id, measure.name, row.key.text, "\(row.low)", "\(row.high)",
-                  "\(row.totalLow)", "\(row.totalHigh)",
+                  id, measure.name, row.key.text, plain(row.low, 6), plain(row.high, 6),
+                  plain(row.totalLow, measure.decimals), plain(row.totalHigh, measure.decimals),
                 ]
               })))
       case .table, .markdown:
@@ -57,27 +57,42 @@ public struct SensitivityCommand: Sendable {
     }
   }
 
+  private func plain(_ number: Double, _ decimals: Int) -> String {
+    Rounded.decimal(number, decimals)?.description ?? "\(number)"
+  }
+
   private func table(_ result: Sensitivity, _ measure: Measure, _ unit: String) -> FigureTable {
     let decimals = measure.decimals
     let total = Rounded.plain(result.total, decimals)
     var table = FigureTable(
-      title: "\(id): what moves the total of \(total)  (\(unit))",
-      lead: ["Each number is moved alone, down and up; the central case is rounded as published."],
+      title: "\(id): what moves the total of \(total)  (\(measure.heading(unit: unit)))",
+      lead: [
+        "Each number is moved alone, down to low and up to high; totals are of the central case, "
+          + "rounded as published."
+      ],
       columns: [
         .init(title: "number", isNumeric: false), .init(title: "low"), .init(title: "high"),
-        .init(title: "total at low"), .init(title: "total at high"), .init(title: "spread"),
-        .init(title: "moved by", isNumeric: false), .init(title: "", isNumeric: false),
+        .init(title: "at low"), .init(title: "at high"), .init(title: "spread"),
+        .init(title: "", isNumeric: false),
       ])
+    let isTerminal = options.format == .table
     let widest = result.rows.first?.spread ?? 0
+    var moved: [(step: String, keys: [String])] = []
     for row in result.rows where row.spread > 0 {
-      let bar = Int((row.spread / widest * 20).rounded())
+      let bar = Int((row.spread / widest * 10).rounded())
+      if let place = moved.firstIndex(where: { $0.step == row.step }) {
+        moved[place].keys.append(row.key.text)
+      } else {
+        moved.append((row.step, [row.key.text]))
+      }
       table.rows.append([
         row.key.text, Rounded.setting(row.low), Rounded.setting(row.high),
         Rounded.plain(row.totalLow, decimals), Rounded.plain(row.totalHigh, decimals),
-        Rounded.plain(row.spread, decimals), row.step,
-        options.format == .table ? String(repeating: "#", count: max(1, bar)) : "",
+        isTerminal ? "" : Rounded.plain(row.spread, decimals),
+        isTerminal ? String(repeating: "#", count: max(1, bar)) : "",
       ])
     }
+    table.notes += moved.map { "Moved by \($0.step): \($0.keys.joined(separator: ", "))." }
     let still = result.rows.filter { $0.spread == 0 }.map(\.key.text)
     if !still.isEmpty { table.notes.append("Without effect: \(still.joined(separator: ", ")).") }
     return table.withoutEmptyColumns()

@@ -25,7 +25,13 @@ public struct SolveCommand: Sendable {
     return reporting(surroundings) { () throws(ScenarioDesk.Refusal) in
       let scenario = try desk.scenario(id)
       let known = scenario.keys.filter { !$0.isWhole }.map(\.text)
-      guard let key = ScenarioKey(key), scenario[key] != nil, !key.isWhole else {
+      if let key = ScenarioKey(key), scenario[key] != nil, key.isWhole {
+        throw ScenarioDesk.Refusal(
+          status: .usage,
+          text: "parley: \(key.text) takes whole numbers only; solve varies the others\n"
+            + "Those are: \(known.joined(separator: ", ")).")
+      }
+      guard let key = ScenarioKey(key), scenario[key] != nil else {
         let near = nearest(to: self.key, among: known).map { " Did you mean '\($0)'?" } ?? ""
         throw ScenarioDesk.Refusal(
           status: .usage,
@@ -42,24 +48,34 @@ public struct SolveCommand: Sendable {
       do throws(GoalSeek.Failure) {
         found = try GoalSeek(
           scenario, vary: key, to: target, inputs: desk.inputs, scenarios: desk.loaded.projectable)
-      } catch { throw refusal(error, key) }
+      } catch { throw refusal(error, key, scenario) }
       try print(found, key, scenario, desk, surroundings)
     }
   }
 
-  private var targetName: String { target.year.map(String.init) ?? "total" }
+  /// `the total of 2026-2030`, `the payment of 2030`, with the measure where it is not the payment.
+  private func targetName(_ scenario: Scenario) -> String {
+    let years = "\(scenario.firstYear)-\(scenario.lastYear)"
+    let figure = target.year.map { "the figure of \($0)" } ?? "the total of \(years)"
+    return target.measure == .krw ? figure : "\(figure) in \(target.measure.name)"
+  }
 
-  private func refusal(_ failure: GoalSeek.Failure, _ key: ScenarioKey) -> ScenarioDesk.Refusal {
+  private func refusal(
+    _ failure: GoalSeek.Failure, _ key: ScenarioKey, _ scenario: Scenario
+  ) -> ScenarioDesk.Refusal {
+    let list = "'parley sensitivity \(id)' lists the numbers that do."
     let text =
       switch failure {
       case .unknownKey: "'\(id)' states no \(key.text)"
       case .projection(let error): "\(error.message)\n\(error.help)"
-      case .noEffect: "\(key.text) does not change \(target.measure.name) \(targetName)"
+      case .noEffect: "\(key.text) does not change \(targetName(scenario))\n\(list)"
       case .outOfReach(let range):
         "no value of \(key.text) gives \(Rounded.setting(target.value)): "
-          + "\(target.measure.name) \(targetName) stays between "
+          + "\(targetName(scenario)) stays between "
           + "\(Rounded.plain(range.lowerBound + target.value, target.measure.decimals)) and "
-          + "\(Rounded.plain(range.upperBound + target.value, target.measure.decimals))"
+          + "\(Rounded.plain(range.upperBound + target.value, target.measure.decimals))\n"
+          + "Name a target between them, or vary another number: 'parley sensitivity \(id)' lists "
+          + "them."
       case .onlyWhole: "\(key.text) takes whole numbers only"
       }
     return ScenarioDesk.Refusal(status: .failed, text: "parley: \(text)")
@@ -69,7 +85,7 @@ public struct SolveCommand: Sendable {
     _ found: GoalSeek, _ key: ScenarioKey, _ scenario: Scenario, _ desk: ScenarioDesk,
     _ surroundings: Surroundings
   ) throws(ScenarioDesk.Refusal) {
-    let name = "\(target.measure.name).\(targetName)"
+    let name = "\(target.measure.name).\(target.year.map(String.init) ?? "total")"
     let row = [
       id, key.text, "\(found.value)", name, "\(target.value)", "\(found.reached)",
       "\(found.rounded)", "\(found.between.lowerBound)", "\(found.between.upperBound)",
@@ -96,14 +112,15 @@ public struct SolveCommand: Sendable {
             ], rows: [row])))
     case .table, .markdown:
       let unit = desk.unit(target.measure, try desk.projection(of: scenario))
+      let wanted = FigureText.amount(Rounded.setting(target.value), unit: unit)
+      let rounded = FigureText.amount(
+        Rounded.plain(found.rounded, target.measure.decimals), unit: unit)
       let table = FigureTable(
         title: "\(id): \(key.text) = \(found.value)",
         lead: [
-          "With it \(name) of the unrounded central case is "
-            + "\(Rounded.setting(target.value)) \(unit); now \(key.text) is "
-            + "\(scenario[key].map { Rounded.setting($0) } ?? "").",
-          "Rounded as payments are published, the central figure is "
-            + "\(Rounded.plain(found.rounded, target.measure.decimals)) \(unit).",
+          "The scenario has \(scenario[key].map { Rounded.setting($0) } ?? "").",
+          "With the value found, \(targetName(scenario)) is \(wanted) in the unrounded central case.",
+          "Rounded each year as payments are published, it is \(rounded).",
         ], columns: [])
       surroundings.print(
         SafeText.lines(options.format == .table ? table.text : table.markdown))
