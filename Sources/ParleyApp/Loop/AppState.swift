@@ -31,6 +31,7 @@ public struct AppState: Sendable {
   private(set) var projections = ShownProjections()
   /// Counts changes of what is projected.
   private(set) var projectionRevision = 0
+  private var projectionBasis: ProjectionBasis?
 
   var focus = Pane.timeline
   var isZoomed = false
@@ -100,7 +101,12 @@ public struct AppState: Sendable {
     projections = ShownProjections(
       loaded, shown: shown, asOf: asOf, year: day.year, agreement: standing.agreement,
       wanted: chart.wantedScenario)
-    projectionRevision += 1
+    // Files read again that say the same keep the bands that are there.
+    let basis = ProjectionBasis(shown, loaded)
+    if basis != projectionBasis {
+      projectionBasis = basis
+      projectionRevision += 1
+    }
     showSeries()
   }
 

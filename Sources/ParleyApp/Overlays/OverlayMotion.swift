@@ -85,9 +85,11 @@ enum OverlayMotion {
     return max(1, OverlayView.listHeight(in: state.size, hasQuery: hasQuery) - 1)
   }
 
-  /// Scrolls a text one reads by lines: the cursor goes to the edge of the screen first.
+  /// Scrolls a text one reads by lines: the cursor goes to the edge of the screen first. In a list one
+  /// picks from it moves from entry to entry.
   static func read(_ state: inout AppState, by lines: Int) {
     guard let overlay = state.overlay else { return }
+    if overlay.lines.contains(where: { $0.action != nil }) { return move(&state, by: lines) }
     let height = OverlayView.listHeight(in: state.size, hasQuery: overlay.hasQuery)
     let edge = lines > 0 ? overlay.window.top + height - 2 : overlay.window.top + 1
     let from = lines > 0 ? max(overlay.cursor, edge) : min(overlay.cursor, edge)
