@@ -22,8 +22,9 @@ struct ProjectionErrorTests {
     #expect(error.message == "no agreed payment is on record for '2030'")
     #expect(
       error.help
-        == "Add the row 2030,agreed to payments.csv, let 'on' name a year that has one, or "
-        + "write the payment itself, as krw_bn = 1500.0.")
+        == "Add the row 2030,agreed to payments.csv, follow a scenario that has the year, as "
+        + "follows = \"ID\", let 'on' name a year that has a payment, or write the payment itself, "
+        + "as krw_bn = 1500.0.")
   }
 
   @Test func `a term whose index nobody published says which value is missing`() throws {
@@ -34,8 +35,8 @@ struct ProjectionErrorTests {
       error.message
         == "no CPI is published or given for '2025', which the payment of 2027 needs")
     #expect(
-      error.help == "Add the value to indicators.csv, or give it in the scenario: a line 2025 = … "
-        + "under [assumptions.paths.cpi].")
+      error.help == "Add the row 2025,cpi_pct to indicators.csv, or give the value in the scenario: "
+        + "a line 2025 = … under [assumptions.paths.cpi].")
   }
 
   @Test func `dollars without an exchange rate are refused at the opening and at a term`() {
