@@ -56,10 +56,15 @@ struct FigureGrid {
     return ([title] + aligned).map { $0.paddedLeft(to: width) }
   }
 
-  /// How many cells the sign and the digits before the point take; nil for what is no number.
+  /// How many cells the sign and the digits before the point take; nil for what is not one number.
   private static func wholeDigits(in text: String) -> Int? {
-    let count = text.utf8.prefix { "+-,0123456789".utf8.contains($0) }.count
-    let hasDigit = text.utf8.prefix(count).contains { "0123456789".utf8.contains($0) }
-    return hasDigit ? count : nil
+    func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    let sign = text.utf8.first == UInt8(ascii: "+") || text.utf8.first == UInt8(ascii: "-") ? 1 : 0
+    let whole = text.utf8.dropFirst(sign).prefix { isDigit($0) || $0 == UInt8(ascii: ",") }
+    guard whole.contains(where: isDigit) else { return nil }
+    var rest = text.utf8.dropFirst(sign + whole.count)
+    if rest.first == UInt8(ascii: ".") { rest = rest.dropFirst().drop(while: isDigit) }
+    // Two numbers, as the ends of an interval, have no point in common.
+    return rest.contains(where: isDigit) ? nil : sign + whole.count
   }
 }

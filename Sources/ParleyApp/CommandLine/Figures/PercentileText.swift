@@ -4,8 +4,8 @@ import ParleyModel
 enum PercentileText {
   /// A percentile rounded to where its sampling interval begins to differ.
   ///
-  /// The last digit printed counts no less than a half of the interval's width: what lies behind it
-  /// is chance. Without an interval all decimals of the measure are printed.
+  /// The last digit printed is the one in which a half of the interval's width begins: what lies
+  /// behind it is chance. Without an interval all decimals of the measure are printed.
   static func text(
     _ value: Double, _ interval: ClosedRange<Double>?, decimals: Int, isGrouped: Bool = true
   ) -> String {
