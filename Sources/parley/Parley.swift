@@ -14,8 +14,8 @@ struct Parley: ParsableCommand {
       the current folder if it holds workspace.toml, then $XDG_DATA_HOME/parley/sma, which is made \
       from the bundled workspace at first use.
 
-      Exit status: 0 done; 1 an error was found; 2 wrong usage; 3 a file could not be read or \
-      written; 4 there is no terminal.
+      Exit status: 0 done; 1 an error was found, or a figure cannot be computed; 2 wrong usage; \
+      3 a file could not be read or written; 4 there is no terminal.
       """,
     version: Version.current,
     subcommands: [

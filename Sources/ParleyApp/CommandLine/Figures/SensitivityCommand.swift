@@ -44,7 +44,7 @@ public struct SensitivityCommand: Sendable {
               header: ["scenario", "measure", "key", "low", "high", "total_low", "total_high"],
               rows: result.rows.map { row in
                 [
-                  id, measure.name, row.key.text, plain(row.low, 6), plain(row.high, 6),
+                  id, measure.name, row.key.text, setting(row.low), setting(row.high),
                   plain(row.totalLow, measure.decimals), plain(row.totalHigh, measure.decimals),
                 ]
               })))
@@ -55,6 +55,11 @@ public struct SensitivityCommand: Sendable {
           SafeText.lines(options.format == .table ? table.text : table.markdown))
       }
     }
+  }
+
+  /// A setting without the noise of its last places, and without commas.
+  private func setting(_ number: Double) -> String {
+    Rounded.setting(number).replacing(",", with: "")
   }
 
   private func plain(_ number: Double, _ decimals: Int) -> String {

@@ -64,20 +64,21 @@ public struct SolveCommand: Sendable {
     _ failure: GoalSeek.Failure, _ key: ScenarioKey, _ scenario: Scenario
   ) -> ScenarioDesk.Refusal {
     let list = "'parley sensitivity \(id)' lists the numbers that do."
-    let text =
-      switch failure {
-      case .unknownKey: "'\(id)' states no \(key.text)"
-      case .projection(let error): "\(error.message)\n\(error.help)"
-      case .noEffect: "\(key.text) does not change \(targetName(scenario))\n\(list)"
-      case .outOfReach(let range):
+    let text: String
+    switch failure {
+    case .projection(let error): return ScenarioDesk.refusal(error, id)
+    case .unknownKey: text = "'\(id)' states no \(key.text)"
+    case .noEffect: text = "\(key.text) does not change \(targetName(scenario))\n\(list)"
+    case .outOfReach(let range):
+      text =
         "no value of \(key.text) gives \(Rounded.setting(target.value)): "
-          + "\(targetName(scenario)) stays between "
-          + "\(Rounded.plain(range.lowerBound + target.value, target.measure.decimals)) and "
-          + "\(Rounded.plain(range.upperBound + target.value, target.measure.decimals))\n"
-          + "Name a target between them, or vary another number: 'parley sensitivity \(id)' lists "
-          + "them."
-      case .onlyWhole: "\(key.text) takes whole numbers only"
-      }
+        + "\(targetName(scenario)) stays between "
+        + "\(Rounded.plain(range.lowerBound + target.value, target.measure.decimals)) and "
+        + "\(Rounded.plain(range.upperBound + target.value, target.measure.decimals))\n"
+        + "Name a target between them, or vary another number: 'parley sensitivity \(id)' lists "
+        + "them."
+    case .onlyWhole: text = "\(key.text) takes whole numbers only"
+    }
     return ScenarioDesk.Refusal(status: .failed, text: "parley: \(text)")
   }
 
