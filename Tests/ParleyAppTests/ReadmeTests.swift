@@ -23,6 +23,15 @@ import Testing
     try compare(section: "keys", with: table + "\n")
   }
 
+  @Test func `every command is in the list of commands`() throws {
+    let readme = try String(contentsOfFile: Self.path, encoding: .utf8)
+    let section = try #require(
+      readme.components(separatedBy: "\n## ").first { $0.hasPrefix("Commands") })
+    for command in CommandUsage.all {
+      #expect(section.contains("\nparley \(command.name) "), "\(command.name)")
+    }
+  }
+
   private func compare(section: String, with expected: String) throws {
     let readme = try String(contentsOfFile: Self.path, encoding: .utf8)
     let start = try #require(readme.range(of: "<!-- \(section) -->\n")).upperBound
