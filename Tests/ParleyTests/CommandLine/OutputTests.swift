@@ -12,7 +12,9 @@ extension BuiltProgram {
       workspace = try sandbox.workspace()
     }
 
-    @Test(arguments: [["render"], ["check"], ["themes"], ["--help"]])
+    @Test(arguments: [
+      ["render"], ["check"], ["themes"], ["--help"], ["project", "as-signed"], ["backtest"],
+    ])
     func `a reader that went away ends the writing without a word`(_ command: [String]) throws {
       var ends: [Int32] = [0, 0]
       #expect(pipe(&ends) == 0)
@@ -24,7 +26,10 @@ extension BuiltProgram {
       #expect(outcome.errors.isEmpty)
     }
 
-    @Test(arguments: [["render"], ["check"], ["themes"]])
+    @Test(arguments: [
+      ["render"], ["check"], ["themes"], ["project", "as-signed"],
+      ["project", "as-signed", "--format", "json"], ["explain", "as-signed", "2028"],
+    ])
     func `output that cannot be written is no success`(_ command: [String]) throws {
       let full = open("/dev/full", O_WRONLY | O_CLOEXEC)
       try #require(full >= 0)

@@ -19,6 +19,15 @@ extension BuiltProgram {
         ["render", workspace, "--keys", "'" + word], ["render", workspace, "--as-of", word],
         ["render", workspace, "--theme", word], ["render", workspace, "--keys", "/ '\(word)'"],
         ["init", word], ["init", word, word], ["themes", word],
+        ["project", word, "-w", workspace], ["project", "as-signed", "-w", word],
+        ["project", "as-signed", "-w", workspace, "--measure", word],
+        ["project", "as-signed", "-w", workspace, "--paths", word],
+        ["compare", "as-signed", word, "-w", workspace],
+        ["explain", word, "2028", "-w", workspace],
+        ["explain", "as-signed", word, "-w", workspace], ["backtest", "--format", word],
+        ["solve", "as-signed", "--vary", word, "--target", "total=1", "-w", workspace],
+        ["solve", "as-signed", "--vary", "terms.0.cap", "--target", word, "-w", workspace],
+        ["sensitivity", word, "-w", workspace],
       ]
     }
 

@@ -11,6 +11,7 @@ struct HostileWorkspace {
     try fillTables()
     try fillNotes()
     try fillSettings()
+    try fillScenarios()
     try fillThemes()
   }
 
@@ -84,11 +85,30 @@ struct HostileWorkspace {
     }
   }
 
-  private func fillSettings() throws {
-    let escaped = HostileText.texts.joined().unicodeScalars.map { scalar in
+  /// All texts as TOML writes them inside quotes.
+  private var escaped: String {
+    HostileText.texts.joined().unicodeScalars.map { scalar in
       let digits = String(scalar.value, radix: 16, uppercase: true)
       return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
+  }
+
+  /// A scenario that can be projected, from rows of hostile sources.
+  private func fillScenarios() throws {
+    try append(
+      HostileText.texts.filter { !$0.contains(";") }.enumerated().map { index, text in
+        row([
+          "\(1900 + index)", "cpi_pct", "2.0", "%", "", "read", "S" + text, HostileText.all,
+        ])
+      }, to: "indicators.csv")
+    try sandbox.write(
+      "title = \"Title\(escaped)\\nsecond line\"\nnote = \"Note\(escaped)\\nsecond line\"\n"
+        + "first_year = 1905\nlast_year = 1925\n[opening]\nkrw_bn = 1000\n"
+        + "[[terms]]\nfrom = 1906\nto = 1925\nindex = \"cpi\"\nlag = 5\n",
+      to: path + "/scenarios/hostile.toml")
+  }
+
+  private func fillSettings() throws {
     let file = path + "/workspace.toml"
     let text = try sandbox.run(["cat", file]).output
     let changed = text.replacing("title = \"", with: "title = \"\(escaped)")

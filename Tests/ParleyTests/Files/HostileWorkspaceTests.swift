@@ -85,7 +85,14 @@ extension BuiltProgram {
       ["check"], ["check", "--format", "json"], ["render"], ["render", "--linear"],
       ["render", "--keys", "!", "--size", "200x500"], ["render", "--keys", "2 > > >"],
       ["render", "--keys", "!", "--linear"], ["render", "--ascii"], ["themes"],
-      ["themes", "--check"],
+      ["themes", "--check"], ["project", "hostile"], ["project", "hostile", "--format", "csv"],
+      ["project", "hostile", "--format", "json"], ["project", "hostile", "--format", "markdown"],
+      ["compare", "hostile", "hostile"], ["compare", "hostile", "hostile", "--format", "json"],
+      ["explain", "hostile", "1925"], ["explain", "hostile", "1925", "--format", "csv"],
+      ["explain", "hostile", "1925", "--format", "json"],
+      ["explain", "hostile", "1925", "--format", "markdown"], ["backtest"],
+      ["backtest", "--format", "csv"], ["sensitivity", "hostile"],
+      ["solve", "hostile", "--vary", "terms.0.add", "--target", "total=30000"],
     ])
     func `no byte of a file drives the terminal a command prints on`(_ command: [String]) throws {
       let before = FolderTree(sandbox.home)
@@ -94,6 +101,23 @@ extension BuiltProgram {
       #expect(PlainText.faults(in: outcome.outputBytes).isEmpty)
       #expect(PlainText.faults(in: outcome.errorBytes).isEmpty)
       #expect(FolderTree(sandbox.home).differences(from: before).isEmpty)
+    }
+
+    @Test func `what stands for the bytes of a scenario is printed, its words on one line`() throws
+    {
+      let changes = ["PARLEY_WORKSPACE": workspace.path as String?]
+      for command in [["project", "hostile"], ["compare", "hostile", "hostile"]] {
+        let text = try sandbox.parley(command, changes: changes).output
+        #expect(text.contains("Title␛]0;owned␇") && text.contains(" second line"), "\(text)")
+        #expect(!text.contains("\nsecond line"))
+      }
+      let explain = try sandbox.parley(["explain", "hostile", "1925"], changes: changes).output
+      #expect(explain.contains("S‹202E›owned‹202C›: Title‹202E›owned‹202C›, Publisher"))
+      for command in [["project", "nowhere"], ["project", "hostile", "--measure", "real"]] {
+        let outcome = try sandbox.parley(command, changes: changes)
+        #expect(outcome.output.isEmpty && !outcome.errorBytes.isEmpty)
+        #expect(PlainText.faults(in: outcome.errorBytes).isEmpty)
+      }
     }
 
     @Test func `colours are the only sequences of a screen in colour`() throws {
