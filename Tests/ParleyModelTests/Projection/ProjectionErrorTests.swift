@@ -35,7 +35,8 @@ struct ProjectionErrorTests {
       error.message
         == "no CPI is published or given for '2025', which the payment of 2027 needs")
     #expect(
-      error.help == "Add the row 2025,cpi_pct to indicators.csv, or give the value in the scenario: "
+      error.help
+        == "Add the row 2025,cpi_pct to indicators.csv, or give the value in the scenario: "
         + "a line 2025 = … under [assumptions.paths.cpi].")
   }
 
