@@ -58,7 +58,7 @@ struct DerivationWriter {
     }
   }
 
-  /// `min(2.1 %, 5.0 %)`, `7.4 % + 6.5 points`, `3.0 %`.
+  /// `min(2.1 %, 5.0 %)`, `7.4 % + 6.5 %`, `3.0 %`.
   private func formula(of rise: AppliedRule.Rise, _ term: ScenarioTerm) -> String {
     var text = percent(rise.index)
     if term.add != 0 {
