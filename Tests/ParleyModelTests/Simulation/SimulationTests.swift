@@ -73,7 +73,10 @@ struct SimulationTests {
     let short = SimulatedPaths(projection, count: count)
     let long = SimulatedPaths(projection, count: 2 * count)
     for measure in Measure.allCases {
-      #expect(short.value(measure, 2030) == Array(long.value(measure, 2030)[..<count]))
+      let numbers = long.value(measure, 2030)
+      #expect(short.value(measure, 2030) == Array(numbers[..<count]))
+      // Every path has shocks of its own, in whatever block of paths it stands.
+      #expect(Set(numbers).count == 2 * count)
     }
   }
 
@@ -160,6 +163,20 @@ struct SimulationTests {
     let moments = Moments(SimulatedPaths(projection, count: 5_000).value(.krw, 2030))
     let mean = 1519.2 * 1.03 * 1.04 * 1.05 * (1.02 + 0.56 * 0.03)
     #expect(abs(moments.mean - mean) < 4 * moments.meanError)
+  }
+
+  @Test func `each path rises by its own index within floor and cap`() throws {
+    let term = SampleProjection.term(
+      2027...2030, .defenceBudget, add: -1, cap: 5, floor: 3)
+    let projection = try SampleProjection.projection(SampleProjection.scenario([term]))
+    let paths = SimulatedPaths(projection, count: 500)
+    let rises = zip(paths.value(.krw, 2029), paths.value(.krw, 2028)).map { $0 / $1 - 1 }
+    // The excess over the cap, with the cap back on top.
+    let indexes = paths.rate(2029).map { $0 + 0.05 }
+    for (rise, index) in zip(rises, indexes) {
+      #expect(abs(rise - min(max(index, 0.03), 0.05)) < 1e-12)
+    }
+    #expect(indexes.contains { $0 < 0.03 } && indexes.contains { $0 > 0.05 })
   }
 
   @Test func `a difference of a scenario and itself is nothing`() throws {
