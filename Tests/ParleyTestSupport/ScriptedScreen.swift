@@ -9,6 +9,7 @@ public struct ScriptedScreen {
   private let store = CellStore()
   private let disk: DiskEffects
   private let isASCII: Bool
+  private let simulates: Bool
   private var waiting: Effect?
   /// Effects that are the terminal's, in order: copies, the editor, leaving.
   public private(set) var terminalEffects: [Effect] = []
@@ -17,10 +18,10 @@ public struct ScriptedScreen {
   ///
   /// - Parameters:
   ///   - root: The workspace's folder; the bundled one unless given.
-  ///   - theme: nil for the built-in dark theme.
+  ///   - simulates: Whether the chart's bands are computed, which takes a while.
   public init(
     root: String = Checkout.workspace, size: String = "120x36", today: String = "2026-11-22",
-    asOf: String? = nil, isASCII: Bool = false
+    asOf: String? = nil, isASCII: Bool = false, simulates: Bool = true
   ) {
     let reader = WorkspaceReader(root: root)
     let numbers = size.split(separator: "x").compactMap { Int($0) }
@@ -30,6 +31,7 @@ public struct ScriptedScreen {
       theme: ThemeCatalog(own: []).theme(named: "dark").theme, isASCII: isASCII)
     disk = DiskEffects(reader: reader)
     self.isASCII = isASCII
+    self.simulates = simulates
     send(.resized(state.size))
     simulate()
   }
@@ -50,7 +52,7 @@ public struct ScriptedScreen {
 
   /// Runs the simulation that waits for the keys to pause.
   private mutating func simulate() {
-    guard let effect = waiting else { return }
+    guard simulates, let effect = waiting else { return }
     waiting = nil
     if let answer = disk.perform(effect) { send(answer) }
   }

@@ -35,7 +35,7 @@ struct AsOfLeakTests {
       source.date.map { $0.lastDay > day } ?? false
     }
     let lateIDs = Set(late.map(\.id))
-    let first = ScriptedScreen(size: "180x150", today: "2026-11-22", asOf: text)
+    let first = ScriptedScreen(size: "180x150", today: "2026-11-22", asOf: text, simulates: false)
     for keys in Self.fewDays.contains(text) ? Self.views + Self.tables : Self.views {
       var screen = first
       screen.press(keys)
@@ -74,7 +74,7 @@ struct AsOfLeakTests {
     let openings = late.map { $0.prefix(24) }.filter { opening in
       opening.count >= 12 && !known.contains { $0.contains(opening) }
     }
-    let first = ScriptedScreen(size: "240x150", today: "2026-11-22", asOf: text)
+    let first = ScriptedScreen(size: "240x150", today: "2026-11-22", asOf: text, simulates: false)
     for keys in Self.views + Self.tables where keys != "2 l l l" {
       var screen = first
       screen.press(keys)

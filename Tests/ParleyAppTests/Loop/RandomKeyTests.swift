@@ -14,7 +14,7 @@ struct RandomKeyTests {
         .pageUp, .pageDown, .control("d"), .control("u"), .control("l"), .function(1),
         .alt("x"),
       ]
-    var screen = ScriptedScreen()
+    var screen = ScriptedScreen(simulates: false)
     for step in 0..<600 {
       if step % 40 == 0 {
         let size = Size(
