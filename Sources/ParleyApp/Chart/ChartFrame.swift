@@ -2,7 +2,7 @@ import ParleyModel
 import TerminalKit
 
 /// The furniture of a chart: axis, years, agreement boundaries, and where a year and a value lie.
-struct ChartFrame {
+struct ChartFrame: Sendable {
   let years: ClosedRange<Int>
   /// What lines are drawn with.
   let marks: ChartState.Marks

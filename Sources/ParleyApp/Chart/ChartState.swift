@@ -20,6 +20,11 @@ struct ChartState: Sendable {
   var marks = Marks.braille
   /// The lines, kept from one key to the next.
   private(set) var series = ChartSeries.empty
+  /// The rows of the table beside the chart.
+  private(set) var rows: [PaymentTableRow] = []
+  /// The dots of the lines, kept from one key to the next.
+  private(set) var lines: ChartLines?
+  private(set) var linesBasis: ChartLines.Basis?
   /// The bands that came last; they may be of something else by now.
   var bands: Bands?
   /// The bands that were asked for last.
@@ -28,14 +33,21 @@ struct ChartState: Sendable {
   private(set) var window = ListWindow()
 
   /// Takes new lines and stands on the wanted year, else on the nearest one there is.
-  mutating func show(_ series: ChartSeries) {
+  mutating func show(_ series: ChartSeries, rows: [PaymentTableRow]) {
     self.series = series
+    self.rows = rows
     let years = series.pointYears
     guard let wanted = wantedYear ?? series.record.last?.year ?? years.last else {
       year = nil
       return
     }
     year = years.min { abs($0 - wanted) < abs($1 - wanted) }
+  }
+
+  /// Takes the dots of the lines.
+  mutating func take(_ lines: ChartLines, for basis: ChartLines.Basis) {
+    self.lines = lines
+    linesBasis = basis
   }
 
   /// Moves the crosshair by so many years that have a figure.

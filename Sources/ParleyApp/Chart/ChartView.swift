@@ -30,13 +30,25 @@ struct ChartView {
       }
       _ = inside.takeRight(1)
     }
-    drawReadOut(inside.takeTop(inside.height >= 9 ? 2 : 1), into: &painter)
+    drawReadOut(inside.takeTop(Self.readOutHeight(in: inside)), into: &painter)
     if state.chart.measure == .categories {
       CategoryPlot(state, rect: inside).draw(into: &painter)
     } else {
       ChartPlot(state, rect: inside).draw(into: &painter)
     }
   }
+
+  /// The part of the pane's inside that holds the plot.
+  static func plotRect(in inside: Rect) -> Rect {
+    var rest = inside
+    if rest.width >= PaymentTableView.leastPaneWidth {
+      _ = rest.takeRight(PaymentTableView.width + 1)
+    }
+    _ = rest.takeTop(readOutHeight(in: rest))
+    return rest
+  }
+
+  private static func readOutHeight(in inside: Rect) -> Int { inside.height >= 9 ? 2 : 1 }
 
   // MARK: Title and legend
 

@@ -27,6 +27,8 @@ public struct AppState: Sendable {
   var shown: Workspace
   var talks: [Talks]
   var standing: Standing
+  /// The figures of the Now strip.
+  private(set) var now = NowFigures()
   /// What is projected of it.
   private(set) var projections = ShownProjections()
   /// Counts changes of what is projected.
@@ -107,14 +109,27 @@ public struct AppState: Sendable {
       projectionBasis = basis
       projectionRevision += 1
     }
+    now = NowFigures(shown, projections, on: day)
     showSeries()
   }
 
   /// Computes the lines of the chart for its measure.
   mutating func showSeries() {
-    chart.show(
-      ChartSeries(
-        projections, record: shown.record, measure: chart.measure.measure ?? .krw))
+    let series = ChartSeries(
+      projections, record: shown.record, measure: chart.measure.measure ?? .krw)
+    let others = chart.measure == .payments(.krw) ? shown.payments : []
+    chart.show(series, rows: PaymentTableRow.rows(of: series, others: others, in: shown))
+  }
+
+  /// Computes the dots of the chart for a pane's inside, unless they are there.
+  mutating func settleChart(inside: Rect) {
+    guard chart.measure != .categories else { return }
+    let area = ChartView.plotRect(in: inside)
+    let basis = ChartLines.Basis(
+      area: area.size, marks: chart.marks, key: bandKey, measure: chart.measure,
+      revision: projectionRevision, hasBands: bands != nil)
+    guard basis != chart.linesBasis else { return }
+    chart.take(ChartLines(self, rect: area), for: basis)
   }
 
   /// Builds the lines of the detail pane for the present selection and size.

@@ -56,8 +56,11 @@ func settle(_ state: inout AppState) {
     state.settleDetail()
     state.detail.scroll(height: DetailView.textRect(in: layout.inside(.detail)).height)
   }
-  if let chart = layout.panes[.chart], chart.width > PaymentTableView.leastPaneWidth {
-    PaymentTableView.scroll(&state, height: layout.inside(.chart).height)
+  if let chart = layout.panes[.chart] {
+    state.settleChart(inside: layout.inside(.chart))
+    if chart.width > PaymentTableView.leastPaneWidth {
+      PaymentTableView.scroll(&state, height: layout.inside(.chart).height)
+    }
   }
   OverlayMotion.settle(&state)
 }

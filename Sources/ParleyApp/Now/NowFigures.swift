@@ -38,15 +38,26 @@ struct NowFigures {
     let years: ClosedRange<Int>
   }
 
-  init(_ state: AppState) {
-    let workspace = state.shown
-    let year = state.day.year
+  /// No figures.
+  init() {
+    payment = nil
+    rise = nil
+    dollars = nil
+    native = nil
+    next = nil
+    term = nil
+    missing = []
+  }
+
+  /// The figures of a workspace on a day.
+  init(_ workspace: Workspace, _ projections: ShownProjections, on day: Day) {
+    let year = day.year
     payment = workspace.payment(in: year)
     rise = payment.flatMap { workspace.rise(of: $0) }
     dollars = payment.flatMap { workspace.dollars(of: $0) }
     native = payment.flatMap { FigureText.native($0.money, unit: workspace.money) }
-    next = Self.next(year + 1, workspace, state.projections.nextRuling)
-    term = state.projections.ruling.flatMap { Self.term($0) }
+    next = Self.next(year + 1, workspace, projections.nextRuling)
+    term = projections.ruling.flatMap { Self.term($0) }
     missing = [(PaymentStatus.budgeted, year + 1), (.executed, year)]
       .filter { workspace.payment(in: $0.1, status: $0.0) == nil }
       .map { "\($0.0.rawValue) \($0.1)" }

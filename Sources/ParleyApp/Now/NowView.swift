@@ -20,8 +20,7 @@ struct NowView {
   }
 
   private func lines(_ width: Int, count: Int, isFramed: Bool) -> [StyledLine] {
-    let figures = NowFigures(state)
-    let money = NowMoney(state: state, figures: figures, width: width)
+    let money = NowMoney(state: state, figures: state.now, width: width)
     let words = NowWords(state: state, width: width)
     switch (isFramed, count) {
     case (true, 6...): return [money.payment, money.next, money.term, words.rule] + words.each

@@ -8,7 +8,7 @@ struct FigureList {
 
   var lines: [Overlay.Line] {
     let money = state.shown.money
-    let figuresOfNow = NowFigures(state).labelled(money: money)
+    let figuresOfNow = state.now.labelled(money: money)
     var figures = state.focus == .chart ? chartFigures + figuresOfNow : figuresOfNow + chartFigures
     figures += talksFigures
     var lines: [Overlay.Line] = []
