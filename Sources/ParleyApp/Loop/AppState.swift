@@ -28,12 +28,14 @@ public struct AppState: Sendable {
   var talks: [Talks]
   var standing: Standing
   /// The figures of the Now strip.
-  private(set) var now = NowFigures()
+  var now: NowFigures { sharedNow.value }
+  private var sharedNow = Shared(NowFigures())
   /// What is projected of it.
-  private(set) var projections = ShownProjections()
+  var projections: ShownProjections { sharedProjections.value }
+  private var sharedProjections = Shared(ShownProjections())
   /// Counts changes of what is projected.
   private(set) var projectionRevision = 0
-  private var projectionBasis: ProjectionBasis?
+  private var projectionBasis: Shared<ProjectionBasis>?
 
   var focus = Pane.timeline
   var isZoomed = false
@@ -100,16 +102,17 @@ public struct AppState: Sendable {
 
   /// Projects the scenario the chart shows and the rules of the Now strip.
   mutating func project() {
-    projections = ShownProjections(
-      loaded, shown: shown, asOf: asOf, year: day.year, agreement: standing.agreement,
-      wanted: chart.wantedScenario)
+    sharedProjections = Shared(
+      ShownProjections(
+        loaded, shown: shown, asOf: asOf, year: day.year, agreement: standing.agreement,
+        wanted: chart.wantedScenario))
     // Files read again that say the same keep the bands that are there.
     let basis = ProjectionBasis(shown, loaded)
-    if basis != projectionBasis {
-      projectionBasis = basis
+    if basis != projectionBasis?.value {
+      projectionBasis = Shared(basis)
       projectionRevision += 1
     }
-    now = NowFigures(shown, projections, on: day)
+    sharedNow = Shared(NowFigures(shown, projections, on: day))
     showSeries()
   }
 

@@ -90,8 +90,8 @@ public struct Projection: Sendable {
   }
 }
 
-/// What the projections of one workspace have in common, looked up once.
-public struct ProjectionInputs: Sendable {
+/// What the projections of one workspace have in common, looked up once and shared by reference.
+public final class ProjectionInputs: Sendable {
   let published: PublishedIndicators
   /// The agreed payments by year.
   let record: [Int: Payment]
