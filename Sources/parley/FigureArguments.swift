@@ -38,6 +38,14 @@ struct PathArguments: ParsableArguments {
   }
 }
 
+/// The measure of a command that shows one.
+struct OneMeasure: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("A measure: \(MeasureArgument.names).", valueName: "measure"),
+    transform: MeasureArgument.one)
+  var measure = Measure.krw
+}
+
 /// A measure, or several with commas between them.
 enum MeasureArgument {
   static let names = Measure.allCases.map(\.name).joined(separator: ", ")

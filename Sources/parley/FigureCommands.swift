@@ -41,17 +41,13 @@ struct Compare: ParsableCommand {
   @Argument(help: "The scenario compared.")
   var b: String
 
-  @Option(
-    help: ArgumentHelp("A measure: \(MeasureArgument.names).", valueName: "measure"),
-    transform: MeasureArgument.one)
-  var measure = Measure.krw
-
+  @OptionGroup var one: OneMeasure
   @OptionGroup var paths: PathArguments
   @OptionGroup var format: FormatArguments
 
   func run() throws {
     var options = format.options
-    options.measures = [measure]
+    options.measures = [one.measure]
     options.settings = paths.settings
     try finish(CompareCommand(a, b, options: options).run)
   }
@@ -68,16 +64,12 @@ struct Explain: ParsableCommand {
   @Argument(help: "The year.")
   var year: Int
 
-  @Option(
-    help: ArgumentHelp("A measure: \(MeasureArgument.names).", valueName: "measure"),
-    transform: MeasureArgument.one)
-  var measure = Measure.krw
-
+  @OptionGroup var one: OneMeasure
   @OptionGroup var format: FormatArguments
 
   func run() throws {
     var options = format.options
-    options.measures = [measure]
+    options.measures = [one.measure]
     try finish(ExplainCommand(id: id, year: year, options: options).run)
   }
 }
@@ -132,16 +124,12 @@ struct SensitivityTable: ParsableCommand {
   @Argument(help: "The scenario.")
   var id: String
 
-  @Option(
-    help: ArgumentHelp("A measure: \(MeasureArgument.names).", valueName: "measure"),
-    transform: MeasureArgument.one)
-  var measure = Measure.krw
-
+  @OptionGroup var one: OneMeasure
   @OptionGroup var format: FormatArguments
 
   func run() throws {
     var options = format.options
-    options.measures = [measure]
+    options.measures = [one.measure]
     try finish(SensitivityCommand(id: id, options: options).run)
   }
 }

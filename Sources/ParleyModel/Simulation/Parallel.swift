@@ -17,8 +17,12 @@ public final class Cancellation: Sendable {
 
 /// Work in numbered pieces on several threads.
 enum Parallel {
-  /// The processors there are.
-  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  /// The processors this process may use: `sched_getaffinity`.
+  static var processorCount: Int {
+    var set = cpu_set_t()
+    guard sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 else { return 1 }
+    return max(1, withUnsafeBytes(of: &set) { $0.reduce(0) { $0 + $1.nonzeroBitCount } })
+  }
 
   /// Runs `body` once on each of up to `threads` threads, this one among them, and waits for all.
   /// The body takes pieces from the counter until none is left.
