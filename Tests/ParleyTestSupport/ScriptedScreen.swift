@@ -7,7 +7,7 @@ public import TerminalKit
 public struct ScriptedScreen {
   public private(set) var state: AppState
   private let store = CellStore()
-  private let disk: DiskEffects
+  private let disk: BackgroundEffects
   private let isASCII: Bool
   private let simulates: Bool
   private var waiting: Effect?
@@ -29,7 +29,7 @@ public struct ScriptedScreen {
       loaded: reader.read(), name: "~/sma", today: Self.day(today), asOf: asOf.map { Self.day($0) },
       size: Size(width: numbers[0], height: numbers[1]),
       theme: ThemeCatalog(own: []).theme(named: "dark").theme, isASCII: isASCII)
-    disk = DiskEffects(reader: reader)
+    disk = BackgroundEffects(reader: reader)
     self.isASCII = isASCII
     self.simulates = simulates
     send(.resized(state.size))

@@ -24,23 +24,26 @@ struct CategoryPlot {
   func draw(into painter: inout Painter) {
     let record = state.shown.record.filter { frame.years.contains($0.year) }
     frame.draw(record, besides: state.chart.year, into: &painter)
-    let room = frame.area.width / max(1, frame.years.count)
-    let width = max(1, min(5, room - 1))
+    // Half of the way to the next year, so that bars never touch.
+    let spacing = (frame.area.width - 1) / max(1, frame.years.count - 1)
+    let width = max(1, min(5, spacing / 2))
     for split in bars.splits { drawBar(split, width: width, into: &painter) }
     drawLegend(into: &painter)
-    if let year = state.chart.year { frame.drawCrosshair(year, at: nil, state, into: &painter) }
+    // The year alone: a line would hide a bar.
+    if let year = state.chart.year {
+      frame.drawYear(year, state, at: frame.area.maxY - 1, into: &painter)
+    }
   }
 
   private func drawBar(_ split: CategorySplit, width: Int, into painter: inout Painter) {
     let area = frame.area
-    let middle = area.x + frame.column(split.year, of: area.width)
-    let start = min(max(area.x, middle - width / 2), area.maxX - width)
+    let start = min(area.x + frame.column(split.year, of: area.width), area.maxX - width)
     var sum = 0.0
     var bottom = area.height
     for part in CategoryBars.parts(of: split) {
       sum += part.amount.doubleValue
-      // Rows are counted over the sum, so that rounding never adds up.
-      let top = area.height - height(sum)
+      // Rows are counted over the sum, so that rounding never adds up; a part has one at least.
+      let top = max(0, min(area.height - height(sum), bottom - 1))
       let glyph = part.category.glyph(isASCII: painter.symbols.isASCII)
       for row in top..<max(top, bottom) {
         for x in start..<start + width {

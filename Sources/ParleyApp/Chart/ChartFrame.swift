@@ -129,6 +129,12 @@ struct ChartFrame: Sendable {
     if value != nil {
       painter.frame.set(glyph: painter.symbols.isASCII ? "#" : "●", x: x, y: y, style: style)
     }
+    drawYear(year, state, at: y, into: &painter)
+  }
+
+  /// The year of the crosshair under the axis, and the terminal's cursor on a row of its column.
+  func drawYear(_ year: Int, _ state: AppState, at y: Int, into painter: inout Painter) {
+    let x = area.x + column(year, of: area.width)
     // A blank at either side keeps the year apart from those of the axis.
     let labelX = min(max(area.x, x - 2), rect.maxX - 4)
     painter.put(display(" \(year) "), x: labelX - 1, y: area.maxY, width: 6, role: .crosshair)

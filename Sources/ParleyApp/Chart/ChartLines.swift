@@ -16,7 +16,7 @@ struct ChartLines: Sendable {
   struct Basis: Hashable, Sendable {
     let area: Size
     let marks: ChartState.Marks
-    let key: BandKey?
+    let scenarioID: String?
     let measure: ChartMeasure
     let revision: Int
     let hasBands: Bool

@@ -31,6 +31,7 @@ enum ChartMeasure: Hashable, Sendable {
     case .payments(.krw): return "\(money), nominal"
     case .payments(.defenceShare): return "% of the defence budget"
     case .payments(.gdpShare): return "% of GDP"
+    case .payments(.usd): return "USD m at the year's average rate"
     case .payments(.perSoldier):
       return "\(Measure.perSoldier.unit(money: money, priceYear: nil)) per soldier"
     case .payments(let measure): return measure.unit(money: money, priceYear: priceYear)

@@ -17,7 +17,8 @@ struct ChartPlot {
 
   func draw(into painter: inout Painter) {
     let series = state.chart.series
-    frame.draw(state.shown.record, besides: state.chart.year, into: &painter)
+    let record = state.shown.record.filter { frame.years.contains($0.year) }
+    frame.draw(record, besides: state.chart.year, into: &painter)
     let area = frame.area
     for dots in lines.dots {
       painter.frame.set(
@@ -33,9 +34,10 @@ struct ChartPlot {
   private func drawLegend(_ series: ChartSeries, into painter: inout Painter) {
     let x = frame.area.maxX + 1
     let ends = [(series.projected.last, Role.chartLine2), (series.record.last, .chartLine)]
+      .compactMap { point, role in point.map { ($0, role) } }
     var taken: Set<Int> = []
-    for (point, role) in ends {
-      guard let point else { continue }
+    // The higher one keeps its row where both end on the same.
+    for (point, role) in ends.sorted(by: { $0.0.value > $1.0.value }) {
       var y = frame.row(of: point.value)
       if taken.contains(y) { y += 1 }
       guard y >= frame.area.y, y < frame.area.maxY, !taken.contains(y) else { continue }

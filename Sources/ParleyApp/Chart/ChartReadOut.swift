@@ -49,11 +49,9 @@ struct ChartReadOut {
   /// `KRW bn 1,519.2`, `2.31 %`: the unit before an amount, the sign behind a share.
   private func amount(_ figure: Figure) -> String {
     guard let measure = state.chart.measure.measure else { return "" }
-    let text = FigureText.value(figure)
-    if measure.isShare { return "\(text) %" }
     let unit = measure.unit(
       money: state.shown.money, priceYear: state.projections.selected?.priceYear)
-    return unit.isEmpty ? text : "\(unit) \(text)"
+    return FigureText.amount(FigureText.value(figure), unit: unit)
   }
 
   private func bands(_ year: Int) -> [StyledLine] {
@@ -73,8 +71,13 @@ struct ChartReadOut {
     if state.chart.measure == .payments(.krw) {
       line.append("\(separator)\(payment.place)", .dim)
       if !payment.note.isEmpty { line.append("\(separator)\(payment.note)", .dim) }
-    } else if let formula = point.figure.provenance.formula {
-      line.append("\(separator)\(formula)", .dim)
+    } else {
+      if state.chart.measure == .payments(.usd), let usd = payment.usd {
+        line.append("\(separator)USD \(usd.grouped)m as agreed", .text)
+      }
+      if let formula = point.figure.provenance.formula {
+        line.append("\(separator)\(formula)", .dim)
+      }
     }
     return line
   }
@@ -116,6 +119,7 @@ extension PercentileText {
   /// A percentile as the dashboard shows it: whole, or with the decimals a small measure needs.
   static func band(_ value: Double, in band: Distribution, _ measure: Measure) -> String {
     let spread = (band.percentiles.last ?? 0) - (band.percentiles.first ?? 0)
+    guard spread.isFinite else { return "\(value)" }
     // Two digits of the band's width are what ten thousand paths support and an eye takes in.
     let places = min(measure.decimals, places(of: 0...max(spread / 10, 1e-9)))
     return Rounded.plain(value, max(0, places))

@@ -5,7 +5,7 @@ struct ChartSeries: Sendable {
   /// One year of a line.
   struct Point: Sendable {
     let year: Int
-    /// The figure for drawing; ``figure`` is the one that is written.
+    /// The figure before it is rounded, for drawing and rises; ``figure`` is the one that is written.
     let value: Double
     let figure: Figure
     let state: YearState
@@ -47,22 +47,24 @@ struct ChartSeries: Sendable {
     var record: [Point] = []
     var projected: [Point] = []
     for payment in payments {
-      guard let figure = measures.figure(of: payment, measure) else { continue }
+      guard let figure = measures.figure(of: payment, measure),
+        let (value, state) = measures.value(of: payment, measure)
+      else { continue }
+      // Where the rate is not known yet, the scenario's point says the same with a band.
+      if state > .agreed, projection?.value(measure, payment.year) != nil { continue }
       record.append(
-        Point(
-          year: payment.year, value: figure.value.doubleValue, figure: figure, state: .agreed,
-          payment: payment))
+        Point(year: payment.year, value: value, figure: figure, state: state, payment: payment))
     }
     let recorded = Set(record.map(\.year))
     if let projection {
       for year in projection.yearsWithFollowed {
-        guard let (figure, state) = projection.figure(measure, year) else { continue }
+        guard let (figure, state) = projection.figure(measure, year),
+          let value = projection.value(measure, year)
+        else { continue }
         // What is on record is drawn by the record's line.
         if recorded.contains(year), projection.figure(.krw, year)?.state == .agreed { continue }
         projected.append(
-          Point(
-            year: year, value: figure.value.doubleValue, figure: figure, state: state, payment: nil)
-        )
+          Point(year: year, value: value, figure: figure, state: state, payment: nil))
       }
     }
     self.record = record
@@ -101,7 +103,7 @@ struct ChartSeries: Sendable {
       point.isProjected
       ? projectedPoint(point.year - 1) ?? self.point(point.year - 1) : self.point(point.year - 1)
     guard let before, point.year != breakYear,
-      let change = point.figure.value.percentChange(from: before.figure.value)
+      let change = change(of: point, on: before)
     else { return nil }
     let formula =
       "\(point.figure.value.grouped) / \(before.figure.value.grouped) - 1 "
@@ -109,5 +111,12 @@ struct ChartSeries: Sendable {
     return Figure(
       change, .percent,
       .computed(formula, from: [point.figure.provenance, before.figure.provenance]))
+  }
+
+  /// Payments are compared as they are published, to 0.1 bn; other measures before they are rounded.
+  private func change(of point: Point, on before: Point) -> Decimal? {
+    if measure == .krw { return point.figure.value.percentChange(from: before.figure.value) }
+    guard before.value > 0 else { return nil }
+    return Rounded.decimal((point.value / before.value - 1) * 100, 1)
   }
 }

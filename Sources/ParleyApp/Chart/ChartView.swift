@@ -79,6 +79,9 @@ struct ChartView {
       title.append(separator, .title)
       title.append(display(projection.name), .chartLine2)
     }
+    if let id = state.projections.unavailable {
+      title.append(" (\(id) cannot be computed on this day)", .warning)
+    }
     return title
   }
 

@@ -39,7 +39,8 @@ struct PaymentTableRow: Sendable {
     value = FigureText.value(point.figure)
     rise = series.rise(of: point).map { FigureText.change($0) } ?? ""
     kind = point.isProjected ? .scenario : .record
-    state = point.payment?.status.rawValue ?? point.state.name
+    // A payment in dollars of a year whose rate is not known yet is projected, however agreed it is.
+    state = point.state == .agreed ? point.payment?.status.rawValue ?? "" : point.state.name
     agreement = point.payment?.agreement.map { DateText.ordinal($0) } ?? ""
     mark = Self.mark(point.payment?.confidence)
   }

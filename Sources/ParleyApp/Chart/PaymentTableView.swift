@@ -6,7 +6,7 @@ struct PaymentTableView {
   let state: AppState
 
   /// Cells the table takes beside the chart.
-  static let width = 54
+  static let width = 56
   /// The narrowest pane that has room for the table.
   static let leastPaneWidth = 96
 
@@ -65,7 +65,7 @@ struct PaymentTableView {
     line.append(
       display(row.state).padded(to: 10), row.kind == .scenario ? .chartLine2 : .dim)
     if row.kind == .scenario {
-      line.append(display(band(row.year)))
+      line.append(display("     " + band(row.year)))
     } else {
       line.append(display(row.agreement).padded(to: 5), .dim)
       line.append(display(row.mark), .badgeDerived)

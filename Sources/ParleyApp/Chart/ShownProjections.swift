@@ -6,6 +6,10 @@ import ParleyStore
 struct ShownProjections: Sendable {
   /// The scenarios that may be shown on the day and can be projected, by id.
   let scenarios: [Scenario]
+  private let inputs: ProjectionInputs
+  private let all: [String: Scenario]
+  /// The id of the scenario chosen, where it cannot be shown on the day; else nil.
+  let unavailable: String?
   /// The chart's scenario; nil when there is none.
   let selected: Projection?
   /// The rule of the agreement that covers the day's year; nil where it cannot be computed.
@@ -18,12 +22,14 @@ struct ShownProjections: Sendable {
 
   /// Nothing projected.
   init() {
+    inputs = ProjectionInputs(Workspace(title: "", money: "", parties: []))
+    all = [:]
+    unavailable = nil
     scenarios = []
     selected = nil
     ruling = nil
     nextRuling = nil
-    recordMeasures = RecordMeasures(
-      ProjectionInputs(Workspace(title: "", money: "", parties: [])), priceYear: nil)
+    recordMeasures = RecordMeasures(inputs, priceYear: nil)
     gdpBreak = nil
   }
 
@@ -50,30 +56,57 @@ struct ShownProjections: Sendable {
     let next = shown.agreements.sorted { $0.number > $1.number }.first { $0.covers(year + 1) }
     self.ruling = ruling
     nextRuling = next?.number == agreement?.number ? ruling : rule(of: next)
-    scenarios = loaded.projectable.values.filter { scenario in
-      guard let asOf, let from = scenario.knownFrom else { return true }
-      return from.lastDay <= asOf
+    self.inputs = inputs
+    all = loaded.projectable
+    let known = loaded.projectable.values.filter { scenario in
+      asOf.map { scenario.isKnown(on: $0, among: loaded.projectable) } ?? true
     }.sorted { $0.id < $1.id }
-    if let wanted, let scenario = scenarios.first(where: { $0.id == wanted }) {
-      selected = project(scenario)
+    scenarios = known
+    let chosen = wanted.flatMap { id in known.first { $0.id == id } }.flatMap { project($0) }
+    unavailable = chosen == nil ? wanted : nil
+    if let chosen {
+      selected = chosen
     } else {
       let last = shown.agreements.max { $0.number < $1.number }
       let newest =
         (last?.number == next?.number ? nil : rule(of: last)) ?? nextRuling ?? ruling
       selected =
-        scenarios.lazy.compactMap { scenario in
+        known.lazy.compactMap { scenario in
           newest.flatMap { $0.isSame(as: scenario) ? project(scenario) : nil }
         }.first ?? newest
     }
-    recordMeasures = RecordMeasures(inputs, priceYear: loaded.assumptions?.priceYear)
+    recordMeasures =
+      selected.map { RecordMeasures($0) }
+      ?? RecordMeasures(inputs, priceYear: loaded.assumptions?.priceYear)
     gdpBreak = inputs.gdpBreak
+  }
+}
+
+extension ShownProjections {
+  /// The total of a scenario's payments on the day shown; nil where it cannot be computed.
+  func total(of scenario: Scenario) -> Figure? {
+    try? Projection(of: scenario, inputs: inputs, scenarios: all).totalFigure
+  }
+}
+
+extension Scenario {
+  /// Whether a day may know the scenario, and those it follows.
+  fileprivate func isKnown(on day: Day, among all: [String: Scenario]) -> Bool {
+    var seen: Set<String> = []
+    var next: Scenario? = self
+    while let scenario = next, seen.insert(scenario.id).inserted {
+      if let from = scenario.knownFrom, from.lastDay > day { return false }
+      next = scenario.follows.flatMap { all[$0] }
+    }
+    return true
   }
 }
 
 extension Projection {
   /// Whether a scenario says the same as this projection's: first payment, years and rules.
   fileprivate func isSame(as other: Scenario) -> Bool {
-    guard scenario.years == other.years, scenario.opening == other.opening,
+    guard other.follows == nil, scenario.assumptions.hasSameNumbers(as: other.assumptions),
+      scenario.years == other.years, scenario.opening == other.opening,
       scenario.terms.count == other.terms.count
     else { return false }
     return zip(scenario.terms, other.terms).allSatisfy { own, other in

@@ -40,7 +40,7 @@ public struct DashboardCommand: Sendable {
       size: terminal.size,
       theme: theme, isASCII: terminal.isASCII, message: message)
     Dashboard(
-      terminal: terminal, state: state, disk: DiskEffects(reader: opened.reader),
+      terminal: terminal, state: state, disk: BackgroundEffects(reader: opened.reader),
       clock: surroundings.clock, environment: surroundings.environment
     ).run()
     return .done

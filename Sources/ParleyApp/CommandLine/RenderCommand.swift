@@ -40,7 +40,7 @@ public struct RenderCommand: Sendable {
     var state = AppState(
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
       size: size, theme: theme, isASCII: options.isASCII)
-    let disk = DiskEffects(reader: opened.reader)
+    let disk = BackgroundEffects(reader: opened.reader)
     var waiting = Self.settle(update(&state, .resized(size)), &state, disk)
     for key in keys {
       waiting = Self.settle(update(&state, .keyPressed(key)), &state, disk) ?? waiting
@@ -71,7 +71,7 @@ public struct RenderCommand: Sendable {
   ///
   /// - Returns: The last simulation asked for; nil when none was.
   private static func settle(
-    _ effects: [Effect], _ state: inout AppState, _ disk: DiskEffects
+    _ effects: [Effect], _ state: inout AppState, _ disk: BackgroundEffects
   ) -> Effect? {
     var waiting: Effect?
     for effect in effects {

@@ -12,12 +12,14 @@ extension CommandTable {
       },
       run: { state, _ in
         for place in Selection.chartPlaces(in: state) where state.openTable(at: place) { return [] }
-        state.message = Message("no table holds the row behind this figure", isWarning: true)
+        // A projected year rests on a scenario's file and the workspace's assumptions.
+        state.overlay = Overlay(.figures)
         return []
       }
     ),
     Command(
-      "chart.measure", "Count in won, dollars, real won, shares, per soldier, by category",
+      "chart.measure",
+      "Count in nominal money, dollars, real terms, shares, per soldier, by category",
       footer: .init(title: "measure", rank: 7), keys: ["m"], section: .look
     ) { state, count in
       show(state.chart.measure.moved(by: count ?? 1), in: &state)

@@ -72,7 +72,8 @@ enum Selection {
     else { return nil }
     let projection = state.projections.selected
     let unit = measure.unit(money: state.shown.money, priceYear: projection?.priceYear)
-    var text = "\(year): \(unit) \(FigureText.value(point.figure)), \(point.state.name)"
+    let amount = FigureText.amount(FigureText.value(point.figure), unit: unit)
+    var text = "\(year): \(amount), \(point.state.name)"
     if point.isProjected, let projection {
       text += " by \(projection.name)"
       if let band = state.bands?[year] {

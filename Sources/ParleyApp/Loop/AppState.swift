@@ -78,10 +78,9 @@ public struct AppState: Sendable {
     talks = []
     standing = Standing(of: loaded.workspace, on: today)
     if isASCII { chart.marks = .ascii }
+    chart.wantedYear = day.year
     show()
     selectNewestMeeting()
-    chart.wantedYear = day.year
-    showSeries()
     settle(&self)
   }
 
@@ -129,7 +128,8 @@ public struct AppState: Sendable {
     guard chart.measure != .categories else { return }
     let area = ChartView.plotRect(in: inside)
     let basis = ChartLines.Basis(
-      area: area.size, marks: chart.marks, key: bandKey, measure: chart.measure,
+      area: area.size, marks: chart.marks, scenarioID: chart.series.scenarioID,
+      measure: chart.measure,
       revision: projectionRevision, hasBands: bands != nil)
     guard basis != chart.linesBasis else { return }
     chart.take(ChartLines(self, rect: area), for: basis)

@@ -8,7 +8,7 @@ public import TerminalKit
 /// One thread owns the state and the terminal; the disk is read on another.
 public final class Dashboard {
   private let terminal: CursesTerminal
-  private let disk: DiskEffects
+  private let disk: BackgroundEffects
   private let clock: Clock
   private let environment: [String: String]
   private let store = CellStore()
@@ -21,7 +21,7 @@ public final class Dashboard {
   ///
   /// - Parameter environment: Variables, for the user's editor.
   public init(
-    terminal: CursesTerminal, state: AppState, disk: DiskEffects, clock: Clock,
+    terminal: CursesTerminal, state: AppState, disk: BackgroundEffects, clock: Clock,
     environment: [String: String]
   ) {
     self.terminal = terminal

@@ -26,7 +26,11 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
         ? "the files were read again" : "read again: \(problems.text), ! shows them",
       isWarning: problems.errors > 0)
   case .bandsReady(let bands):
-    state.chart.bands = bands
+    if bands.key == state.bandKey {
+      state.chart.bands = bands
+    } else if state.chart.requested == bands.key {
+      state.chart.requested = nil
+    }
   case .told(let message):
     state.message = message
   }

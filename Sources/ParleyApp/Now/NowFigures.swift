@@ -36,6 +36,8 @@ struct NowFigures {
     /// `2030: +17.5 % on 2025 (3.3 % a year)`; nil where nothing comes before the term.
     let rise: Growth?
     let years: ClosedRange<Int>
+    /// `at the floor` where the rule has one, else `at zero`.
+    let floorName: String
   }
 
   /// No figures.
@@ -74,22 +76,12 @@ struct NowFigures {
 
   private static func term(_ ruling: Projection) -> Term? {
     guard let measured = try? ruling.measured(.krw) else { return nil }
-    let steps = ruling.years.flatMap { ruling.steps(.krw, $0) }
-    func figure(_ number: Double?, _ words: String) -> Figure? {
-      guard let number, let value = Rounded.decimal(number, 1) else { return nil }
-      var provenance = steps.provenance
-      provenance.formula =
-        "the sum of \(ruling.years.lowerBound) to \(ruling.years.upperBound), \(words)"
-      return Figure(value, .moneyBillions, provenance)
-    }
-    guard let central = figure(measured.total.central, "central case") else { return nil }
+    guard let central = ruling.totalFigure else { return nil }
     return Term(
       central: central, state: measured.total.state,
-      ceiling: figure(
-        measured.total.ceiling, "every rise whose index is not yet published at the cap"),
-      floor: figure(
-        measured.total.floor, "every rise whose index is not yet published at the floor, else zero"),
-      rise: ruling.cumulativeRise, years: ruling.years)
+      ceiling: ruling.totalCeiling, floor: ruling.totalFloor,
+      rise: ruling.cumulativeRise, years: ruling.years,
+      floorName: ruling.scenario.terms.contains { $0.floor != nil } ? "at the floor" : "at zero")
   }
 
   /// Every figure with a label and its text, for the list of where figures come from.
@@ -108,7 +100,7 @@ struct NowFigures {
     if let term {
       add("term, central", term.central, amount)
       add("term, at the cap", term.ceiling, amount)
-      add("term, at zero", term.floor, amount)
+      add("term, \(term.floorName)", term.floor, amount)
     }
     return list
   }

@@ -121,8 +121,9 @@ struct NowMoney {
       piece.append(display(FigureText.money(next.figure.value)), .text, .bold)
       piece.append("  \(Self.words(next.state))", .dim)
       line.append(piece, ifFitting: width)
+    } else {
+      line.append(NowWords.sources(payment.sources), ifFitting: width)
     }
-    line.append(NowWords.sources(payment.sources), ifFitting: width)
     return line
   }
 
@@ -130,7 +131,7 @@ struct NowMoney {
 
   /// What the agreement's term costs: central case, at the cap, at zero, and how far it rises.
   var term: StyledLine {
-    guard let term = figures.term else { return noTerm }
+    guard let term = figures.term, state.standing.state != .lapsed else { return noTerm }
     let separator = state.symbols.separator.string
     var line = StyledLine()
     line.append("Term  ", .heading)
@@ -148,7 +149,9 @@ struct NowMoney {
     }
     var years = StyledLine("   ")
     years.append("\(term.years.lowerBound)-\(term.years.upperBound)", .dim)
-    if let from = state.standing.agreement?.coversFrom, let to = state.standing.agreement?.coversTo
+    let agreement = state.standing.agreement
+    if let from = agreement?.coversFrom, let to = agreement?.coversTo,
+      agreement?.covers(state.day.year) ?? false
     {
       years.append(", year \(state.day.year - from + 1) of \(to - from + 1)", .dim)
     }
@@ -157,7 +160,7 @@ struct NowMoney {
   }
 
   private func bounds(of term: NowFigures.Term) -> [(figure: Figure, words: String)] {
-    [term.ceiling.map { ($0, "at the cap") }, term.floor.map { ($0, "at zero") }]
+    [term.ceiling.map { ($0, "at the cap") }, term.floor.map { ($0, term.floorName) }]
       .compactMap(\.self).filter { $0.0.value != term.central.value }
   }
 
@@ -177,7 +180,7 @@ struct NowMoney {
   /// The term in few words, then whatever else fits.
   func termInShort(_ rest: StyledLine) -> StyledLine {
     var line = StyledLine()
-    if let term = figures.term {
+    if let term = figures.term, state.standing.state != .lapsed {
       line.append("Term  ", .heading)
       line.append(display(FigureText.money(term.central.value)), .text, .bold)
       let texts = bounds(of: term).map { "\(FigureText.money($0.figure.value)) \($0.words)" }

@@ -31,22 +31,26 @@ struct FigureList {
     if figures.isEmpty { add(StyledLine("There is no figure on the screen.", .dim), indent: 0) }
     for (label, text, figure) in figures {
       if !lines.isEmpty { lines.append(Overlay.Line(text: StyledLine())) }
-      var head = StyledLine(display(label).padded(to: 16), .heading)
+      var head = StyledLine(display(label).padded(to: 18), .heading)
       head.append(display(text), .text, .bold)
       if let confidence = figure.provenance.confidence {
         let grounds = FigureText.mark(confidence) + confidence.rawValue
         let isComputed = figure.provenance.formula != nil
-        head.append(isComputed ? "  computed from what is \(grounds)" : "  \(grounds)", .dim)
+        let assumed = figure.provenance.isProjected ? " and from assumptions" : ""
+        head.append(
+          isComputed ? "  computed from what is \(grounds)\(assumed)" : "  \(grounds)", .dim)
       }
       add(head, indent: 2)
       if let formula = figure.provenance.formula {
-        add(StyledLine(display("  = \(formula)"), .text), indent: 4)
+        // A derivation begins with the figure itself.
+        let isWhole = formula.contains(" = ") || !formula.contains(where: \.isNumber)
+        add(StyledLine(display(isWhole ? "  \(formula)" : "  = \(formula)"), .text), indent: 4)
       }
       addGrounds(figure.provenance.places, figure.provenance.sources)
     }
     for record in statements {
       lines.append(Overlay.Line(text: StyledLine()))
-      add(StyledLine(display(record.label).padded(to: 16), .heading), indent: 2)
+      add(StyledLine(display(record.label).padded(to: 18), .heading), indent: 2)
       addGrounds([record.place], record.sources)
     }
     return lines
@@ -64,7 +68,7 @@ struct FigureList {
       list.append(
         (
           label: "\(point.isProjected ? point.state.name : "payment") \(year)",
-          text: "\(unit) \(FigureText.value(point.figure))", figure: point.figure
+          text: FigureText.amount(FigureText.value(point.figure), unit: unit), figure: point.figure
         ))
       if let rise = series.rise(of: point) {
         list.append((label: "rise on \(year - 1)", text: FigureText.change(rise), figure: rise))

@@ -43,6 +43,13 @@ struct HelpList {
       ("~ derived", "computed from values that were read; no source states it"),
       ("? recalled", "set down from memory; no source was found"),
       ("read, seed", "read in the source named; read in one of the two first articles"),
+      ("agreed", "on record, or the first payment of an agreement in force"),
+      ("set", "by the rule from published indicators; no band"),
+      ("given", "from a given path or an assumed amount"),
+      ("projected", "from simulated indicators: the central case of a model, not a forecast"),
+      ("90 % band", "from the 5th to the 95th of a hundred simulated paths"),
+      ("cap 5.0 slack", "the cap of the yearly rise does not bind; binds: it does"),
+      ("at the cap", "the sum if every rise not yet published were the cap; at zero: if none rose"),
       ("KT24", "the short name of a source; r and i spell it out"),
     ]
   }

@@ -32,6 +32,10 @@ enum OverlayMotion {
       state.focus = .timeline
       return []
     case .goToYear(let year):
+      if !state.chart.series.pointYears.contains(year) {
+        state.chart.measure = .payments(.krw)
+        state.showSeries()
+      }
       state.chart.wantedYear = year
       state.focus = .chart
       return []

@@ -11,13 +11,17 @@ struct ScenarioList {
     let shown = state.projections.selected?.scenario
     let isOwnRule = shown?.agreementNumber != nil
     var lines: [Overlay.Line] = []
+    var own = StyledLine(display(isOwnRule ? "\(bullet) " : "  "), .accent)
+    own.append(display("by its rule").padded(to: 20), .accent)
+    own.append("The newest agreement's own rule, from agreement_terms.csv")
+    lines.append(Overlay.Line(text: own, action: .showScenario(nil)))
     for scenario in state.projections.scenarios {
       var head = StyledLine(
         display(scenario.id == shown?.id && !isOwnRule ? "\(bullet) " : "  "), .accent)
       head.append(display(scenario.id).padded(to: 20), .accent)
       head.append(display(scenario.title))
       head.append("  \(scenario.years.lowerBound)-\(scenario.years.upperBound)", .dim)
-      if let total = total(of: scenario) { head.append("  \(total)") }
+      head.append("  \(total(of: scenario))")
       lines.append(Overlay.Line(text: head, action: .showScenario(scenario.id)))
       var note = StyledLine("    ")
       note.append(display(scenario.note), .dim)
@@ -25,7 +29,11 @@ struct ScenarioList {
         lines += note.wrapped(to: width, indent: 4).map { Overlay.Line(text: $0) }
       }
     }
-    let unreadable = state.loaded.scenarios.filter { state.loaded.projectable[$0.id] == nil }
+    let unreadable = state.loaded.scenarios.filter { summary in
+      guard state.loaded.projectable[summary.id] == nil else { return false }
+      guard let asOf = state.asOf, let from = summary.knownFrom else { return true }
+      return from.lastDay <= asOf
+    }
     if !unreadable.isEmpty {
       let names = unreadable.map(\.id).joined(separator: ", ")
       lines.append(Overlay.Line(text: StyledLine()))
@@ -37,12 +45,10 @@ struct ScenarioList {
 
   private var bullet: String { state.symbols.bullet.string }
 
-  /// `total KRW bn 7,917.1`; nil where it cannot be computed on the day shown.
-  private func total(of scenario: Scenario) -> String? {
-    let inputs = state.asOf == nil ? state.loaded.inputs : ProjectionInputs(state.shown)
-    let projection = try? Projection(
-      of: scenario, inputs: inputs, scenarios: state.loaded.projectable)
-    guard let measured = try? projection?.measured(.krw) else { return "cannot be computed" }
-    return "total \(state.shown.money) \(Rounded.plain(measured.total.central, 1))"
+  /// `total KRW bn 7,917.1`, or that it cannot be computed on the day shown.
+  private func total(of scenario: Scenario) -> String {
+    state.projections.total(of: scenario).map {
+      "total " + FigureText.amount(FigureText.value($0), unit: state.shown.money)
+    } ?? "cannot be computed"
   }
 }

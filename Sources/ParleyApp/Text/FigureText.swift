@@ -20,7 +20,7 @@ enum FigureText {
 
   /// A figure with its unit: `KRW bn 1,519.2`, `2.16 %`.
   static func amount(_ figure: String, unit: String) -> String {
-    unit == "%" ? "\(figure) %" : "\(unit) \(figure)"
+    unit == "%" ? "\(figure) %" : unit.isEmpty ? figure : "\(unit) \(figure)"
   }
 
   /// `USD 1,069m`.

@@ -8,12 +8,18 @@ public struct DerivationStep: Hashable, Sendable {
   public let sources: [String]
   /// How the row's value came into the data set; nil where it does not say.
   public let confidence: Confidence?
+  /// Whether the value is assumed: simulated or given, and not published.
+  public let isProjected: Bool
 
-  init(_ text: String, place: Place? = nil, sources: [String] = [], confidence: Confidence? = nil) {
+  init(
+    _ text: String, place: Place? = nil, sources: [String] = [], confidence: Confidence? = nil,
+    isProjected: Bool = false
+  ) {
     self.text = text
     self.place = place
     self.sources = sources
     self.confidence = confidence
+    self.isProjected = isProjected
   }
 
   init(_ text: String, _ row: some Record) {
@@ -30,7 +36,8 @@ public struct DerivationStep: Hashable, Sendable {
 extension [DerivationStep] {
   /// The provenance of a figure that these steps give.
   public var provenance: Provenance {
-    var result = Provenance(formula: first?.text)
+    var result = Provenance(formula: isEmpty ? nil : map(\.text).joined(separator: "; "))
+    result.isProjected = contains(where: \.isProjected)
     for step in self {
       if let place = step.place, !result.places.contains(place) { result.places.append(place) }
       result.sources += step.sources.filter { !result.sources.contains($0) }
@@ -41,8 +48,17 @@ extension [DerivationStep] {
 }
 
 extension Projection {
-  /// How one year's payment came about, in one line: the rule with its numbers, then what it read.
+  /// How one year's payment came about, in one line: the rule with its numbers, then what it read and
+  /// where that stands, as `1,551.1 = 1,519.2 x (1 + min(2.1 %, 5.0 %)); CPI 2025 = 2.1 %,
+  /// indicators.csv:37, ETODAY25`.
   public func derivation(_ measure: Measure, _ year: Int) -> String {
+    let steps = steps(measure, year)
+    return (steps.prefix(1).map(\.text) + steps.dropFirst().map(\.sentence))
+      .joined(separator: "; ")
+  }
+
+  /// As ``derivation(_:_:)``, with the place and the sources of every step.
+  public func account(_ measure: Measure, _ year: Int) -> String {
     steps(measure, year).map(\.sentence).joined(separator: "; ")
   }
 
@@ -67,6 +83,12 @@ extension Projection {
     return steps.filter { seen.insert($0).inserted }
   }
 
+  /// One year in a measure before it is rounded; of the scenario or of one it follows. nil when the
+  /// measure has no figure there.
+  public func value(_ measure: Measure, _ year: Int) -> Double? {
+    payment(year).flatMap { try? measuredYear($0.payment, measure).central }
+  }
+
   /// The figure of one year with its provenance, rounded as it is shown; of the scenario or of one it
   /// follows.
   ///
@@ -76,6 +98,30 @@ extension Projection {
       let value = Rounded.decimal(one.central, measure.decimals)
     else { return nil }
     return (Figure(value, Unit(measure), steps(measure, year).provenance), one.state)
+  }
+}
+
+extension Projection {
+  /// The total of the payments, central case, with the rows it rests on; nil when it is too large.
+  public var totalFigure: Figure? { total(\.central, "central case") }
+
+  /// The total if every rise not yet published were the cap; nil where a term has none.
+  public var totalCeiling: Figure? {
+    total(\.ceiling, "every rise whose index is not yet published at the cap")
+  }
+
+  /// The total if every rise not yet published were the floor, else zero.
+  public var totalFloor: Figure? {
+    total(\.floor, "every rise whose index is not yet published at the floor, else zero")
+  }
+
+  private func total(_ part: (MeasuredTotal) -> Double?, _ words: String) -> Figure? {
+    guard let measured = try? measured(.krw), let number = part(measured.total),
+      let value = Rounded.decimal(number, 1)
+    else { return nil }
+    var provenance = years.flatMap { steps(.krw, $0) }.provenance
+    provenance.formula = "the sum of \(years.lowerBound) to \(years.upperBound), \(words)"
+    return Figure(value, .moneyBillions, provenance)
   }
 }
 

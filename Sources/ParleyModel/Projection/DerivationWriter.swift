@@ -93,12 +93,12 @@ struct DerivationWriter {
       return [DerivationStep(text, row), DerivationStep("GDP \(year - 1)", rows[1])]
     case .given:
       let place = projection.scenario.assumptions.pathPlaces[driver]?[year]
-      return [DerivationStep("\(head), given", place: place)]
+      return [DerivationStep("\(head), given", place: place, isProjected: true)]
     case .projected:
       return [
         DerivationStep(
           "\(head), projected: \(process(driver, year))",
-          place: projection.scenario.assumptions.places[driver])
+          place: projection.scenario.assumptions.places[driver], isProjected: true)
       ]
     }
   }

@@ -32,7 +32,7 @@ public enum Driver: Int, CaseIterable, Sendable, Hashable {
     switch self {
     case .cpi: "CPI"
     case .defenceBudget: "defence budget growth"
-    case .fx: "KRW per USD"
+    case .fx: "exchange rate"
     case .gdp: "GDP growth"
     }
   }

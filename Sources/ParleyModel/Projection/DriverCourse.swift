@@ -24,13 +24,18 @@ struct DriverCourse: Sendable {
     priceYear = assumptions.priceYear ?? published.lastYear(of: .cpi)
     gone = Array(repeating: [:], count: Driver.allCases.count)
     for driver in Driver.allCases {
-      guard let last = published.lastYear(of: driver), last < lastYear else { continue }
+      guard let last = lastKnownYear(of: driver), last < lastYear else { continue }
       for year in last + 1...lastYear {
         guard value(driver, year) == nil, let before = value(driver, year - 1) else { continue }
         gone[driver.rawValue][year] = Value(
           number: next(driver, after: before.number), state: .projected)
       }
     }
+  }
+
+  /// The last published year of a driver, else the first of its path; nil when nothing is known.
+  func lastKnownYear(of driver: Driver) -> Int? {
+    published.lastYear(of: driver) ?? assumptions.paths[driver]?.keys.min()
   }
 
   /// The value of a year; nil when nothing gives one.

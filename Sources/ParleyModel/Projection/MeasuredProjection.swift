@@ -73,8 +73,10 @@ extension Projection {
     let isStated = measure == .usd && payment.rule.isInUSD
     let isPublished = divisor.state == .set
     let isMoney = measure == .krw
+    let central = measure.factor * payment.billions / divisor.number
+    guard central.isFinite else { throw .tooLarge(year: payment.year, site: .scenario) }
     return MeasuredYear(
-      year: payment.year, central: measure.factor * payment.billions / divisor.number,
+      year: payment.year, central: central,
       state: isStated || isPublished ? payment.state : max(payment.state, divisor.state),
       ceiling: isMoney ? payment.ceiling.map { Double($0) / 10 } : nil,
       floor: isMoney ? payment.floor.map { Double($0) / 10 } : nil)

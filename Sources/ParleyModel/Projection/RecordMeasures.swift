@@ -2,6 +2,11 @@
 public struct RecordMeasures: Sendable {
   private let course: DriverCourse
 
+  /// Makes it for a projection: values that are not published are those of its central case.
+  public init(_ projection: Projection) {
+    course = projection.course
+  }
+
   /// Makes it for the published figures of a workspace.
   ///
   /// - Parameter priceYear: The year of "real" prices; nil for the last published one.
@@ -14,7 +19,18 @@ public struct RecordMeasures: Sendable {
     course = DriverCourse(inputs.published, assumptions, through: .min)
   }
 
-  /// A payment in a measure, rounded as it is shown; nil where a value it needs is not published.
+  /// A payment in a measure before it is rounded, and how firmly it stands; nil where a value it needs
+  /// is not known.
+  public func value(of payment: Payment, _ measure: Measure) -> (number: Double, state: YearState)?
+  {
+    guard let divisor = course.divisor(measure, payment.year), divisor.number > 0 else {
+      return nil
+    }
+    let number = measure.factor * payment.money.doubleValue / divisor.number
+    return (number, divisor.state == .set ? .agreed : divisor.state)
+  }
+
+  /// A payment in a measure, rounded as it is shown; nil where a value it needs is not known.
   public func figure(of payment: Payment, _ measure: Measure) -> Figure? {
     if measure == .krw { return payment.figure }
     guard let divisor = course.divisor(measure, payment.year), divisor.number > 0 else {
@@ -44,7 +60,7 @@ public struct RecordMeasures: Sendable {
   static func name(_ measure: Measure) -> String {
     switch measure {
     case .krw: "payment"
-    case .usd: "KRW per USD, average of"
+    case .usd: "exchange rate, average of"
     case .real: "price level"
     case .defenceShare: "defence budget"
     case .gdpShare: "GDP"

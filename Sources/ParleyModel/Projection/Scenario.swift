@@ -52,6 +52,10 @@ public struct Scenario: Hashable, Sendable, Identifiable {
     self.agreementNumber = agreementNumber
   }
 
+  /// The most years a scenario may have: further than a century nobody plans, and every year costs
+  /// memory.
+  public static let mostYears = 100
+
   /// The years it projects.
   public var years: ClosedRange<Int> { firstYear...max(firstYear, lastYear) }
 

@@ -7,10 +7,12 @@ extension Workspace {
     guard let first = agreement.firstYear ?? agreement.coversFrom, let last = agreement.coversTo,
       let money = agreement.firstYearMoney, first <= last
     else { return nil }
+    guard last - first < Scenario.mostYears else { return nil }
     let spans = terms.filter { $0.agreement == agreement.number }
     let covered = spans.map { ScenarioTerm($0) }
     let scenario = Scenario(
-      id: "agreement-\(agreement.number)", title: "Agreement \(agreement.number) by its rule",
+      // No file of scenarios/ can have a name with a slash in it.
+      id: "agreements.csv/\(agreement.number)", title: "Agreement \(agreement.number) by its rule",
       firstYear: first, lastYear: last, opening: .money(money.doubleValue),
       openingPlace: agreement.place, terms: covered, assumptions: assumptions,
       place: agreement.place, agreementNumber: agreement.number)

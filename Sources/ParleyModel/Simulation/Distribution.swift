@@ -66,6 +66,8 @@ public struct Distribution: Sendable, Hashable {
 
   /// Linear between two numbers, from the nearer end, so that equal ends give themselves.
   private static func between(_ low: Double, _ high: Double, _ share: Double) -> Double {
+    // Infinite ends have no difference.
+    if low == high { return low }
     let difference = high - low
     return share < 0.5 ? low + difference * share : high - difference * (1 - share)
   }

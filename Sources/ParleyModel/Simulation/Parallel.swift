@@ -1,28 +1,10 @@
 import Glibc
 import Synchronization
 
-/// Says from any thread that a computation is no longer wanted.
-public final class Cancellation: Sendable {
-  private let flag = Atomic<Bool>(false)
-
-  /// Not cancelled yet.
-  public init() {}
-
-  /// Asks whoever watches to stop soon.
-  public func cancel() { flag.store(true, ordering: .relaxed) }
-
-  /// Whether ``cancel()`` was called.
-  public var isCancelled: Bool { flag.load(ordering: .relaxed) }
-}
-
 /// Work in numbered pieces on several threads.
 enum Parallel {
-  /// The processors this process may use: `sched_getaffinity`.
-  static var processorCount: Int {
-    var set = cpu_set_t()
-    guard sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 else { return 1 }
-    return max(1, withUnsafeBytes(of: &set) { $0.reduce(0) { $0 + $1.nonzeroBitCount } })
-  }
+  /// The processors there are.
+  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// Runs `body` once on each of up to `threads` threads, this one among them, and waits for all.
   /// The body takes pieces from the counter until none is left.

@@ -63,7 +63,7 @@ struct PathProgramBuilder {
   private mutating func addDrivers() {
     let lastYear = systems.flatMap(\.needed).compactMap(\.self).max()
     let firstYear = systems.flatMap { system in
-      Driver.allCases.compactMap { system.course.published.lastYear(of: $0).map { $0 + 1 } }
+      Driver.allCases.compactMap { system.course.lastKnownYear(of: $0).map { $0 + 1 } }
     }.min()
     guard let firstYear, let lastYear, firstYear <= lastYear else { return }
     for year in firstYear...lastYear {
@@ -140,7 +140,7 @@ struct PathProgramBuilder {
 
 extension Assumptions {
   /// Whether drivers take the same course under both, wherever they are written.
-  func hasSameNumbers(as other: Assumptions) -> Bool {
+  public func hasSameNumbers(as other: Assumptions) -> Bool {
     priceYear == other.priceYear && correlation == other.correlation && cpi == other.cpi
       && defenceBudget == other.defenceBudget && gdp == other.gdp && fx == other.fx
       && paths == other.paths

@@ -8,6 +8,8 @@ public struct Provenance: Hashable, Sendable {
   public var sources: [String]
   /// The weakest confidence among the rows; nil when none of them says.
   public var confidence: Confidence?
+  /// Whether it rests on assumptions of years that are not published too.
+  public var isProjected = false
 
   /// Makes a provenance; without arguments it names nothing.
   public init(
@@ -36,6 +38,7 @@ public struct Provenance: Hashable, Sendable {
       result.sources += input.sources.filter { !result.sources.contains($0) }
     }
     result.confidence = Confidence.weakest(inputs.map(\.confidence))
+    result.isProjected = inputs.contains(where: \.isProjected)
     return result
   }
 }

@@ -60,7 +60,7 @@ extension SettingsCheck {
     } else {
       process.drift = number("drift", in: table)
     }
-    process.sd = number("sd", in: table, .notNegative)
+    process.sd = number("sd", in: table, .deviation)
     return process
   }
 

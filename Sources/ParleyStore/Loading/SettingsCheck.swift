@@ -166,6 +166,7 @@ struct NumberRange: Sendable {
   static let any = NumberRange(words: "a number, not inf or nan") { _ in true }
   static let percent = NumberRange(words: "from -100 to 1,000,000") { $0 >= -100 && $0 <= 1e6 }
   static let notNegative = NumberRange(words: "0 or more") { $0 >= 0 }
+  static let deviation = NumberRange(words: "from 0 to 1,000") { $0 >= 0 && $0 <= 1000 }
   static let growth = NumberRange(words: "more than -100") { $0 > -100 }
   static let positive = NumberRange(words: "more than 0") { $0 > 0 }
   static let persistence = NumberRange(words: "0 or more and less than 1") { $0 >= 0 && $0 < 1 }

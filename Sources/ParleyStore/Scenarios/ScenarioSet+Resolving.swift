@@ -41,12 +41,18 @@ extension ScenarioSet {
     guard terms.count == read.count else { return nil }
     let file = files[index]
     return Scenario(
-      id: file.id, title: title, note: inherited(\.note, by: index) ?? "",
+      id: file.id, title: title, note: file.note ?? baseNote(of: file),
       base: file.base,
       follows: followed(by: index), firstYear: firstYear, lastYear: lastYear,
       knownFrom: inherited(\.knownFrom, by: index), opening: opening, openingPlace: openingPlace,
       terms: terms, assumptions: assumptions,
       place: Place(file: ScenariosFolder.path(of: file.id), line: 0))
+  }
+
+  /// A note of the base would claim of this scenario what it says of that one.
+  private func baseNote(of file: ScenarioFile) -> String {
+    file.links.first { $0.key == "base" }.map { "Based on \($0.id); it has no note of its own." }
+      ?? ""
   }
 
   private func followed(by index: Int) -> String? {

@@ -8,7 +8,7 @@ struct DerivationTests {
   private func derivation(
     _ scenario: Scenario, _ year: Int, _ measure: Measure = .krw
   ) throws -> String {
-    try Sample.projection(scenario, Sample.asSigned).derivation(measure, year)
+    try Sample.projection(scenario, Sample.asSigned).account(measure, year)
   }
 
   @Test(arguments: [
@@ -34,7 +34,7 @@ struct DerivationTests {
   func `years of the 12th agreement name their rule and what it read`(
     year: Int, sentence: String
   ) throws {
-    #expect(try Sample.projection(Sample.asSigned).derivation(.krw, year) == sentence)
+    #expect(try Sample.projection(Sample.asSigned).account(.krw, year) == sentence)
   }
 
   @Test func `a given value names the place it is written`() throws {
@@ -105,20 +105,20 @@ struct DerivationTests {
     #expect(
       try derivation(scenario, 2025)
         == "7,107.0 = USD 5,000m x 1,421.4 / 1000, scenarios/sample.toml:10; "
-        + "KRW per USD 2025 = 1,421.40, indicators.csv:184, I2025")
+        + "exchange rate 2025 = 1,421.40, indicators.csv:184, I2025")
     #expect(
       try derivation(scenario, 2026) == "1,600.0 stated for 2026, scenarios/sample.toml:13")
     #expect(
       try derivation(scenario, 2027)
         == "1,777.5 = USD 1,250.5m x 1,421.4 / 1000, scenarios/sample.toml:13; "
-        + "KRW per USD 2027 = 1,421.40, projected: 1,421.40 of 2026, drift 0.0 %, "
+        + "exchange rate 2027 = 1,421.40, projected: 1,421.40 of 2026, drift 0.0 %, "
         + "workspace.toml:38")
   }
 
   @Test(arguments: [
     (
       Measure.usd,
-      "1,068.8 = 1,000 x 1,519.2 / 1,421.40; KRW per USD 2026 = 1,421.40, projected: "
+      "1,068.8 = 1,000 x 1,519.2 / 1,421.40; exchange rate 2026 = 1,421.40, projected: "
         + "1,421.40 of 2025, drift 0.0 %, workspace.toml:38"
     ),
     (
@@ -184,7 +184,7 @@ struct DerivationTests {
     #expect(
       figure.provenance
         == Provenance(
-          formula: "1,551.1 = 1,519.2 x (1 + min(2.1 %, 5.0 %))",
+          formula: "1,551.1 = 1,519.2 x (1 + min(2.1 %, 5.0 %)); CPI 2025 = 2.1 %",
           places: [
             Place(file: "scenarios/sample.toml", line: 13),
             Place(file: "indicators.csv", line: 37),

@@ -42,7 +42,7 @@ struct BundledScenariosTests {
   ])
   func `its years say where they come from`(year: Int, beginning: String) throws {
     let projection = try projection("as-signed")
-    #expect(projection.derivation(.krw, year).hasPrefix(beginning))
+    #expect(projection.account(.krw, year).hasPrefix(beginning))
     let figure = try #require(projection.figure(.krw, year)?.figure)
     for place in figure.provenance.places {
       #expect(place.file.hasSuffix(".csv") || place.file.hasSuffix(".toml"))
@@ -61,7 +61,7 @@ struct BundledScenariosTests {
         let measured = try projection.measured(measure)
         #expect(measured.years.allSatisfy { $0.central > 0 && $0.central.isFinite }, "\(id)")
         for year in projection.years {
-          #expect(projection.derivation(measure, year).contains(":"), "\(id) \(year)")
+          #expect(projection.account(measure, year).contains(":"), "\(id) \(year)")
         }
       }
     }

@@ -22,6 +22,9 @@ public struct FigureOptions: Sendable {
     self.settings = settings
   }
 
+  /// Whether the probability that the cap binds is shown; it has no place in the JSON.
+  var hasCapShares: Bool { format != .json }
+
   /// `10,000 paths, seed 1`.
   var pathsAndSeed: String {
     let paths = Decimal(coefficient: settings.paths).grouped

@@ -50,7 +50,7 @@ extension ProjectionReport {
       notes += growth + capShare
       if hasBounds { notes.append(Self.bounds) }
       notes += section.measured.years.map {
-        "\($0.year): \(projection.derivation(.krw, $0.year))"
+        "\($0.year): " + projection.account(.krw, $0.year)
       }
     } else {
       // The division alone; all that is behind it would be told again every year.

@@ -48,10 +48,7 @@ struct ProjectionReport {
         quantities += report.years.map { .value(place, section.measure, year: $0) }
         quantities.append(.total(place, section.measure, years: report.years))
       }
-      // The probability that the cap binds has no place in the JSON.
-      if options.format != .json {
-        quantities += report.years.map { .excessOverCap(place, year: $0) }
-      }
+      if options.hasCapShares { quantities += report.years.map { .excessOverCap(place, year: $0) } }
     }
     var settings = options.settings
     // Tables print the digits that the paths support.
@@ -71,6 +68,7 @@ struct ProjectionReport {
       sections[section].distributions = found.prefix(years.count + 1).compactMap(\.self)
       found = found.dropFirst(years.count + 1)
     }
+    guard options.hasCapShares else { return }
     for year in years {
       if let excess = found.popFirst() ?? nil { capShares[year] = excess.positiveShare }
     }

@@ -108,7 +108,8 @@ struct ScenarioDesk {
     for projection in projections { names.formUnion(projection.scenarioFiles) }
     // A base's file is read too.
     var bases = projections.flatMap(\.scenarioIDs)
-    while let id = bases.popLast(), let base = loaded.projectable[id]?.base {
+    while let id = bases.popLast() {
+      guard let base = loaded.projectable[id]?.base else { continue }
       names.insert("scenarios/\(base).toml")
       bases.append(base)
     }

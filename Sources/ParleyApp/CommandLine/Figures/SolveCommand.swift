@@ -72,7 +72,7 @@ public struct SolveCommand: Sendable {
     case .outOfReach(let range):
       text =
         "no value of \(key.text) gives \(Rounded.setting(target.value)): "
-        + "\(targetName(scenario)) stays between "
+        + "\(targetName(scenario)), unrounded, stays between "
         + "\(Rounded.plain(range.lowerBound + target.value, target.measure.decimals)) and "
         + "\(Rounded.plain(range.upperBound + target.value, target.measure.decimals))\n"
         + "Name a target between them, or vary another number: 'parley sensitivity \(id)' lists "
@@ -122,6 +122,7 @@ public struct SolveCommand: Sendable {
           "The scenario has \(scenario[key].map { Rounded.setting($0) } ?? "").",
           "With the value found, \(targetName(scenario)) is \(wanted) in the unrounded central case.",
           "Rounded each year as payments are published, it is \(rounded).",
+          "A scenario file takes \(key.text) = \(Rounded.decimal(found.value, 4)?.description ?? "").",
         ], columns: [])
       surroundings.print(
         SafeText.lines(options.format == .table ? table.text : table.markdown))

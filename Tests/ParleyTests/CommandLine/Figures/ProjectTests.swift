@@ -66,9 +66,21 @@ extension BuiltProgram {
             "as-signed", "krw", "KRW bn", "2026", "agreed", "1519.2", "1519.2", "1519.2", "1519.2",
             "1519.2", "1519.2", "1519.2", "1519.2", "", "",
           ])
-      #expect(rows[1][15] == "1,519.2 agreed for 2026, payments.csv:37, KT24 JAD24 NEWS1B")
+      #expect(rows[1][15] == "1,519.2 agreed for 2026")
       #expect(rows[2][14] == "0.0000")
       #expect(rows[6][4] == "projected" && rows[6].suffix(3) == ["", "", ""])
+    }
+
+    @Test func `scenarios run together have the figures of each alone, in JSON too`() throws {
+      let ids = ["as-signed", "us-5bn", "cpi-to-2035"]
+      let measures = ["--measure", "krw,usd,real", "--paths", "500"]
+      let together: [String: Any] = try run.json(["project"] + ids + measures)
+      let found = try #require(together["scenarios"] as? [NSDictionary])
+      #expect(found.count == ids.count)
+      for (id, one) in zip(ids, found) {
+        let alone: [String: Any] = try run.json(["project", id] + measures)
+        #expect((alone["scenarios"] as? [NSDictionary])?.first == one)
+      }
     }
 
     @Test func `a year that went another way shows what was agreed`() throws {

@@ -21,6 +21,7 @@ extension BuiltProgram {
           "With the value found, the total of 2026-2030 is KRW bn 8,000.0 in the unrounded central "
             + "case.",
           "Rounded each year as payments are published, it is KRW bn 8,000.6.",
+          "A scenario file takes opening.krw_bn = 1535.2852.",
         ])
     }
 
@@ -84,7 +85,7 @@ extension BuiltProgram {
     @Test(arguments: [
       (
         ["--vary", "terms.0.cap", "--target", "total=8000"],
-        "parley: no value of terms.0.cap gives 8,000.0: the total of 2026-2030 stays between "
+        "parley: no value of terms.0.cap gives 8,000.0: the total of 2026-2030, unrounded, stays between "
           + "1,519.2 and 7,916.2\nName a target between them, or vary another number: "
           + "'parley sensitivity as-signed' lists them.\n"
       ),

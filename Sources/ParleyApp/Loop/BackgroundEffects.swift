@@ -2,7 +2,7 @@ public import ParleyStore
 
 /// What effects do away from the thread that owns the screen: on the disk, and in a simulation. Each
 /// gives the event that tells the state how it went.
-public struct DiskEffects: Sendable {
+public struct BackgroundEffects: Sendable {
   let readNote: @Sendable (String) -> NoteReading
   let readWorkspace: @Sendable () -> LoadedWorkspace
 
