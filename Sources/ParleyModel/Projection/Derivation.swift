@@ -83,6 +83,17 @@ extension Projection {
     return steps.filter { seen.insert($0).inserted }
   }
 
+  /// The derivation of one year's figure, with the rows its rule and its drivers rest on.
+  private func provenance(_ measure: Measure, _ year: Int) -> Provenance {
+    let own = steps(measure, year)
+    var result = own.provenance
+    guard let (payment, segment) = payment(year), payment.state != .agreed else { return result }
+    let grounds = DerivationWriter(projection: self).grounds(of: payment, segment: segment)
+    result = (own + grounds).provenance
+    result.formula = own.provenance.formula
+    return result
+  }
+
   /// One year in a measure before it is rounded; of the scenario or of one it follows. nil when the
   /// measure has no figure there.
   public func value(_ measure: Measure, _ year: Int) -> Double? {
@@ -97,7 +108,7 @@ extension Projection {
     guard let (payment, _) = payment(year), let one = try? measuredYear(payment, measure),
       let value = Rounded.decimal(one.central, measure.decimals)
     else { return nil }
-    return (Figure(value, Unit(measure), steps(measure, year).provenance), one.state)
+    return (Figure(value, Unit(measure), provenance(measure, year)), one.state)
   }
 }
 

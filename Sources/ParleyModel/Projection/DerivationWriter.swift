@@ -75,14 +75,40 @@ struct DerivationWriter {
     return value(driver, rise.indexYear)
   }
 
+  /// What a payment rests on besides its own steps: the agreement whose rule it follows, and the last
+  /// published value of a driver that was gone on with.
+  func grounds(of payment: CentralPayment, segment: Int) -> [DerivationStep] {
+    guard case .rise(let rise) = payment.rule else {
+      return payment.rule.isInUSD ? lastPublished(.fx, before: payment.year) : []
+    }
+    let term = projection.segments[segment].scenario.terms[rise.term]
+    let rule = projection.rules.first { $0.isSame(as: term, in: payment.year) }
+    let driver = term.index.driver.map { lastPublished($0, before: rise.indexYear) } ?? []
+    return (rule.map { [$0.step] } ?? []) + driver
+  }
+
+  /// The row that a driver's projected value of a year goes on from; none for a published value.
+  private func lastPublished(_ driver: Driver, before year: Int) -> [DerivationStep] {
+    guard projection.course.value(driver, year)?.state == .projected,
+      let last = projection.course.published.lastYear(of: driver), last < year
+    else { return [] }
+    return value(driver, last)
+  }
+
   // MARK: A driver's value
 
   /// Where a driver's value of a year comes from.
-  func value(_ driver: Driver, _ year: Int) -> [DerivationStep] {
+  ///
+  /// - Parameter isLevel: Whether a level is continued by it, which takes it as it is; an index is
+  ///   rounded to 0.1 per cent.
+  func value(_ driver: Driver, _ year: Int, isLevel: Bool = false) -> [DerivationStep] {
     guard let value = projection.course.value(driver, year) else { return [] }
-    let isRate = driver != .fx
     let shown =
-      isRate ? percent(ExactRate(published: value.number)) : Rounded.plain(value.number, 2)
+      driver == .fx
+      ? Rounded.plain(value.number, 2)
+      : isLevel
+        ? Rounded.setting(Rounded.decimal(value.number * 100, 4)?.doubleValue ?? 0) + " %"
+        : percent(ExactRate(published: value.number))
     let head = "\(driver.title) \(year) = \(shown)"
     switch value.state {
     case .agreed, .set:
@@ -97,14 +123,14 @@ struct DerivationWriter {
     case .projected:
       return [
         DerivationStep(
-          "\(head), projected: \(process(driver, year))",
+          "\(head), projected: \(process(driver, year, isLevel: isLevel))",
           place: projection.scenario.assumptions.places[driver], isProjected: true)
       ]
     }
   }
 
   /// `2.0 + 0.56 x (2.1 - 2.0)`, on the value of the year before.
-  private func process(_ driver: Driver, _ year: Int) -> String {
+  private func process(_ driver: Driver, _ year: Int, isLevel: Bool) -> String {
     let assumptions = projection.scenario.assumptions
     guard let before = projection.course.value(driver, year - 1) else { return "" }
     guard let process = assumptions[rate: driver] else {
@@ -114,7 +140,7 @@ struct DerivationWriter {
     let mean = Rounded.setting(process.mean)
     return "\(mean) + \(Rounded.setting(process.persistence)) x "
       + "(\(Rounded.setting(Rounded.decimal(before.number * 100, 2)?.doubleValue ?? 0)) - \(mean))"
-      + ", rounded to 0.1"
+      + (isLevel ? "" : ", rounded to 0.1")
   }
 
   // MARK: Measures
@@ -136,7 +162,7 @@ struct DerivationWriter {
   ) -> [DerivationStep] {
     switch measure {
     case .krw: return []
-    case .usd: return value(.fx, year)
+    case .usd: return value(.fx, year) + lastPublished(.fx, before: year)
     case .perSoldier:
       guard let row = projection.course.published.troops(year) else { return [] }
       return [DerivationStep("\(row.value.grouped) soldiers cited for \(row.year)", row)]
@@ -144,7 +170,7 @@ struct DerivationWriter {
       guard let base = projection.course.priceYear else { return [] }
       let span = year == base ? [] : year > base ? Array(base + 1...year) : Array(year + 1...base)
       return [DerivationStep("prices of \(year) on those of \(base)")]
-        + span.flatMap { value(.cpi, $0) }
+        + span.flatMap { value(.cpi, $0, isLevel: true) }
     case .defenceShare, .gdpShare:
       guard let driver = measure.driver else { return [] }
       let name = driver == .gdp ? "GDP" : "defence budget"
@@ -156,7 +182,7 @@ struct DerivationWriter {
         let row = published.levelRow(of: driver, last), last < year
       else { return [] }
       return [DerivationStep("\(name) \(last) = \(row.value.grouped), gone on with by growth", row)]
-        + (last + 1...year).flatMap { value(driver, $0) }
+        + (last + 1...year).flatMap { value(driver, $0, isLevel: true) }
     }
   }
 
@@ -165,7 +191,9 @@ struct DerivationWriter {
   /// The steps of a payment and of all those before it that it rests on.
   func chain(to year: Int, segment: Int) -> [DerivationStep] {
     guard let payment = projection.segments[segment].payment(year) else { return [] }
-    let own = steps(of: payment, segment: segment)
+    let own =
+      steps(of: payment, segment: segment)
+      + (payment.state == .agreed ? [] : grounds(of: payment, segment: segment))
     guard payment.state != .agreed || projection.record[year] == nil else { return own }
     switch payment.rule {
     case .rise: return own + chain(to: year - 1, segment: segment)

@@ -11,6 +11,8 @@ public struct Projection: Sendable {
   let course: DriverCourse
   /// The payments of record by year.
   let record: [Int: Payment]
+  /// The rules of the agreements' spans.
+  let rules: [AgreementRule]
 
   /// A scenario with its payments.
   struct Segment: Sendable {
@@ -44,6 +46,7 @@ public struct Projection: Sendable {
     self.scenario = scenario
     money = inputs.money
     record = inputs.record
+    rules = inputs.rules
     let through = max(scenario.lastYear, scenario.assumptions.priceYear ?? scenario.lastYear)
     course = DriverCourse(inputs.published, scenario.assumptions, through: through)
     var chain: [Segment] = []
@@ -95,6 +98,8 @@ public final class ProjectionInputs: Sendable {
   let published: PublishedIndicators
   /// The agreed payments by year.
   let record: [Int: Payment]
+  /// The rules of the agreements' spans, with what they rest on.
+  let rules: [AgreementRule]
   /// First payments of agreements by year.
   let agreements: [Int: Agreement]
   let money: String
@@ -117,6 +122,7 @@ public final class ProjectionInputs: Sendable {
     agreements = Dictionary(
       workspace.agreements.compactMap { row in row.firstYear.map { ($0, row) } },
       uniquingKeysWith: { _, last in last })
+    rules = workspace.terms.map { AgreementRule($0, of: workspace.agreement($0.agreement)) }
     money = workspace.money
   }
 }

@@ -24,7 +24,7 @@ struct DashboardFactsTests {
     #expect(text.contains("no row: budgeted 2027, executed 2026"))
     #expect(text.contains("7,917.1 central · 8,204.7 at the cap · 7,723.6 at zero"))
     #expect(text.contains("2030: +17.5 % on 2025 (3.3 % a year)"))
-    #expect(text.contains("2030   1,647.7   +2.0 %    projected 1,571-1,725"))
+    #expect(text.contains("2030   1,647.7   +2.0 %    projected      1,571-1,725"))
     #expect(text.contains("1조 5,192억 원"))
     #expect(text.contains("+8.3 % on 2025"))
   }

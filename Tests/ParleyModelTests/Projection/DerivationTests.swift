@@ -119,12 +119,13 @@ struct DerivationTests {
     (
       Measure.usd,
       "1,068.8 = 1,000 x 1,519.2 / 1,421.40; exchange rate 2026 = 1,421.40, projected: "
-        + "1,421.40 of 2025, drift 0.0 %, workspace.toml:38"
+        + "1,421.40 of 2025, drift 0.0 %, workspace.toml:38; exchange rate 2025 = 1,421.40, "
+        + "indicators.csv:184, I2025"
     ),
     (
       .real,
-      "1,488.6 = 1,519.2 / 1.0206; prices of 2026 on those of 2025; CPI 2026 = 2.1 %, projected: "
-        + "2.0 + 0.56 x (2.1 - 2.0), rounded to 0.1, workspace.toml:23"
+      "1,488.6 = 1,519.2 / 1.0206; prices of 2026 on those of 2025; CPI 2026 = 2.056 %, projected: "
+        + "2.0 + 0.56 x (2.1 - 2.0), workspace.toml:23"
     ),
     (
       .defenceShare,
@@ -150,8 +151,8 @@ struct DerivationTests {
       steps == [
         "0.0527 = 100 x 1,519.2 / 2,882,808.1",
         "GDP 2025 = 2,663,300, gone on with by growth",
-        "GDP growth 2026 = 4.1 %, projected: 4.0 + 0.3 x (4.2 - 4.0), rounded to 0.1",
-        "GDP growth 2027 = 4.0 %, projected: 4.0 + 0.3 x (4.06 - 4.0), rounded to 0.1",
+        "GDP growth 2026 = 4.0606 %, projected: 4.0 + 0.3 x (4.2 - 4.0)",
+        "GDP growth 2027 = 4.0182 %, projected: 4.0 + 0.3 x (4.06 - 4.0)",
         "1,519.2 = 1,519.2 x (1 + 0.0 %)",
       ])
   }
@@ -191,7 +192,7 @@ struct DerivationTests {
           ], sources: ["I2025"], confidence: .read))
     let dollars = try #require(projection.figure(.usd, 2026))
     #expect(dollars.figure.value == SampleWorkspace.decimal("1068.8"))
-    #expect(dollars.figure.provenance.sources == ["S2026"])
+    #expect(dollars.figure.provenance.sources == ["I2025", "S2026"])
     #expect(dollars.state == .projected)
   }
 

@@ -19,18 +19,25 @@ extension BuiltProgram {
               scenarios/as-signed.toml:10
           CPI 2026 = 2.1 %, projected: 2.0 + 0.56 x (2.1 - 2.0), rounded to 0.1
               workspace.toml:23
-          1,551.1 = 1,519.2 x (1 + min(2.1 %, 5.0 %))
-              scenarios/as-signed.toml:10
+          the rule of agreement 12: CPI of 2 years earlier, at most 5.0 %
+              agreement_terms.csv:10, read, KT24 JAD24 YNA24N NEWS1A NEWS1B CRS25 NEWSIS24
           CPI 2025 = 2.1 %
               indicators.csv:37, read, ETODAY25
+          1,551.1 = 1,519.2 x (1 + min(2.1 %, 5.0 %))
+              scenarios/as-signed.toml:10
           1,519.2 agreed for 2026
               payments.csv:37, read, KT24 JAD24 NEWS1B
 
-          ETODAY25: 2025 consumer prices up 2.1%, eToday (Ministry of Data and Statistics release), 2025-12-31
           KT24: S. Korea agrees to 8.3% rise, The Korea Times, 2024-10-04
           JAD24: Korea, US sign agreement on defense budget for American troops, Korea JoongAng Daily,
             2024-10-04
+          YNA24N: Assembly consents; from 2027 the rate is the CPI growth of two years earlier, Yonhap
+            (summary at newspic), 2024-11-28
+          NEWS1A: 12th agreement signed, News1, 2024-11-04
           NEWS1B: 12th agreement in force, News1, 2024-11-29
+          CRS25: IF13050 on the 12th SMA, Congressional Research Service (everycrsreport.com), 2025
+          NEWSIS24: Chronology of the 12th SMA negotiation, Newsis, 2024-10-04
+          ETODAY25: 2025 consumer prices up 2.1%, eToday (Ministry of Data and Statistics release), 2025-12-31
 
           """)
     }
@@ -84,10 +91,10 @@ extension BuiltProgram {
     @Test func `CSV and Markdown have a row for every step`() throws {
       let rows = try run.csv(["explain", "as-signed", "2028"])
       #expect(rows[0] == ["step", "text", "file", "line", "confidence", "sources"])
-      #expect(rows.dropFirst().map { $0[0] } == ["1", "2", "3", "4", "5"])
+      #expect(rows.dropFirst().map { $0[0] } == ["1", "2", "3", "4", "5", "6"])
       #expect(
-        rows[5] == [
-          "5", "1,519.2 agreed for 2026", "payments.csv", "37", "read", "KT24;JAD24;NEWS1B",
+        rows[6] == [
+          "6", "1,519.2 agreed for 2026", "payments.csv", "37", "read", "KT24;JAD24;NEWS1B",
         ])
       let markdown = try run.markdown(["explain", "as-signed", "2028"])
       #expect(markdown[0] == "### as-signed 2028  KRW bn 1,583.7  projected")
