@@ -10,30 +10,18 @@ struct ChartReadOut {
   func lines(_ year: Int, count: Int) -> [StyledLine] {
     if state.chart.measure == .categories { return categories(year) }
     guard let point = state.chart.series.point(year) else { return [] }
-    var line = StyledLine(" ")
-    line.append("\(year)", .crosshair)
-    line.append("  \(amount(point.figure))", .text)
-    if let payment = point.payment, payment.confidence?.isWeak ?? false {
-      line.append(" \(FigureText.mark(payment.confidence))", .badgeDerived)
+    var line = value(of: point, withBase: true)
+    let bands = point.isProjected ? self.bands(year) : []
+    // The band is worth more than the name of the year before.
+    if let band = bands.first, line.width + band.width > width {
+      line = value(of: point, withBase: false)
     }
-    if let rise = state.chart.series.rise(of: point) {
-      line.append(
-        "  \(FigureText.change(rise))", rise.value.coefficient < 0 ? .negative : .positive)
-      line.append(" on \(year - 1)", .dim)
-    }
-    if let payment = point.payment {
-      if let agreement = payment.agreement {
-        line.append("  \(DateText.ordinal(agreement)) SMA", .dim)
-      }
-      if let other = state.chart.series.projectedPoint(year) {
-        var piece = StyledLine("  ")
-        piece.append(display(state.projections.selected?.name ?? ""), .chartLine2)
-        piece.append(" \(FigureText.value(other.figure)) \(other.state.name)")
-        line.append(piece, ifFitting: width)
-      }
-    } else {
-      line.append("  \(point.state.name)", .chartLine2)
-      for piece in bands(year) { line.append(piece, ifFitting: width) }
+    for piece in bands { line.append(piece, ifFitting: width) }
+    if point.payment != nil, let other = state.chart.series.projectedPoint(year) {
+      var piece = StyledLine("  ")
+      piece.append(display(state.projections.selected?.name ?? ""), .chartLine2)
+      piece.append(" \(FigureText.value(other.figure)) \(other.state.name)")
+      line.append(piece, ifFitting: width)
     }
     let grounds = point.payment.map { self.grounds($0, point) } ?? derivation(point)
     if count == 1 {
@@ -44,6 +32,26 @@ struct ChartReadOut {
     var second = StyledLine(" ")
     second.append(grounds)
     return [line, second]
+  }
+
+  /// `2028  KRW bn 1,583.7  +2.1 % on 2027  projected`.
+  private func value(of point: ChartSeries.Point, withBase: Bool) -> StyledLine {
+    var line = StyledLine(" ")
+    line.append("\(point.year)", .crosshair)
+    line.append("  \(amount(point.figure))", .text)
+    if let payment = point.payment, payment.confidence?.isWeak ?? false {
+      line.append(" \(FigureText.mark(payment.confidence))", .badgeDerived)
+    }
+    if let rise = state.chart.series.rise(of: point) {
+      line.append(
+        "  \(FigureText.change(rise))", rise.value.coefficient < 0 ? .negative : .positive)
+      if withBase { line.append(" on \(point.year - 1)", .dim) }
+    }
+    if let agreement = point.payment?.agreement {
+      line.append("  \(DateText.ordinal(agreement)) SMA", .dim)
+    }
+    if point.isProjected { line.append("  \(point.state.name)", .chartLine2) }
+    return line
   }
 
   /// `KRW bn 1,519.2`, `2.31 %`: the unit before an amount, the sign behind a share.

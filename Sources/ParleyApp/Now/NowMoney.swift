@@ -82,8 +82,14 @@ struct NowMoney {
     if !next.rule.isEmpty { pieces.append(StyledLine(display("   \(next.rule)"))) }
     let sources = next.figure.provenance.sources
     if let missing { pieces.append(missing) }
-    pieces.append(NowWords.sources(sources))
     for piece in pieces { line.append(piece, ifFitting: width) }
+    // The nearest sources come first; as many as there is room for.
+    for count in stride(from: sources.count, to: 0, by: -1) {
+      let piece = NowWords.sources(Array(sources.prefix(count)))
+      guard line.width + piece.width <= width else { continue }
+      line.append(piece)
+      break
+    }
     return line
   }
 

@@ -22,7 +22,10 @@ struct ScenarioDesk {
     self.loaded = loaded
     inputs = loaded.inputs
     name = opened.name
-    let errors = loaded.diagnostics.count { $0.severity == .error }
+    // What is wrong in a scenario is said when that scenario is asked for.
+    let errors = loaded.diagnostics.count {
+      $0.severity == .error && !$0.file.hasPrefix("scenarios/")
+    }
     if errors > 0 {
       surroundings.complain(
         "parley: \(name) has \(errors) \(errors == 1 ? "error" : "errors"), which may change "
