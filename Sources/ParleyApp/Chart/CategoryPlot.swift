@@ -22,7 +22,7 @@ struct CategoryPlot {
   }
 
   func draw(into painter: inout Painter) {
-    let record = state.shown.record.filter { frame.years.contains($0.year) }
+    let record = state.record.filter { frame.years.contains($0.year) }
     frame.draw(record, besides: state.chart.year, into: &painter)
     // Half of the way to the next year, so that bars never touch.
     let spacing = (frame.area.width - 1) / max(1, frame.years.count - 1)

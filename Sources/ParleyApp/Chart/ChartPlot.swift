@@ -17,7 +17,7 @@ struct ChartPlot {
 
   func draw(into painter: inout Painter) {
     let series = state.chart.series
-    let record = state.shown.record.filter { frame.years.contains($0.year) }
+    let record = state.record.filter { frame.years.contains($0.year) }
     frame.draw(record, besides: state.chart.year, into: &painter)
     let area = frame.area
     for dots in lines.dots {

@@ -14,7 +14,7 @@ struct ChartView {
       let measure = state.chart.measure.title(
         money: state.shown.money, priceYear: state.projections.selected?.priceYear)
       let reason =
-        state.shown.record.isEmpty
+        state.record.isEmpty
         ? "No payments are on record." : "There is no figure in \(measure)."
       painter.put(
         display(state.damage(in: "payments.csv") ?? reason),

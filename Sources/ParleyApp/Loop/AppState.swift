@@ -25,6 +25,10 @@ public struct AppState: Sendable {
 
   /// The workspace as of ``day``.
   var shown: Workspace
+  /// The payments of record in ``shown``, by year; sorting them for every frame would cost a key.
+  private(set) var record: [Payment] = []
+  /// Years of the record whose payment is derived.
+  private(set) var derivedYears: [Int] = []
   var talks: [Talks]
   var standing: Standing
   /// The figures of the Now strip.
@@ -92,6 +96,8 @@ public struct AppState: Sendable {
     problems = DiagnosticCount(loaded.diagnostics)
     damagedFiles = Set(loaded.diagnostics.filter { $0.severity == .error }.map(\.file))
     shown = asOf.map { loaded.workspace.asOf($0) } ?? loaded.workspace
+    record = shown.record
+    derivedYears = shown.weakYears(.derived)
     talks = shown.talks
     standing = Standing(of: shown, on: day)
     timeline.rebuild(talks)
@@ -118,7 +124,7 @@ public struct AppState: Sendable {
   /// Computes the lines of the chart for its measure.
   mutating func showSeries() {
     let series = ChartSeries(
-      projections, record: shown.record, measure: chart.measure.measure ?? .krw)
+      projections, record: record, measure: chart.measure.measure ?? .krw)
     let others = chart.measure == .payments(.krw) ? shown.payments : []
     chart.show(series, rows: PaymentTableRow.rows(of: series, others: others, in: shown))
   }

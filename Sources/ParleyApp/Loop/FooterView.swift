@@ -68,7 +68,7 @@ struct FooterView {
     line.append(display(name), .dim)
     let gap = name.isEmpty ? "" : "  "
     let (errors, warnings) = (state.problems.errors, state.problems.warnings)
-    let derived = state.shown.weakYears(.derived).suffix(2).map(String.init)
+    let derived = state.derivedYears.suffix(2).map(String.init)
     if errors > 0 {
       line.append("\(gap)! \(isShort ? "\(errors)" : DateText.count(errors, "error"))", .error)
     } else if warnings > 0 {
