@@ -106,10 +106,8 @@ struct ChartReadOut {
     for part in CategoryBars.parts(of: split) {
       line.append("  \(part.category.name) ", .dim)
       line.append(display(FigureText.money(part.amount)), part.category.role)
-      if let total = split.total,
-        let share = part.amount.divided(by: total, times: 100, decimals: 1)
-      {
-        line.append(" \(share.grouped) %", .dim)
+      if let share = split.share(of: part.amount) {
+        line.append(" \(FigureText.value(share)) %", .dim)
       }
     }
     var grounds = StyledLine(" ")

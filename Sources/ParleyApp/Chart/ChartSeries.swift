@@ -58,11 +58,11 @@ struct ChartSeries: Sendable {
     let recorded = Set(record.map(\.year))
     if let projection {
       for year in projection.yearsWithFollowed {
+        // What is on record is drawn by the record's line.
+        if recorded.contains(year), projection.state(of: year) == .agreed { continue }
         guard let (figure, state) = projection.figure(measure, year),
           let value = projection.value(measure, year)
         else { continue }
-        // What is on record is drawn by the record's line.
-        if recorded.contains(year), projection.figure(.krw, year)?.state == .agreed { continue }
         projected.append(
           Point(year: year, value: value, figure: figure, state: state, payment: nil))
       }

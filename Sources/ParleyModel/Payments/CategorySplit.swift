@@ -45,6 +45,16 @@ public struct CategorySplit: Record {
     self.extra = extra
   }
 
+  /// A part as a share of the total, in per cent; nil where no total is stated.
+  public func share(of part: Decimal) -> Figure? {
+    guard let total, let share = part.divided(by: total, times: 100, decimals: 1) else {
+      return nil
+    }
+    return Figure(
+      share, .percent,
+      .computed("\(part.grouped) / \(total.grouped)", from: [Provenance(of: self)]))
+  }
+
   /// Year and unit, as `2024 KRW bn`.
   public var key: String { "\(year) \(unit)" }
 

@@ -104,7 +104,7 @@ struct CentralCase {
     let lowest = isOpen ? floor ?? ExactRate(tenThousandths: 0) : applied
     let bound: AppliedRule.Bound = applied == sum ? .none : applied < sum ? .cap : .floor
     let rise = AppliedRule.Rise(
-      term: place, before: before.tenths, reading: reading, indexYear: indexYear, index: index,
+      term: place, before: before.tenths, indexYear: indexYear, index: index,
       applied: applied, bound: bound)
     return CentralPayment(
       year: year, tenths: tenths,

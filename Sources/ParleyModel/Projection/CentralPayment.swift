@@ -32,8 +32,6 @@ enum AppliedRule: Sendable {
     let term: Int
     /// The payment raised, in 0.1 billion.
     let before: Int
-    /// The index value; nil for the indexes `fixed` and `none`.
-    let reading: DriverCourse.Value?
     /// The year of the index value.
     let indexYear: Int
     /// The index as it counts, before `add`.

@@ -154,12 +154,10 @@ struct DerivationWriter {
     let places = RecordMeasures.places(measure)
     let text =
       "\(result) = \(factor)\(money(payment.tenths)) / \(Rounded.plain(divisor.number, places))"
-    return [DerivationStep(text)] + divisorSteps(measure, payment.year, divisor)
+    return [DerivationStep(text)] + divisorSteps(measure, payment.year)
   }
 
-  private func divisorSteps(
-    _ measure: Measure, _ year: Int, _ divisor: DriverCourse.Value
-  ) -> [DerivationStep] {
+  private func divisorSteps(_ measure: Measure, _ year: Int) -> [DerivationStep] {
     switch measure {
     case .krw: return []
     case .usd: return value(.fx, year) + lastPublished(.fx, before: year)

@@ -3,8 +3,6 @@
 public struct Projection: Sendable {
   /// The scenario.
   public let scenario: Scenario
-  /// Name of the unit of the payments, as `KRW bn`.
-  public let money: String
 
   /// The scenario and, after it, those it follows, one after the other.
   let segments: [Segment]
@@ -44,7 +42,6 @@ public struct Projection: Sendable {
     of scenario: Scenario, inputs: ProjectionInputs, scenarios: [String: Scenario]
   ) throws(ProjectionError) {
     self.scenario = scenario
-    money = inputs.money
     record = inputs.record
     rules = inputs.rules
     let through = max(scenario.lastYear, scenario.assumptions.priceYear ?? scenario.lastYear)
@@ -102,7 +99,6 @@ public final class ProjectionInputs: Sendable {
   let rules: [AgreementRule]
   /// First payments of agreements by year.
   let agreements: [Int: Agreement]
-  let money: String
 
   /// The first year whose GDP is on the newer base, where an older base comes before it; nil where all
   /// is on one. Shares of GDP before it and from it on are not comparable.
@@ -123,7 +119,6 @@ public final class ProjectionInputs: Sendable {
       workspace.agreements.compactMap { row in row.firstYear.map { ($0, row) } },
       uniquingKeysWith: { _, last in last })
     rules = workspace.terms.map { AgreementRule($0, of: workspace.agreement($0.agreement)) }
-    money = workspace.money
   }
 }
 
@@ -140,11 +135,8 @@ extension Projection {
   /// The agreed payment of a year on record; nil when there is none. Unit: billions.
   public func agreed(_ year: Int) -> Payment? { record[year] }
 
-  /// The rule of a year in words, as `CPI of 2 years earlier, at most 5.0 %`; nil where no term
-  /// covers it.
-  public func rule(of year: Int) -> String? {
-    scenario.term(of: year).map { scenario.terms[$0].rule }
-  }
+  /// How firmly a year's payment stands, of the scenario or of one it follows; nil without one.
+  public func state(of year: Int) -> YearState? { payment(year)?.payment.state }
 
   /// Whether the cap can bind in a year: its term has one, and an index.
   public func hasCap(_ year: Int) -> Bool {

@@ -148,14 +148,14 @@ struct WorkspaceLoading: ~Copyable {
     let damaged = Set(diagnostics.filter { $0.severity == .error }.map(\.file))
     let inputs = ProjectionInputs(workspace)
     self.inputs = inputs
-    set.checkProjections(projectable, inputs: inputs) { error in
+    let isWhole = set.checkProjections(projectable, inputs: inputs) { error in
       switch error {
       case .missingPayment: damaged.contains(PaymentsTable.file)
       case .missingIndicator: damaged.contains(IndicatorsTable.file)
       default: false
       }
     }
-    projectable = set.scenarios(assumptions: assumptions)
+    if !isWhole { projectable = set.scenarios(assumptions: assumptions) }
     for file in set.files {
       diagnostics += SourceText.diagnostics(
         of: file.faults, in: ScenariosFolder.path(of: file.id), bytes: texts[file.id] ?? [])

@@ -64,13 +64,13 @@ extension ScenarioSet {
 
   /// Projects every scenario and notes those that cannot be.
   ///
-  /// - Parameters:
-  ///   - isSilent: Whether an error says nothing new: what it misses may stand in a row that has an
-  ///     error of its own.
+  /// - Parameter isSilent: Whether an error says nothing new: what it misses may stand in a row that
+  ///   has an error of its own.
+  /// - Returns: Whether all of them can be projected.
   mutating func checkProjections(
     _ scenarios: [String: Scenario], inputs: ProjectionInputs,
     isSilent: (ProjectionError) -> Bool
-  ) {
+  ) -> Bool {
     var errors: [Int: ProjectionError] = [:]
     var yearsCountedOn: [Int: Int] = [:]
     for index in files.indices {
@@ -105,6 +105,7 @@ extension ScenarioSet {
         if !isSilent(error) { report(error, of: scenario, at: index, inputs, scenarios) }
       }
     }
+    return broken.isEmpty
   }
 
   /// Whether a part of a scenario is written in the file of its base.

@@ -16,7 +16,7 @@ struct RandomScenarioTests {
       for year in projection.years {
         #expect(!projection.derivation(measure, year).isEmpty)
         _ = projection.figure(measure, year)
-        _ = projection.rule(of: year)
+        _ = projection.state(of: year)
         quantities.append(.value(0, measure, year: year))
         quantities.append(.excessOverCap(0, year: year))
       }

@@ -176,7 +176,7 @@ struct ProjectionReport {
   /// The agreed payment of a year, where the scenario gives another one.
   func agreed(_ year: Int) -> Decimal? {
     guard let payment = projection.agreed(year),
-      projection.figure(.krw, year)?.state != .agreed
+      projection.state(of: year) != .agreed
     else { return nil }
     return payment.money
   }
