@@ -6,6 +6,7 @@
 #include <sys/xattr.h>
 
 _Static_assert(SYS_RENAME_NOREPLACE == RENAME_NOREPLACE, "the header's value is the system's");
+_Static_assert(SYS_RENAME_EXCHANGE == RENAME_EXCHANGE, "the header's value is the system's");
 
 int sys_renameat2(int old_folder, const char *old_path, int new_folder, const char *new_path,
                   unsigned int flags) {

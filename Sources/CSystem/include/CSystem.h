@@ -10,6 +10,9 @@
 /// `RENAME_NOREPLACE`: the rename fails with EEXIST where the new name is taken.
 #define SYS_RENAME_NOREPLACE 1u
 
+/// `RENAME_EXCHANGE`: both names must exist, and each then stands for the other's file.
+#define SYS_RENAME_EXCHANGE 2u
+
 /// `renameat2(2)`. A file system that does not know a flag answers EINVAL.
 int sys_renameat2(int old_folder, const char *old_path, int new_folder, const char *new_path,
                   unsigned int flags);
