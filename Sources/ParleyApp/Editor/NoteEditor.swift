@@ -1,0 +1,155 @@
+import ParleyStore
+import TerminalKit
+
+/// A note being edited: the draft, the caret, what is selected, what shows.
+///
+/// A value without a clock or a disk: keys go in as calls, the screen comes out as an
+/// ``EditorLayout``, the journal's part as ``takeChanges()``.
+struct NoteEditor: Sendable {
+  /// The text and its history.
+  private(set) var draft: Draft
+  /// Why the text cannot be changed; nil where it can.
+  var readOnlyReason: String?
+  /// Where the next letter goes, in bytes from the start; always between two clusters.
+  private(set) var caret: Int
+  /// The other end of the selection, always between two clusters; nil without one.
+  private(set) var anchor: Int?
+  /// Which rows show; follows the caret when the editor settles.
+  private(set) var window = EditorWindow()
+  /// Whether every motion selects, since a mark was set.
+  var isMarking = false
+  /// The column that moves up and down aim at; nil where the caret's own is meant.
+  var goalColumn: Int?
+  /// What the next key may go on with.
+  var streak = Streak.none
+
+  private var changes: [DraftChange] = []
+  private var done: [Anchors] = []
+  private var undone: [Anchors] = []
+
+  /// What the last call did, as far as the next one may join it.
+  enum Streak: Hashable, Sendable {
+    case none
+    case typing(afterBlank: Bool)
+    case deleting(Deletion)
+    /// Whole lines were cut; these are their bytes.
+    case cutting([UInt8])
+  }
+
+  /// The other end of the selection before and after a step of the history.
+  private struct Anchors: Sendable {
+    var before: Int?
+    var after: Int?
+  }
+
+  /// Opens a draft.
+  ///
+  /// - Parameter caret: Where to begin, in bytes; moved to the next place between two clusters.
+  init(_ draft: Draft, caret: Int = 0) {
+    self.draft = draft
+    self.caret = 0
+    self.caret = text.boundary(near: caret)
+  }
+
+  /// The text without a byte order mark.
+  var text: TextBuffer { draft.text }
+
+  /// What is selected, in bytes; nil or not empty.
+  var selection: Range<Int>? {
+    guard let anchor, anchor != caret else { return nil }
+    return min(anchor, caret)..<max(anchor, caret)
+  }
+
+  /// The changes made since the last call, for the journal.
+  mutating func takeChanges() -> [DraftChange] {
+    defer { changes = [] }
+    return changes
+  }
+
+  /// The file now holds this: it was saved, or taken over from disk.
+  ///
+  /// The text stays; where it is to follow the file, ``replaceText(with:)`` comes first.
+  mutating func rebase(on contents: FileContents) {
+    apply(.based(on: contents))
+  }
+
+  /// Puts the caret and the other end of the selection somewhere, each between two clusters.
+  mutating func stand(at offset: Int, anchor: Int? = nil) {
+    caret = text.boundary(near: offset)
+    self.anchor = anchor.map { text.boundary(near: $0) }
+  }
+
+  /// Makes a change of the text: the only way there is.
+  ///
+  /// - Parameters:
+  ///   - caret: Where the caret stands afterwards; behind the new bytes where it is not given.
+  ///   - anchor: The other end of the selection afterwards.
+  ///   - isJoined: Whether one undo takes it back together with the step before it.
+  /// - Returns: Whether there was anything to change.
+  @discardableResult
+  mutating func edit(
+    _ range: Range<Int>, _ new: [UInt8], caret after: Int? = nil, anchor anchorAfter: Int? = nil,
+    isJoined: Bool = false
+  ) -> Bool {
+    guard readOnlyReason == nil, !range.isEmpty || !new.isEmpty else { return false }
+    let edit = TextEdit(
+      offset: range.lowerBound, removed: Array(text.bytes[range]), inserted: new,
+      caretBefore: caret, caretAfter: after ?? range.lowerBound + new.count)
+    let before = anchor
+    apply(.edit(edit, isJoined: isJoined))
+    window.shift(range, by: new.count)
+    stand(at: edit.caretAfter, anchor: anchorAfter)
+    isMarking = false
+    goalColumn = nil
+    undone = []
+    if isJoined, let last = done.indices.last {
+      done[last].after = anchor
+    } else {
+      done.append(Anchors(before: before, after: anchor))
+    }
+    return true
+  }
+
+  /// Takes the newest step back; false where there is none.
+  mutating func undo() -> Bool {
+    guard readOnlyReason == nil, draft.canUndo, let offset = apply(.undo) else { return false }
+    let anchors = done.popLast() ?? Anchors()
+    undone.append(anchors)
+    endStreak()
+    stand(at: offset, anchor: anchors.before)
+    return true
+  }
+
+  /// Does the step taken back last again; false where there is none.
+  mutating func redo() -> Bool {
+    guard readOnlyReason == nil, draft.canRedo, let offset = apply(.redo) else { return false }
+    let anchors = undone.popLast() ?? Anchors()
+    done.append(anchors)
+    endStreak()
+    stand(at: offset, anchor: anchors.after)
+    return true
+  }
+
+  /// Scrolls so that the caret shows.
+  mutating func settle(in size: Size) {
+    window.settle(on: caret, text: text, size: size)
+  }
+
+  /// Scrolls down by rows of the text, up where they are negative.
+  mutating func scroll(by rows: Int, in size: Size) {
+    window.scroll(by: rows, text: text, size: size)
+  }
+
+  /// What comes next is a step of its own, and aims at the column the caret stands in.
+  mutating func endStreak() {
+    streak = .none
+    isMarking = false
+    goalColumn = nil
+  }
+
+  @discardableResult
+  private mutating func apply(_ change: DraftChange) -> Int? {
+    changes.append(change)
+    return draft.apply(change)
+  }
+}
