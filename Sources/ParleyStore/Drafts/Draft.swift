@@ -79,10 +79,11 @@ public struct Draft: Hashable, Sendable {
 
   /// Whether an edit can be applied: its bytes are what the text holds. A journal may be damaged.
   public func fits(_ edit: TextEdit) -> Bool {
+    // First the sizes: offsets of a damaged journal may be too large to be added to.
+    guard edit.offset >= 0, edit.removed.count <= text.count - edit.offset else { return false }
     let end = edit.offset + edit.removed.count
     let carets = 0...(text.count - edit.removed.count + edit.inserted.count)
-    return edit.offset >= 0 && end <= text.count
-      && text.bytes[edit.offset..<end].elementsEqual(edit.removed)
+    return text.bytes[edit.offset..<end].elementsEqual(edit.removed)
       && carets.contains(edit.caretAfter) && (0...text.count).contains(edit.caretBefore)
   }
 

@@ -20,7 +20,8 @@ struct FileFault: Error, Hashable {
     self.init("cannot be \(action): \(cause)", help: remedy)
   }
 
-  private static func explanation(of code: Int32) -> (cause: String, remedy: String) {
+  /// The cause, as a clause, and the remedy, in sentences, behind an `errno`.
+  static func explanation(of code: Int32) -> (cause: String, remedy: String) {
     switch code {
     case EACCES, EPERM:
       return (
