@@ -28,4 +28,6 @@ struct EditorLayout: Hashable, Sendable {
   let rows: [Row]
   /// Where the caret stands; nil where it is out of sight.
   let caret: Point?
+  /// Whether the caret belongs behind the last column, where it is shown.
+  var isCaretBehindEdge = false
 }

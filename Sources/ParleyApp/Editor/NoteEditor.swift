@@ -112,22 +112,31 @@ struct NoteEditor: Sendable {
 
   /// Takes the newest step back; false where there is none.
   mutating func undo() -> Bool {
-    guard readOnlyReason == nil, draft.canUndo, let offset = apply(.undo) else { return false }
+    guard readOnlyReason == nil, draft.canUndo else { return false }
     let anchors = done.popLast() ?? Anchors()
     undone.append(anchors)
-    endStreak()
-    stand(at: offset, anchor: anchors.before)
+    travel(.undo, anchor: anchors.before)
     return true
   }
 
   /// Does the step taken back last again; false where there is none.
   mutating func redo() -> Bool {
-    guard readOnlyReason == nil, draft.canRedo, let offset = apply(.redo) else { return false }
+    guard readOnlyReason == nil, draft.canRedo else { return false }
     let anchors = undone.popLast() ?? Anchors()
     done.append(anchors)
-    endStreak()
-    stand(at: offset, anchor: anchors.after)
+    travel(.redo, anchor: anchors.after)
     return true
+  }
+
+  /// Goes back or forth in the history; what shows stays where it is.
+  private mutating func travel(_ change: DraftChange, anchor: Int?) {
+    let old = text.bytes
+    let offset = apply(change) ?? caret
+    if let range = old.difference(from: text.bytes) {
+      window.shift(range, by: range.count + text.count - old.count)
+    }
+    endStreak()
+    stand(at: offset, anchor: anchor)
   }
 
   /// Scrolls so that the caret shows.

@@ -1,0 +1,46 @@
+import ParleyStore
+@_spi(_Unicode) import Swift
+
+/// What is looked for, in the one spelling that all spellings of it are turned into.
+struct SearchPattern: Hashable, Sendable {
+  /// Composed scalars, in lower case unless case counts.
+  private(set) var scalars: [UInt32] = []
+  /// Whether upper and lower case differ: where the text asked for has an upper-case letter.
+  let isCaseSensitive: Bool
+  /// The bytes of a pattern of nothing but ASCII; nil for another.
+  let ascii: [UInt8]?
+
+  /// Nil for a text of no letters at all.
+  init?(_ text: String) {
+    guard !text.isEmpty else { return nil }
+    isCaseSensitive = text.unicodeScalars.contains { $0.properties.isUppercase }
+    ascii = text.utf8.allSatisfy { $0 < 0x80 } ? Array(text.utf8) : nil
+    for character in text { fold(String(character), into: &scalars) }
+  }
+
+  /// Appends a cluster in the common spelling; a byte that is no UTF-8 is like no letter.
+  func fold(_ bytes: ArraySlice<UInt8>, of cluster: TextCluster, into folded: inout [UInt32]) {
+    if cluster.kind == .invalid { return folded.append(UInt32.max) }
+    let first = bytes[cluster.start]
+    if cluster.end - cluster.start == 1 {
+      return folded.append(UInt32(isCaseSensitive ? first : first.lowercased))
+    }
+    let part = bytes[cluster.start..<cluster.end]
+    if cluster.kind == .letter, cluster.width == 2 {
+      // Hangul and Han have no case, and composed Hangul is its own composition.
+      folded.append(part.reduce(0) { $0 << 6 | UInt32($1 & 0x3F) } & 0xFFFF)
+    } else {
+      fold(String(decoding: part, as: UTF8.self), into: &folded)
+    }
+  }
+
+  private func fold(_ cluster: String, into folded: inout [UInt32]) {
+    let text = isCaseSensitive ? cluster : cluster.lowercased()
+    for scalar in text._nfc { folded.append(scalar.value) }
+  }
+}
+
+extension UInt8 {
+  /// The lower-case letter of an ASCII letter.
+  var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}
