@@ -21,12 +21,17 @@ public final class JournalDesk: Sendable {
   ///   - fileSystem: The system calls.
   ///   - holder: Whom others see as the writer.
   ///   - now: The time, in seconds since 1970.
-  public init(
+  public convenience init(
     folder: String?, workspace: String, fileSystem: FileSystem = .system,
     holder: JournalHolder = .current, now: @escaping @Sendable () -> Int
   ) {
-    shelf = Mutex(
-      JournalShelf(folder: folder, workspace: workspace, fileSystem: fileSystem, holder: holder))
+    let shelf = JournalShelf(
+      folder: folder, workspace: workspace, fileSystem: fileSystem, holder: holder)
+    self.init(shelf: shelf, now: now)
+  }
+
+  init(shelf: JournalShelf, now: @escaping @Sendable () -> Int) {
+    self.shelf = Mutex(shelf)
     self.now = now
   }
 

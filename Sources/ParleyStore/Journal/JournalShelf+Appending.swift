@@ -17,7 +17,7 @@ extension JournalShelf {
       journal = try create(note, JournalTranscript(Draft(note: note, base: base)))
     }
     defer { held[note] = journal }
-    if journal.length > Self.longLength, let transcript = journal.transcript.begunAnew(),
+    if journal.length > longLength, let transcript = journal.transcript.begunAnew(),
       let next = successor(of: journal, transcript, changes, moment)
     {
       journal.remove(from: storage)

@@ -10,7 +10,7 @@ struct JournalShelf: Sendable {
   var held: [String: HeldJournal] = [:]
 
   /// Bytes after which a journal whose text is saved begins anew.
-  static let longLength = 4 << 20
+  var longLength = 4 << 20
   /// Seconds after which what nobody wants any more is removed: thirty days.
   static let keepingTime = 30 * 86_400
 

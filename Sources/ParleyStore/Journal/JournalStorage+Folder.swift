@@ -47,6 +47,7 @@ extension JournalStorage {
       try fileSystem.makeFolder(FileSystem.here, path, 0o700)
     } catch {
       // What is there need not be made, whatever else would keep it from being made.
+      if error.code == EEXIST { return }
       if (try? fileSystem.statusOfName(FileSystem.here, path)) != nil { return }
       throw error
     }

@@ -1,0 +1,90 @@
+import Glibc
+import Testing
+
+@testable import ParleyStore
+
+struct JournalLengthTests {
+  private let rig = JournalRig()
+
+  /// A desk and draft whose journal is long, with three steps, all of it saved.
+  private func long() throws -> (JournalDesk, Draft) {
+    let desk = rig.desk(longLength: 1000)
+    var draft = Draft(note: "n", base: .absent)
+    for text in [String(repeating: "x\n", count: 500), "two ", "one "] {
+      let change = draft.typing(text)
+      draft.apply(change)
+      try desk.append([change], to: "n", from: .absent)
+    }
+    draft.apply(.based(on: .bytes(draft.bytes)))
+    try desk.append([.based(on: .bytes(draft.bytes))], to: "n", from: .absent)
+    return (desk, draft)
+  }
+
+  @Test func `a long journal begins anew after a save, and goes on telling the text`() throws {
+    var (desk, draft) = try long()
+    let old = rig.names
+    var changes: [DraftChange] = [draft.typing("zero ")]
+    draft.apply(changes[0])
+    try desk.append(changes, to: "n", from: .absent)
+    #expect(rig.names.count == 1 && rig.names != old)
+    // Back over the beginning of the new file, forth again, and on from the middle.
+    changes = [.undo, .undo, .undo, .redo, .redo, .undo, .redo, .redo, .undo, .undo]
+    for (index, change) in (changes + [draft.typing("then "), .undo, .undo, .redo]).enumerated() {
+      draft.apply(change)
+      try desk.append([change], to: "n", from: .absent)
+      let read = try #require(rig.desk().survey().first)
+      #expect(read.draft?.text == draft.text && read.draft?.base == draft.base, "\(index)")
+      #expect(read.damage == nil)
+    }
+  }
+
+  @Test func `a letter joined to a step before the new beginning is told as its own`() throws {
+    var (desk, draft) = try long()
+    for change in [DraftChange.undo, draft.typing("a")] {
+      var joined = change
+      if case .edit(let edit, _) = change { joined = .edit(edit, isJoined: true) }
+      draft.apply(joined)
+      try desk.append([joined], to: "n", from: .absent)
+    }
+    var read = try #require(rig.desk().survey().first?.draft)
+    #expect(read.text == draft.text)
+    read.apply(.undo)
+    #expect(read.string.hasPrefix("two x"))
+    draft.apply(.undo)
+    try desk.append([.undo], to: "n", from: .absent)
+    #expect(rig.desk().survey().first?.draft?.text == draft.text)
+  }
+
+  @Test(arguments: [false, true])
+  func `whichever call of the new beginning fails, or is the last, the text is there`(
+    isForGood: Bool
+  ) throws {
+    var call = 0
+    while true {
+      let rig = JournalRig()
+      let gate = CallGate()
+      let desk = rig.desk(gate.fileSystem, longLength: 1000)
+      var draft = Draft(note: "n", base: .absent)
+      let first = draft.typing(String(repeating: "x", count: 1001))
+      draft.apply(first)
+      draft.apply(.based(on: .bytes(draft.bytes)))
+      try desk.append([first, .based(on: draft.base)], to: "n", from: .absent)
+      let before = draft.text
+      gate.reset(CallGate.Rule(call: call, code: ENOSPC, isForGood: isForGood))
+      let change = draft.typing("y")
+      draft.apply(change)
+      let isTold = (try? desk.append([change], to: "n", from: .absent)) == nil
+      let texts = rig.desk().survey().compactMap(\.draft?.text)
+      if isForGood {
+        #expect(!texts.isEmpty && texts.allSatisfy { $0 == before || $0 == draft.text })
+      } else {
+        // One call that fails is got over: the long file takes what the new one could not.
+        #expect(!isTold && texts.filter { $0 == draft.text }.count == 1)
+      }
+      if gate.names.count <= call { break }
+      call += 1
+      withExtendedLifetime(desk) {}
+    }
+    #expect(call > 5)
+  }
+}
