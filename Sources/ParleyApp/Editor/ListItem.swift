@@ -9,9 +9,6 @@ struct ListItem: Hashable, Sendable {
   /// What the next item begins with: the same, counted on, a task not done.
   let next: [UInt8]
 
-  /// Longer beginnings are no marker anybody typed.
-  private static let reach = 256
-
   /// Reads the beginning of a line; nil where it is neither an item nor a quote.
   init?(_ text: TextBuffer, line: Range<Int>) {
     var reader = MarkerReader(bytes: text.bytes, index: line.lowerBound, end: line.upperBound)
@@ -23,7 +20,7 @@ struct ListItem: Hashable, Sendable {
       reader.copyBlanks()
       reader.readTask()
     }
-    guard isQuote || isItem, reader.index - line.lowerBound <= Self.reach else { return nil }
+    guard isQuote || isItem, reader.next.count <= MarkerReader.reach else { return nil }
     content = reader.index
     next = reader.next
     isEmpty = reader.isAtBlankRest
@@ -32,6 +29,9 @@ struct ListItem: Hashable, Sendable {
 
 /// Reads a marker part by part and writes the one that follows it.
 private struct MarkerReader {
+  /// Longer beginnings are no marker anybody typed.
+  static let reach = 256
+
   let bytes: [UInt8]
   var index: Int
   let end: Int
@@ -43,19 +43,19 @@ private struct MarkerReader {
   /// Whether the line is a rule across the page: three or more of one sign.
   var isRule: Bool {
     let signs = bytes[index..<end].lazy.filter { !Self.isBlank($0) }
-    guard end - index < 256, let first = signs.first, "-*_".utf8.contains(first) else {
+    guard end - index < Self.reach, let first = signs.first, "-*_".utf8.contains(first) else {
       return false
     }
     return signs.count > 2 && signs.allSatisfy { $0 == first }
   }
 
   mutating func copyBlanks() {
-    while index < end, Self.isBlank(bytes[index]) { copy() }
+    while index < end, next.count <= Self.reach, Self.isBlank(bytes[index]) { copy() }
   }
 
   mutating func readQuotes() -> Bool {
     let start = index
-    while index < end, bytes[index] == UInt8(ascii: ">") {
+    while index < end, next.count <= Self.reach, bytes[index] == UInt8(ascii: ">") {
       copy()
       copyBlanks()
     }

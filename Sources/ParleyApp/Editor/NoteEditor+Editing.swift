@@ -22,7 +22,7 @@ extension NoteEditor {
 
   /// Pastes bytes in the place of the selection, with the file's line ends.
   mutating func insert(_ bytes: [UInt8]) {
-    edit(selection ?? caret..<caret, bytes.withLineEnds(text.lineEnd))
+    edit(selection ?? caret..<caret, bytes.withLineEnds(lineEnd))
     streak = .none
   }
 

@@ -67,7 +67,7 @@ extension NoteEditor {
     let lines = selectedLines
     let end = text.rangeWithEnd(ofLine: lines.upperBound).upperBound
     let copy = text.bytes[text.lineStarts[lines.lowerBound]..<end]
-    let missing = copy.last == UInt8(ascii: "\n") ? [] : text.lineEnd
+    let missing = copy.last == UInt8(ascii: "\n") ? [] : lineEnd
     let new = missing + copy
     edit(end..<end, new, caret: caret + new.count, anchor: anchor.map { $0 + new.count })
     streak = .none

@@ -11,7 +11,7 @@ extension NoteEditor {
     let range = selection ?? caret..<caret
     let line = text.range(ofLine: text.line(at: range.lowerBound))
     guard let item = ListItem(text, line: line), range.lowerBound >= item.content else {
-      edit(range, text.lineEnd)
+      edit(range, lineEnd)
       return
     }
     if selection == nil, item.isEmpty {
@@ -19,10 +19,10 @@ extension NoteEditor {
       return
     }
     var end = range.upperBound
-    let lineEnd = text.range(ofLine: text.line(at: end)).upperBound
-    let words = text.bytes[end..<lineEnd].firstIndex { $0 != 0x20 && $0 != 0x09 }
+    let stop = text.range(ofLine: text.line(at: end)).upperBound
+    let words = text.bytes[end..<stop].firstIndex { $0 != 0x20 && $0 != 0x09 }
     // A mark may sit on the last blank: then the blank is part of a cluster.
     if let words, text.boundary(near: words) == words { end = words }
-    edit(range.lowerBound..<end, text.lineEnd + item.next)
+    edit(range.lowerBound..<end, lineEnd + item.next)
   }
 }

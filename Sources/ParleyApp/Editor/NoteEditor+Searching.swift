@@ -31,7 +31,7 @@ extension NoteEditor {
   /// Puts a text in the place of the selection; does nothing without one.
   mutating func replaceSelection(with replacement: String) {
     guard let selection else { return }
-    edit(selection, Array(replacement.utf8).withLineEnds(text.lineEnd))
+    edit(selection, Array(replacement.utf8).withLineEnds(lineEnd))
     streak = .none
   }
 
@@ -40,7 +40,7 @@ extension NoteEditor {
   /// - Returns: How many there were.
   mutating func replaceAll(_ wanted: String, with replacement: String) -> Int {
     guard readOnlyReason == nil, let pattern = SearchPattern(wanted) else { return 0 }
-    let new = Array(replacement.utf8).withLineEnds(text.lineEnd)
+    let new = Array(replacement.utf8).withLineEnds(lineEnd)
     let splices = text.allMatches(of: pattern).map { Splice(range: $0, bytes: new) }
     edit(splices)
     return splices.count

@@ -23,6 +23,7 @@ struct NoteEditor: Sendable {
   /// What the next key may go on with.
   var streak = Streak.none
 
+  private let firstLineEnd: [UInt8]
   private var changes: [DraftChange] = []
   private var done: [Anchors] = []
   private var undone: [Anchors] = []
@@ -47,12 +48,16 @@ struct NoteEditor: Sendable {
   /// - Parameter caret: Where to begin, in bytes; moved to the next place between two clusters.
   init(_ draft: Draft, caret: Int = 0) {
     self.draft = draft
+    firstLineEnd = draft.text.lineEnd
     self.caret = 0
     self.caret = text.boundary(near: caret)
   }
 
   /// The text without a byte order mark.
   var text: TextBuffer { draft.text }
+
+  /// What ends a line in this file; as at first where there is but one line now.
+  var lineEnd: [UInt8] { text.lineCount > 1 ? text.lineEnd : firstLineEnd }
 
   /// What is selected, in bytes; nil or not empty.
   var selection: Range<Int>? {

@@ -24,7 +24,9 @@ struct EditorPlayer {
     } else if let deletion = Self.deletions[key] {
       editor.delete(deletion)
     } else if !act(key) {
-      work(key.first, on: Self.plain(key.dropFirst()))
+      // By scalars: a mark would join the sign before it.
+      let scalars = key.unicodeScalars
+      work(scalars.first, on: Self.plain(Substring(scalars.dropFirst())))
     }
     editor.settle(in: size)
   }
@@ -50,7 +52,7 @@ struct EditorPlayer {
     return true
   }
 
-  private mutating func work(_ sign: Character?, on text: String) {
+  private mutating func work(_ sign: Unicode.Scalar?, on text: String) {
     switch sign {
     case "'": for character in text { editor.type(character) }
     case "\"": editor.insert(MarkedText(text).bytes)

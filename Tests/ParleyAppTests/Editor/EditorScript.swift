@@ -33,7 +33,8 @@ struct EditorScript: CustomTestStringConvertible, Sendable {
       made.notation.utf8.elementsEqual(after.utf8),
       "\(keys): \(made.notation.debugDescription) and not \(after.debugDescription)")
     var editor = player.editor
-    #expect(editor.replayed(on: first.bytes) == made.bytes)
+    let replayed = editor.replayed(on: first.bytes)
+    #expect(replayed == made.bytes)
     while editor.undo() {}
     #expect(editor.text.bytes == first.bytes, "\(keys): all taken back")
     while editor.redo() {}

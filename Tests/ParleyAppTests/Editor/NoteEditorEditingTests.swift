@@ -75,7 +75,7 @@ struct NoteEditorEditingTests {
   static let cutting = [
     EditorScript("a{b|}c", "cut end paste", "acb|"),
     EditorScript("|a\nb\nc\n", "cut cut paste", "a\nb\n|c\n"),
-    EditorScript("|a\nb\nc\n", "cut right cut paste", "b\nc\n|"),
+    EditorScript("|a\nb\nc\n", "cut right cut paste", "b\n|c\n"),
     EditorScript("a|\nb", "copy down paste", "a\nba\n|"),
     EditorScript("a\nb|", "cut paste", "a\nb|"),
     EditorScript("|a\r\nb", "cut cut paste", "a\r\nb|"),
@@ -116,7 +116,7 @@ struct NoteEditorEditingTests {
 
   static let taking = [
     EditorScript("abc de|f", "~xbc␣def", "xbc de|f"),
-    EditorScript("abc de|f", "~abc␣xde␣f", "abc xde| f"),
+    EditorScript("abc de|f", "~abc␣xde␣f", "abc xde |f"),
     EditorScript("a|bc", "~abc␣def", "a|bc def"),
     EditorScript("abc|def", "~af", "a|f"),
     EditorScript("a{bc|}d", "~xabcd", "xa{bc|}d"),
