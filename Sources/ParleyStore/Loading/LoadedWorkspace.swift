@@ -26,6 +26,16 @@ public struct LoadedWorkspace: Sendable {
     public let file: String
     /// Its size in bytes.
     public let bytes: Int
+    /// A checksum of its bytes, to tell whether another reading found the same.
+    public let checksum: UInt64
+
+    init(file: String, contents: [UInt8]) {
+      self.file = file
+      bytes = contents.count
+      var sum = FNV1a()
+      contents.withUnsafeBufferPointer { sum.combineWords(of: $0) }
+      checksum = sum.value
+    }
   }
 
   /// Makes the outcome of a reading; diagnostics and scenarios come sorted.
@@ -46,4 +56,13 @@ public struct LoadedWorkspace: Sendable {
 
   /// Whether anything is an error.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Whether another reading found the same: the same files with the same bytes, notes of the same
+  /// rounds, and as many diagnostics, which also tell of files that could not be read.
+  ///
+  /// What notes hold does not count: they are read when they are shown.
+  public func holdsSameFiles(as other: LoadedWorkspace) -> Bool {
+    files == other.files && workspace.notes == other.workspace.notes
+      && diagnostics.count == other.diagnostics.count
+  }
 }

@@ -50,7 +50,7 @@ struct WorkspaceLoading: ~Copyable {
   private mutating func bytes(of file: String, limit: Int) -> [UInt8]? {
     switch folder.read(file, limit: limit) {
     case .bytes(let bytes, let outside):
-      files.append(LoadedWorkspace.ReadFile(file: file, bytes: bytes.count))
+      files.append(LoadedWorkspace.ReadFile(file: file, contents: bytes))
       if let outside { diagnostics.append(FileReading.warning(file: file, outside: outside)) }
       return bytes
     case .missing:
