@@ -15,13 +15,19 @@ struct HeldJournal: Sendable {
   /// Whether the file names another process as its writer.
   private var isHolderDue: Bool
   /// Steps the draft has taken and the file does not tell yet.
-  private var dueSteps: [JournalBatch.Step] = []
+  private var dueSteps: [JournalBatch.Step]
 
   /// A journal that has just been made, with nothing in it.
-  init(new name: JournalName, file: Int32, transcript: JournalTranscript) {
+  ///
+  /// - Parameter steps: Lead from the transcript's base to its text.
+  init(
+    new name: JournalName, file: Int32, transcript: JournalTranscript,
+    steps: [JournalBatch.Step] = []
+  ) {
     self.name = name
     self.file = file
     self.transcript = transcript
+    dueSteps = steps
     length = 0
     checksum = JournalRecord.seed
     isLonger = false
@@ -41,6 +47,7 @@ struct HeldJournal: Sendable {
     isLonger = size > reading.length
     isCopyDue = reading.damage != nil
     isHolderDue = true
+    dueSteps = []
   }
 
   /// The draft as it stands after all that was appended.
@@ -48,6 +55,11 @@ struct HeldJournal: Sendable {
 
   /// Whether nothing is written yet, so that a draft may still begin anywhere.
   var isBlank: Bool { length == 0 }
+
+  /// Whether the file has no name any more: somebody deleted it, and it would go with this process.
+  func isLost(in storage: JournalStorage) -> Bool {
+    (try? storage.fileSystem.status(file))?.links == 0
+  }
 
   /// Begins from other contents; only while nothing is written.
   mutating func begin(from base: FileContents) {
@@ -111,15 +123,13 @@ struct HeldJournal: Sendable {
 
   /// Keeps the whole file beside it, since the end that nobody could read may still be wanted.
   private func copy(at time: Int, in storage: JournalStorage) throws(SystemError) {
-    let bytes: [UInt8]
-    do throws(JournalReading.Failure) { bytes = try storage.read(file) } catch {
-      throw SystemError(EIO)
-    }
+    let bytes = try wholeFile(in: storage)
     let path = storage.path("\(name.text).\(time).damaged")
     let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW
     let copy = try storage.fileSystem.open(FileSystem.here, path, flags, 0o600)
     defer { try? storage.fileSystem.close(copy) }
     do throws(SystemError) {
+      try? storage.fileSystem.setPermissions(copy, 0o600)
       try storage.write(bytes, to: copy, at: 0)
       try storage.syncFolder()
     } catch {
@@ -128,10 +138,19 @@ struct HeldJournal: Sendable {
     }
   }
 
+  /// All bytes, read through a descriptor of its own: this one's place is at the end by now.
+  private func wholeFile(in storage: JournalStorage) throws(SystemError) -> [UInt8] {
+    let file = try storage.open(storage.path(name.text), toWrite: false)
+    defer { try? storage.fileSystem.close(file) }
+    let bytes = (try? storage.read(file)) ?? []
+    guard bytes.count > length else { throw SystemError(EIO) }
+    return bytes
+  }
+
   /// Gives the file up: the lock is gone with it. One that nothing was written to goes altogether;
   /// what was written by half stays, since it may be all there is.
   func release(in storage: JournalStorage) {
-    if isBlank, !isLonger {
+    if isBlank, !isLonger, storage.isName(name.text, of: file) {
       try? storage.fileSystem.unlink(FileSystem.here, storage.path(name.text))
     }
     try? storage.fileSystem.close(file)
@@ -139,7 +158,10 @@ struct HeldJournal: Sendable {
 
   /// Takes the file off the disk and gives it up.
   func remove(from storage: JournalStorage) {
-    try? storage.fileSystem.unlink(FileSystem.here, storage.path(name.text))
+    // Where it was lost, its name may be another's by now.
+    if storage.isName(name.text, of: file) {
+      try? storage.fileSystem.unlink(FileSystem.here, storage.path(name.text))
+    }
     try? storage.fileSystem.close(file)
   }
 }

@@ -17,6 +17,21 @@ public struct JournalEntry: Hashable, Sendable {
   /// Why the end, or the whole, cannot be read.
   public let damage: JournalDamage?
 
+  /// Makes an entry.
+  public init(
+    note: String, path: String, time: Int, isLive: Bool, holder: JournalHolder?, draft: Draft?,
+    isTorn: Bool = false, damage: JournalDamage? = nil
+  ) {
+    self.note = note
+    self.path = path
+    self.time = time
+    self.isLive = isLive
+    self.holder = holder
+    self.draft = draft
+    self.isTorn = isTorn
+    self.damage = damage
+  }
+
   /// Whether it holds text that was never saved.
   public var isUnsaved: Bool { draft?.isChanged ?? false }
 }

@@ -17,39 +17,36 @@ extension JournalShelf {
       journal = try create(note, JournalTranscript(Draft(note: note, base: base)))
     }
     defer { held[note] = journal }
-    if journal.length > longLength, let transcript = journal.transcript.begunAnew(),
-      let next = successor(of: journal, transcript, changes, moment)
-    {
+    let isLost = journal.isLost(in: storage)
+    let isLong = journal.length > longLength && !journal.draft.isChanged
+    guard isLost || isLong, let anew = journal.transcript.begunAnew() else {
+      return try journal.append(changes, moment: moment, to: storage)
+    }
+    do throws(JournalFault) {
+      var next = try create(note, anew.transcript, steps: anew.steps)
+      do throws(JournalFault) {
+        try next.append(changes, moment: moment, to: storage)
+      } catch {
+        next.remove(from: storage)
+        throw error
+      }
       journal.remove(from: storage)
       journal = next
-      return
-    }
-    try journal.append(changes, moment: moment, to: storage)
-  }
-
-  /// A new journal in the place of a long one; nil when it cannot be written, and the long one does.
-  private func successor(
-    of journal: HeldJournal, _ transcript: JournalTranscript, _ changes: [DraftChange],
-    _ moment: JournalMoment
-  ) -> HeldJournal? {
-    guard var next = try? create(journal.draft.note, transcript) else { return nil }
-    do throws(JournalFault) {
-      try next.append(changes, moment: moment, to: storage)
-      return next
     } catch {
-      next.remove(from: storage)
-      return nil
+      // A long journal does as well as a new one; one that is lost does not.
+      if isLost { throw error }
+      try journal.append(changes, moment: moment, to: storage)
     }
   }
 
   private func create(
-    _ note: String, _ transcript: JournalTranscript
+    _ note: String, _ transcript: JournalTranscript, steps: [JournalBatch.Step] = []
   ) throws(JournalFault) -> HeldJournal {
     let numbers = (1...9_999).lazy
     let names = numbers.map { JournalName(workspace: workspace, note: note, number: $0) }
     do throws(SystemError) {
       let (name, file) = try storage.create(firstOf: names)
-      return HeldJournal(new: name, file: file, transcript: transcript)
+      return HeldJournal(new: name, file: file, transcript: transcript, steps: steps)
     } catch {
       throw JournalFault(error)
     }

@@ -13,15 +13,19 @@ struct JournalTranscript {
     self.draft = draft
   }
 
-  /// The transcript of a journal that begins at a draft just saved; nil for a draft that is not.
-  func begunAnew() -> JournalTranscript? {
+  /// The transcript of a new journal of the draft, which begins at what the file holds, and the
+  /// steps from there to the text; nil where only one of both begins with a byte order mark.
+  func begunAnew() -> (transcript: JournalTranscript, steps: [JournalBatch.Step])? {
     let start = Draft(note: draft.note, base: draft.base)
-    guard !draft.isChanged, start.text == draft.text,
-      start.hasByteOrderMark == draft.hasByteOrderMark
-    else { return nil }
+    guard start.hasByteOrderMark == draft.hasByteOrderMark else { return nil }
     var transcript = self
     transcript.replayed = start
-    return transcript
+    if start.text == draft.text { return (transcript, []) }
+    let edit = TextEdit(
+      offset: 0, removed: start.text.bytes, inserted: draft.text.bytes, caretBefore: 0,
+      caretAfter: 0)
+    let steps = transcript.tell([.edit(edit, isJoined: false)])
+    return (transcript, steps)
   }
 
   /// Takes a change in.

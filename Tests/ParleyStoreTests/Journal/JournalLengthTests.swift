@@ -55,6 +55,24 @@ struct JournalLengthTests {
     #expect(rig.desk().survey().first?.draft?.text == draft.text)
   }
 
+  @Test func `a journal deleted while it is written is begun anew with the whole text`() throws {
+    let desk = rig.desk()
+    var draft = Draft(note: "n", base: .text("base\n"))
+    for (index, text) in ["one ", "two ", "three "].enumerated() {
+      let change = draft.typing(text)
+      draft.apply(change)
+      try desk.append([change], to: "n", from: .text("base\n"))
+      if index == 1 { rig.scratch.remove("state") }
+    }
+    let read = try #require(rig.desk().survey().first)
+    #expect(read.draft?.text == draft.text && read.draft?.base == draft.base)
+    #expect(read.isUnsaved && read.isLive && rig.names.count == 1)
+    draft.apply(.undo)
+    draft.apply(.undo)
+    try desk.append([.undo, .undo], to: "n", from: .absent)
+    #expect(rig.desk().survey().first?.draft?.string == "one base\n")
+  }
+
   @Test(arguments: [false, true])
   func `whichever call of the new beginning fails, or is the last, the text is there`(
     isForGood: Bool
