@@ -7,16 +7,28 @@ struct ByteScalar: Hashable, Sendable {
 
   /// Whether it never joins another one of its kind to a cluster.
   ///
-  /// Between two loners there always is a boundary, which makes it a safe place to begin reading
-  /// clusters. Only CR and LF join, and they never meet inside a line.
+  /// Only CR and LF join, and they never meet inside a line.
   var isLoner: Bool {
     guard let value else { return true }
     return Self.lonerWidth(value) > 0
   }
 
+  /// Whether it is a modern initial of decomposed Hangul.
+  var isInitial: Bool { value.map { (0x1100...0x1112).contains($0) } ?? false }
+  /// Whether it is a modern vowel of decomposed Hangul.
+  var isVowel: Bool { value.map { (0x1161...0x1175).contains($0) } ?? false }
+  /// Whether it is a modern final of decomposed Hangul.
+  var isFinal: Bool { value.map { (0x11A8...0x11C2).contains($0) } ?? false }
+
+  /// Whether a cluster always ends between it and the scalar behind it.
+  func breaks(before next: ByteScalar) -> Bool {
+    if value == nil || next.value == nil { return true }
+    return (isLoner || isVowel || isFinal) && (next.isLoner || next.isInitial)
+  }
+
   /// Columns of a loner; 0 for a scalar that may join others.
   ///
-  /// The scalars the gate shows as they are; of Unicode's classes for clusters they are Other,
+  /// The scalars the gate shows as they are. Of Unicode's classes for clusters they are Other,
   /// Control, LV, LVT and Extended_Pictographic, which break from each other. Source: UAX 29, 3.1.1.
   static func lonerWidth(_ value: UInt32) -> Int {
     switch value {
@@ -68,6 +80,48 @@ extension [UInt8] {
       if candidate.length == length { return candidate }
     }
     return scalar(at: index - 1, before: index)
+  }
+
+  /// The end of the cluster that begins at `index` where its neighbours tell: of a loner or a
+  /// syllable of decomposed Hangul before another one; nil where a closer look is needed.
+  func clusterEnd(from index: Int, before end: Int) -> Int? {
+    let first = scalar(at: index, before: end)
+    var last = first
+    var next = index + first.length
+    if !first.isLoner {
+      guard first.isInitial, next < end else { return nil }
+      last = scalar(at: next, before: end)
+      guard last.isVowel else { return nil }
+      next += last.length
+    }
+    guard next < end else { return next }
+    var following = scalar(at: next, before: end)
+    if last.isVowel, following.isFinal {
+      last = following
+      next += last.length
+      guard next < end else { return next }
+      following = scalar(at: next, before: end)
+    }
+    return last.breaks(before: following) ? next : nil
+  }
+
+  /// The beginning of the cluster that ends at `index`, as ``clusterEnd(from:before:)``.
+  func clusterStart(endingAt index: Int, from start: Int) -> Int? {
+    var first = scalar(endingAt: index)
+    var position = index - first.length
+    if first.isFinal, position > start {
+      first = scalar(endingAt: position)
+      position -= first.length
+      guard first.isVowel else { return nil }
+    }
+    if !first.isLoner {
+      guard first.isVowel, position > start else { return nil }
+      first = scalar(endingAt: position)
+      position -= first.length
+      guard first.isInitial else { return nil }
+    }
+    if position == start { return position }
+    return scalar(endingAt: position).breaks(before: first) ? position : nil
   }
 
   /// The index itself, or the end of the scalar it stands in.

@@ -4,6 +4,7 @@ import ParleyStore
 extension NoteEditor {
   /// Moves the lines right by two spaces; of several the empty ones stay empty.
   mutating func indent() {
+    guard readOnlyReason == nil else { return }
     let text = text
     let lines = selectedLines
     edit(
@@ -16,6 +17,7 @@ extension NoteEditor {
 
   /// Moves the lines left by two spaces or a tab, as far as they are indented.
   mutating func outdent() {
+    guard readOnlyReason == nil else { return }
     let text = text
     let bytes = text.bytes
     edit(
@@ -37,6 +39,7 @@ extension NoteEditor {
   ///
   /// A text whose last line has no end keeps it so.
   mutating func moveLines(by count: Int) {
+    guard readOnlyReason == nil else { return }
     let text = text
     let lines = selectedLines
     // The empty line behind the last line feed is none to be moved.
@@ -63,6 +66,7 @@ extension NoteEditor {
 
   /// Puts a copy of the lines below them, and caret and selection into it.
   mutating func duplicateLines() {
+    guard readOnlyReason == nil else { return }
     let text = text
     let lines = selectedLines
     let end = text.rangeWithEnd(ofLine: lines.upperBound).upperBound

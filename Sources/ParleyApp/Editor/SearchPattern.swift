@@ -27,8 +27,7 @@ struct SearchPattern: Hashable, Sendable {
     }
     let part = bytes[cluster.start..<cluster.end]
     if cluster.kind == .letter, cluster.width == 2 {
-      // Hangul and Han have no case, and composed Hangul is its own composition.
-      folded.append(part.reduce(0) { $0 << 6 | UInt32($1 & 0x3F) } & 0xFFFF)
+      folded.append(part.count == 3 ? part.value : part.composedHangul)
     } else {
       fold(String(decoding: part, as: UTF8.self), into: &folded)
     }
@@ -37,6 +36,23 @@ struct SearchPattern: Hashable, Sendable {
   private func fold(_ cluster: String, into folded: inout [UInt32]) {
     let text = isCaseSensitive ? cluster : cluster.lowercased()
     for scalar in text._nfc { folded.append(scalar.value) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The value of a scalar of three bytes.
+  fileprivate var value: UInt32 {
+    reduce(0) { $0 << 6 | UInt32($1 & 0x3F) } & 0xFFFF
+  }
+
+  /// The syllable of two or three Hangul letters of three bytes each.
+  ///
+  /// Source: The Unicode Standard, 3.12, conjoining jamo behavior.
+  fileprivate var composedHangul: UInt32 {
+    let initial = prefix(3).value - 0x1100
+    let vowel = dropFirst(3).prefix(3).value - 0x1161
+    let final = count > 6 ? suffix(3).value - 0x11A7 : 0
+    return 0xAC00 + (initial * 21 + vowel) * 28 + final
   }
 }
 

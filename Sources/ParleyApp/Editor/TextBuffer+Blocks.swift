@@ -27,8 +27,8 @@ extension TextBuffer {
     return start..<Self.blockStart(number + 1, of: line, in: bytes)
   }
 
-  /// The first place from the nominal one on that is between two loners, behind a blank if there
-  /// is one near; the nominal place where there is none, as in a kilobyte of flags.
+  /// The first place from the nominal one on where a cluster ends for sure, behind a blank if
+  /// there is one near; the nominal place where there is none, as in a kilobyte of flags.
   private static func blockStart(_ number: Int, of line: Range<Int>, in bytes: [UInt8]) -> Int {
     if number == 0 { return line.lowerBound }
     let nominal = line.lowerBound + number * blockSize
@@ -41,7 +41,7 @@ extension TextBuffer {
     var index = first
     while index < last {
       let scalar = bytes.scalar(at: index, before: line.upperBound)
-      if before.isLoner, scalar.isLoner {
+      if before.breaks(before: scalar) {
         if before.value == 0x20 { return index }
         if safe == nil {
           safe = index

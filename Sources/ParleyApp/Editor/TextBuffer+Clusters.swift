@@ -2,7 +2,7 @@ import ParleyStore
 
 /// Places between two clusters: where the caret may stand.
 ///
-/// Next to loners they are found by a look at the neighbours, else in the block around.
+/// In plain text they are found by a look at the neighbours, else in the block around.
 extension TextBuffer {
   /// The offset itself where it is between two clusters, else the end of the one it is in; inside
   /// a line's end the place before it.
@@ -25,9 +25,7 @@ extension TextBuffer {
     if offset >= line.upperBound {
       return number + 1 < lineCount ? lineStarts[number + 1] : nil
     }
-    let scalar = bytes.scalar(at: offset, before: line.upperBound)
-    let next = offset + scalar.length
-    if scalar.isLoner, next == line.upperBound || isLoner(at: next, in: line) { return next }
+    if let next = bytes.clusterEnd(from: offset, before: line.upperBound) { return next }
     let inside = block(at: offset, ofLine: line)
     return clusters(in: inside).first { $0.end > offset }?.end
   }
@@ -39,28 +37,19 @@ extension TextBuffer {
     if offset == line.lowerBound {
       return number > 0 ? range(ofLine: number - 1).upperBound : nil
     }
-    let scalar = bytes.scalar(endingAt: offset)
-    let before = offset - scalar.length
-    if scalar.isLoner, before == line.lowerBound || bytes.scalar(endingAt: before).isLoner {
-      return before
-    }
+    if let before = bytes.clusterStart(endingAt: offset, from: line.lowerBound) { return before }
     let inside = block(at: offset - 1, ofLine: line)
     return clusters(in: inside).last { $0.start < offset }?.start
   }
 
-  /// The bytes of the cluster that begins at `offset`; none at the end of the text.
-  func cluster(at offset: Int) -> ArraySlice<UInt8> {
-    bytes[offset..<(boundary(after: offset) ?? offset)]
-  }
-
   private func isSafe(_ offset: Int, in line: Range<Int>) -> Bool {
     if offset == line.lowerBound { return true }
-    // Inside a scalar neither side is one.
-    return bytes.scalarBoundary(near: offset, before: line.upperBound) == offset
-      && isLoner(at: offset, in: line) && bytes.scalar(endingAt: offset).isLoner
-  }
-
-  private func isLoner(at offset: Int, in line: Range<Int>) -> Bool {
-    bytes.scalar(at: offset, before: line.upperBound).isLoner
+    let bytes = bytes
+    // Inside a scalar the bytes on either side look like none.
+    guard bytes.scalarBoundary(near: offset, before: line.upperBound) == offset else {
+      return false
+    }
+    return bytes.scalar(endingAt: offset)
+      .breaks(before: bytes.scalar(at: offset, before: line.upperBound))
   }
 }

@@ -43,18 +43,15 @@ extension TextBuffer {
     var index = range.lowerBound
     while index < end {
       let scalar = bytes.scalar(at: index, before: end)
-      let next = index + scalar.length
-      guard let value = scalar.value else {
-        clusters.append(TextCluster(start: index, end: next, width: 4, kind: .invalid))
+      if let next = bytes.clusterEnd(from: index, before: end) {
+        clusters.append(
+          scalar.isInitial
+            ? TextCluster(start: index, end: next, width: 2, kind: .letter)
+            : loner(scalar, start: index, end: next))
         index = next
         continue
       }
-      if scalar.isLoner, next == end || bytes.scalar(at: next, before: end).isLoner {
-        clusters.append(loner(value, start: index, end: next))
-        index = next
-        continue
-      }
-      let stop = endOfRun(from: next, isLoner: scalar.isLoner, in: bytes, before: end)
+      let stop = endOfRun(from: index, in: bytes, before: end)
       for character in String(decoding: bytes[index..<stop], as: UTF8.self) {
         let next = index + character.utf8.count
         clusters.append(cluster(character, start: index, end: next))
@@ -64,36 +61,39 @@ extension TextBuffer {
     return clusters
   }
 
-  /// Where the next two loners meet, or a byte is no UTF-8.
-  private func endOfRun(
-    from start: Int, isLoner: Bool, in bytes: [UInt8], before end: Int
-  ) -> Int {
-    var index = start
-    var wasLoner = isLoner
+  /// The next place where a cluster ends for sure.
+  private func endOfRun(from start: Int, in bytes: [UInt8], before end: Int) -> Int {
+    var last = bytes.scalar(at: start, before: end)
+    var index = start + last.length
     while index < end {
       let scalar = bytes.scalar(at: index, before: end)
-      if scalar.value == nil || wasLoner && scalar.isLoner { break }
-      wasLoner = scalar.isLoner
+      if last.breaks(before: scalar) { break }
+      last = scalar
       index += scalar.length
     }
     return index
   }
 
-  private func loner(_ value: UInt32, start: Int, end: Int) -> TextCluster {
-    let width = ByteScalar.lonerWidth(value)
+  private func loner(_ scalar: ByteScalar, start: Int, end: Int) -> TextCluster {
+    guard let value = scalar.value else {
+      return TextCluster(start: start, end: end, width: 4, kind: .invalid)
+    }
     switch value {
     case 0x20: return TextCluster(start: start, end: end, width: 1, kind: .space)
     case 0x09:
       return TextCluster(start: start, end: end, width: TextCluster.tabWidth, kind: .tab)
     case 0x00..<0x20, 0x7F: return TextCluster(start: start, end: end, width: 1, kind: .other)
-    default: return TextCluster(start: start, end: end, width: width, kind: .letter)
+    default:
+      let width = ByteScalar.lonerWidth(value)
+      return TextCluster(start: start, end: end, width: width, kind: .letter)
     }
   }
 
   private func cluster(_ character: Character, start: Int, end: Int) -> TextCluster {
     let scalars = character.unicodeScalars
-    if let first = scalars.first, ByteScalar.lonerWidth(first.value) > 0, scalars.count == 1 {
-      return loner(first.value, start: start, end: end)
+    if let first = scalars.first, scalars.count == 1 {
+      let scalar = ByteScalar(value: first.value, length: end - start)
+      if scalar.isLoner { return loner(scalar, start: start, end: end) }
     }
     return TextCluster(
       start: start, end: end, width: displayWidth(of: character), kind: .other)
