@@ -97,12 +97,13 @@ extension BundledWorkspace {
       }
       // Changed by the user, or never written by parley: theirs.
       guard found == written, !workspace.isLink(file.path) else { return false }
-      try folder.write(file.buffer, as: FilePath.name(of: file.path), isReplacing: true)
+      try folder.write(
+        file.bytes, as: FilePath.name(of: file.path), expecting: .bytes(bytes))
     case .missing:
       // Written once and no longer there: the user deleted it.
       guard written == nil else { return false }
       do throws(FileFault) {
-        try folder.write(file.buffer, as: FilePath.name(of: file.path), isReplacing: false)
+        try folder.write(file.bytes, as: FilePath.name(of: file.path), expecting: .absent)
       } catch {
         // Another parley that started at the same time may have been quicker.
         guard FolderState.exists(directory + "/" + file.path) else { throw error }
@@ -128,7 +129,7 @@ extension BundledWorkspace {
   ) throws(InstallError) {
     do throws(FileFault) {
       let folder = try DurableFolder(creating: directory)
-      try folder.write(Array(manifest.text.utf8), as: BundleManifest.name, isReplacing: true)
+      try folder.overwrite(Array(manifest.text.utf8), as: BundleManifest.name)
       try folder.sync()
     } catch {
       throw InstallError(error, path: directory + "/" + BundleManifest.name)

@@ -63,7 +63,7 @@ public struct BundledWorkspace: Sendable {
         let folder = try DurableFolder(creating: path)
         for file in files {
           current = directory + "/" + file.path
-          try folder.write(file.bytes, as: FilePath.name(of: file.path), isReplacing: false)
+          try folder.write(file.bytes, as: FilePath.name(of: file.path), expecting: .absent)
         }
         current = path
         try folder.sync()
@@ -71,18 +71,5 @@ public struct BundledWorkspace: Sendable {
         throw InstallError(error, path: current)
       }
     }
-  }
-}
-
-extension DurableFolder {
-  /// Writes a file's bytes.
-  func write(_ bytes: [UInt8], as name: String, isReplacing: Bool) throws(FileFault) {
-    var failure: FileFault?
-    bytes.withUnsafeBufferPointer { buffer in
-      do throws(FileFault) {
-        try write(buffer, as: name, isReplacing: isReplacing)
-      } catch { failure = error }
-    }
-    if let failure { throw failure }
   }
 }

@@ -6,18 +6,39 @@ struct FileFault: Error, Hashable {
   let message: String
   /// What to do.
   let help: String
+  /// The `errno` behind it, or the nearest one.
+  let code: Int32
 
-  init(_ message: String, help: String) {
+  init(_ message: String, help: String, code: Int32 = EINVAL) {
     self.message = message
     self.help = help
+    self.code = code
   }
 
   /// The cause and remedy behind an `errno`.
   ///
   /// - Parameter action: What was tried, as `read`.
   init(errno code: Int32, action: String) {
-    let (cause, remedy) = FileFault.explanation(of: code)
-    self.init("cannot be \(action): \(cause)", help: remedy)
+    var (cause, remedy) = FileFault.explanation(of: code)
+    if action == "written", let own = FileFault.remedyForWriting(code) { remedy = own }
+    self.init("cannot be \(action): \(cause)", help: remedy, code: code)
+  }
+
+  /// What to do where a file that is there cannot be written: nothing of it is lost yet.
+  private static func remedyForWriting(_ code: Int32) -> String? {
+    switch code {
+    case EACCES, EPERM:
+      "Its folder must be writable too: look at both with `ls -ld`, and ask the owner or run "
+        + "`chmod u+w` on them."
+    case ENOSPC: "Free some space on its disk and save again."
+    case EDQUOT: "Remove files of yours on its disk, or ask for more room, and save again."
+    case EROFS: "Mount it for writing, or copy the workspace to a disk that can be written."
+    case EIO: "Save a copy of the workspace on another disk and check this one."
+    case EMFILE, ENFILE: "Close other programs, or raise the limit (`ulimit -n`), and save again."
+    case ESTALE, ENOTCONN, EHOSTDOWN, EHOSTUNREACH, ETIMEDOUT:
+      "Reconnect the network folder and save again."
+    default: nil
+    }
   }
 
   /// The cause, as a clause, and the remedy, in sentences, behind an `errno`.
@@ -46,6 +67,10 @@ struct FileFault: Error, Hashable {
       return ("the disk or your quota is full", "Free some space and try again.")
     case EROFS:
       return ("the file system is read-only", "Choose a folder on a disk that can be written.")
+    case EISDIR:
+      return ("a folder has its name", "Move the folder away, or check the spelling of the path.")
+    case EFBIG:
+      return ("it is too long", "Check that it is the right file; if it is, split it.")
     case EEXIST:
       return ("it is there already", "Choose another name, or move it away first.")
     case EIO:

@@ -142,15 +142,17 @@ struct WorkspaceFolder: ~Copyable {
 
 extension FileFault {
   static let brokenLink = FileFault(
-    "is a symbolic link to nothing", help: "Restore the file it should lead to, or the file itself."
-  )
+    "is a symbolic link to nothing",
+    help: "Restore the file it should lead to, or the file itself.",
+    code: ENOENT)
 
   static let notAFolder = FileFault(
-    "is no folder", help: "Move it away and make a folder of that name.")
+    "is no folder", help: "Move it away and make a folder of that name.", code: ENOTDIR)
 
   static func notRegular(_ kind: FileKind) -> FileFault {
     FileFault(
-      "is \(kind.name), not a file", help: "Move it away and put the file in its place.")
+      "is \(kind.name), not a file", help: "Move it away and put the file in its place.",
+      code: kind == .folder ? EISDIR : EINVAL)
   }
 
   static func tooLong(limit: Int) -> FileFault {

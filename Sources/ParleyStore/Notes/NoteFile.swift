@@ -12,33 +12,15 @@ public enum NoteFile {
   /// - Throws: ``NoteFileRefusal`` when the id names no file, and when the path leads through a link
   ///   that leaves the workspace or ends at anything but a regular file.
   public static func prepare(_ id: String, root: String) throws(NoteFileRefusal) -> String {
-    guard FileName.isPossible(id) else {
-      throw NoteFileRefusal(
-        cause: "the id \(quoted(id)) cannot name a file", remedy: "Change it in rounds.csv.")
-    }
-    try prepareFolder(root: root)
-    let path = root + "/" + NotesFolder.path(of: id)
-    try checkFile(path, name: NotesFolder.path(of: id))
-    return path
-  }
-
-  private static func prepareFolder(root: String) throws(NoteFileRefusal) {
-    let path = root + "/" + NotesFolder.name
-    if mkdir(path, 0o777) == -1, errno != EEXIST {
-      throw NoteFileRefusal(NotesFolder.name, FileFault(errno: errno, action: "made"))
-    }
+    guard FileName.isPossible(id) else { throw .impossible(id) }
     do throws(FileFault) {
-      let workspace = try WorkspaceFolder(path: root)
-      if workspace.isLink(NotesFolder.name) {
-        let target = try workspace.target(of: NotesFolder.name).get()
-        guard !target.isOutside else { throw .leavesWorkspace(to: target.path) }
-      }
-      var status = stat()
-      guard stat(path, &status) == 0 else { throw FileFault(errno: errno, action: "opened") }
-      guard FileKind(mode: status.st_mode) == .folder else { throw .notAFolder }
+      try NotesFolder.prepare(root: root)
     } catch {
       throw NoteFileRefusal(NotesFolder.name, error)
     }
+    let path = root + "/" + NotesFolder.path(of: id)
+    try checkFile(path, name: NotesFolder.path(of: id))
+    return path
   }
 
   /// A program that writes a file may write through a link, so no link is a note, wherever it leads.
@@ -65,15 +47,12 @@ public struct NoteFileRefusal: Error, Hashable, Sendable {
 }
 
 extension NoteFileRefusal {
+  static func impossible(_ id: String) -> NoteFileRefusal {
+    NoteFileRefusal(
+      cause: "the id \(quoted(id)) cannot name a file", remedy: "Change it in rounds.csv.")
+  }
+
   fileprivate init(_ name: String, _ fault: FileFault) {
     self.init(cause: "\(quoted(name)) \(fault.message)", remedy: fault.help)
-  }
-}
-
-extension FileFault {
-  fileprivate static func leavesWorkspace(to target: String) -> FileFault {
-    FileFault(
-      "is a link that leaves the workspace, to \(quoted(target))",
-      help: "Replace the link by a folder and move the notes into it.")
   }
 }

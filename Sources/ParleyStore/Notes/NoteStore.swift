@@ -1,0 +1,51 @@
+import Glibc
+
+/// The notes of a workspace, as parley itself writes them.
+public struct NoteStore: Sendable {
+  private let root: String
+  private let fileSystem: FileSystem
+
+  /// - Parameter root: The folder of the workspace.
+  public init(root: String, fileSystem: FileSystem = .system) {
+    self.root = root
+    self.fileSystem = fileSystem
+  }
+
+  /// Saves a round's note; see ``SafeSave``. The first one makes the folder of notes.
+  ///
+  /// A note that is a symbolic link is saved where it leads, for reading follows it too; a folder of
+  /// notes that leaves the workspace is refused.
+  ///
+  /// - Parameters:
+  ///   - id: The id of a row of `rounds.csv`.
+  ///   - expecting: What was loaded, or saved last.
+  public func save(
+    _ bytes: [UInt8], ofNote id: String, expecting: FileContents
+  ) -> SaveOutcome {
+    guard FileName.isPossible(id) else {
+      let refusal = NoteFileRefusal.impossible(id)
+      return .failed(SaveFault(code: EINVAL, cause: refusal.cause, remedy: refusal.remedy))
+    }
+    if expecting != .absent, !isFolderThere { return .changed(.absent) }
+    do throws(FileFault) {
+      try NotesFolder.prepare(
+        root: root, isForNew: expecting == .absent, fileSystem: fileSystem)
+    } catch {
+      return .failed(SaveFault(NotesFolder.name, error))
+    }
+    let path = NotesFolder.path(of: id)
+    return SafeSave(fileSystem: fileSystem)
+      .save(bytes, to: root + "/" + path, shownAs: path, expecting: expecting)
+  }
+
+  /// Whether anything has the folder's name: one that was deleted is not made again for a note that
+  /// went with it.
+  private var isFolderThere: Bool {
+    do throws(SystemError) {
+      _ = try fileSystem.statusOfName(FileSystem.here, root + "/" + NotesFolder.name)
+      return true
+    } catch {
+      return error.code != ENOENT
+    }
+  }
+}
