@@ -10,11 +10,15 @@ struct SearchPattern: Hashable, Sendable {
   /// The bytes of a pattern of nothing but ASCII; nil for another.
   let ascii: [UInt8]?
 
+  /// What a match may begin with, each of three bytes, where it begins with Hangul; else none.
+  let beginnings: [[UInt8]]
+
   /// Nil for a text of no letters at all.
   init?(_ text: String) {
     guard !text.isEmpty else { return nil }
     isCaseSensitive = text.unicodeScalars.contains { $0.properties.isUppercase }
     ascii = text.utf8.allSatisfy { $0 < 0x80 } ? Array(text.utf8) : nil
+    beginnings = Self.beginnings(of: text)
     for character in text { fold(String(character), into: &scalars) }
   }
 
@@ -31,6 +35,16 @@ struct SearchPattern: Hashable, Sendable {
     } else {
       fold(String(decoding: part, as: UTF8.self), into: &folded)
     }
+  }
+
+  /// A syllable is spelled composed, composed but for its final, or decomposed.
+  private static func beginnings(of text: String) -> [[UInt8]] {
+    guard let syllable = text._nfc.first(where: { _ in true })?.value,
+      (0xAC00...0xD7A3).contains(syllable)
+    else { return [] }
+    let index = syllable - 0xAC00
+    let spellings = [syllable, syllable - index % 28, 0x1100 + index / 588]
+    return spellings.compactMap(Unicode.Scalar.init).map { Array(String($0).utf8) }
   }
 
   private func fold(_ cluster: String, into folded: inout [UInt32]) {

@@ -5,11 +5,11 @@ extension TextBuffer {
   /// The first match that begins at `start` or behind it.
   func firstMatch(of pattern: SearchPattern, from start: Int) -> Range<Int>? {
     if let ascii = pattern.ascii { return firstMatch(ofASCII: ascii, pattern, from: start) }
-    var position: Int? = start
+    var position = candidate(for: pattern, from: start)
     while let place = position {
       let part = SearchPart(self, at: place)
       if let match = matches(of: pattern, in: part, from: start).first { return match }
-      position = part.next
+      position = part.next.flatMap { candidate(for: pattern, from: $0) }
     }
     return nil
   }
@@ -38,14 +38,36 @@ extension TextBuffer {
       }
       return found
     }
-    var position: Int? = 0
+    var position = candidate(for: pattern, from: 0)
     while let place = position {
       let part = SearchPart(self, at: place)
       found += matches(of: pattern, in: part, from: end)
       end = found.last?.upperBound ?? 0
-      position = part.next
+      position = part.next.flatMap { candidate(for: pattern, from: $0) }
     }
     return found
+  }
+
+  /// The next place where a match may begin; `start` itself where the bytes do not tell.
+  private func candidate(for pattern: SearchPattern, from start: Int) -> Int? {
+    let beginnings = pattern.beginnings
+    if beginnings.isEmpty { return start }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index + 3 <= bytes.count {
+        let byte = bytes[index]
+        // Every beginning is of three bytes, the first of them such a one.
+        if byte >= 0xE1, byte <= 0xED,
+          beginnings.contains(where: {
+            $0[0] == byte && $0[1] == bytes[index + 1] && $0[2] == bytes[index + 2]
+          })
+        {
+          return index
+        }
+        index += 1
+      }
+      return nil
+    }
   }
 
   /// The matches that begin in a part, from left to right.

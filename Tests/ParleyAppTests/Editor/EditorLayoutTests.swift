@@ -1,3 +1,4 @@
+import ParleyStore
 import ParleyTestSupport
 import TerminalKit
 import Testing
@@ -76,6 +77,14 @@ struct EditorLayoutTests {
       let size = Size(width: width, height: reference.rows.count + 1)
       let layout = NoteEditor(bytes).layout(in: size)
       #expect(layout.rows.map(\.text) == reference.rows.indices.map { reference.text(ofRow: $0) })
+      #expect(
+        layout.rows.map { $0.pieces.reduce(0) { $0 + $1.text.width } }
+          == reference.rows.indices.map { display(reference.text(ofRow: $0)).width })
+      for (first, second) in zip(reference.boundaries, reference.boundaries.dropFirst()) {
+        let text = TextBuffer(bytes)
+        #expect(text.boundary(after: first) == second)
+        #expect(text.boundary(before: second) == first)
+      }
       for offset in 0...bytes.count {
         let editor = NoteEditor(bytes, caret: offset)
         let isBoundary = reference.boundaries.contains(offset)
