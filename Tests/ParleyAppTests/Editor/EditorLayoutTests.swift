@@ -71,7 +71,7 @@ struct EditorLayoutTests {
     _ width: Int
   ) {
     var source = TextSource(seed: UInt64(width))
-    for _ in 0..<30 {
+    for _ in 0..<14 {
       let bytes = source.bytes(parts: 24)
       let reference = ReferenceRows(bytes, width: width)
       let size = Size(width: width, height: reference.rows.count + 1)
@@ -80,8 +80,8 @@ struct EditorLayoutTests {
       #expect(
         layout.rows.map { $0.pieces.reduce(0) { $0 + $1.text.width } }
           == reference.rows.indices.map { display(reference.text(ofRow: $0)).width })
+      let text = TextBuffer(bytes)
       for (first, second) in zip(reference.boundaries, reference.boundaries.dropFirst()) {
-        let text = TextBuffer(bytes)
         #expect(text.boundary(after: first) == second)
         #expect(text.boundary(before: second) == first)
       }
@@ -100,7 +100,7 @@ struct EditorLayoutTests {
     let size = Size(width: 20, height: 10)
     var editor = NoteEditor(text)
     var source = TextSource(seed: 9)
-    for _ in 0..<300 {
+    for _ in 0..<150 {
       editor.move(source.pick(NoteEditor.Motion.allCases), isSelecting: false, in: size)
       let layout = editor.layout(in: size)
       #expect(layout.rows.count == 10)
