@@ -13,9 +13,9 @@ extension NotesFolder {
       do throws(SystemError) {
         // The workspace itself is never made: a note alone is none.
         try fileSystem.makeFolder(FileSystem.here, path, 0o777)
-      } catch  where error.code == EEXIST && isForNew {}
+      } catch let error where error.code == EEXIST && isForNew {}
       try SaveFolder.syncParent(of: path, in: fileSystem)
-    } catch  where error.code == EEXIST {
+    } catch let error where error.code == EEXIST {
     } catch {
       throw FileFault(errno: error.code, action: "made")
     }

@@ -39,7 +39,7 @@ extension SaveFolder {
     do throws(SystemError) {
       try fileSystem.setOwner(file, owner, group)
       return true
-    } catch  where error.code == EPERM || error.code == EINVAL {
+    } catch let error where error.code == EPERM || error.code == EINVAL {
       return false
     }
   }
@@ -51,7 +51,7 @@ extension SaveFolder {
     for name in names where withAccessList || name != AccessList.attribute {
       do throws(SystemError) {
         try fileSystem.setAttribute(file, name, try fileSystem.attribute(model, name))
-      } catch  where error.isAttributeRefused {}
+      } catch let error where error.isAttributeRefused {}
     }
     // A new file may have got an access list from its folder.
     guard !(withAccessList && names.contains(AccessList.attribute)),
@@ -63,7 +63,7 @@ extension SaveFolder {
   private func attributeNames(of file: Int32) throws(SystemError) -> [String] {
     do throws(SystemError) {
       return try fileSystem.attributeNames(file)
-    } catch  where error.isAttributeRefused {
+    } catch let error where error.isAttributeRefused {
       return []
     }
   }

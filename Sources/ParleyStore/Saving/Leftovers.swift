@@ -27,7 +27,7 @@ public struct Leftovers: Sendable {
       var done: [Leftover] = []
       do throws(SystemError) {
         try clean(path, &done)
-      } catch  where error.code == ENOENT {
+      } catch let error where error.code == ENOENT {
       } catch {
         done.append(.failed(SaveFault(path, FileFault(errno: error.code, action: "cleaned"))))
       }
@@ -67,7 +67,7 @@ public struct Leftovers: Sendable {
     }
     do throws(SystemError) {
       try fileSystem.unlink(folder.descriptor, name.text)
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       return nil
     }
     return leftover

@@ -83,10 +83,12 @@ public struct SafeSave: Sendable {
     do throws(SystemError) {
       do throws(SystemError) {
         return Place(path: try fileSystem.resolve(path))
-      } catch  where error.code == ENOENT {}
+      } catch let error where error.code == ENOENT {}
       do throws(SystemError) {
-        _ = try fileSystem.statusOfName(FileSystem.here, path)
-      } catch  where error.code == ENOENT {
+        let status = try fileSystem.statusOfName(FileSystem.here, path)
+        // Anything else was made just now.
+        if status.kind != .link { return try locateNew(path) }
+      } catch let error where error.code == ENOENT {
         return try locateNew(path)
       }
     } catch {
@@ -102,7 +104,7 @@ public struct SafeSave: Sendable {
     do throws(SystemError) {
       let resolved = try fileSystem.resolve(folder.isEmpty ? (path == name ? "." : "/") : folder)
       return Place(folder: resolved, name: name)
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       return nil
     }
   }

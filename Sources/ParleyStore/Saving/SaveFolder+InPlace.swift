@@ -66,11 +66,17 @@ extension SaveFolder {
     return isAny
   }
 
-  /// - Returns: False when the file has another length than it should; nothing was written then.
+  /// - Returns: False when the file is gone or has another length than it should; nothing was
+  ///   written then.
   private func overwrite(
     _ name: String, from length: Int, with bytes: [UInt8]
   ) throws(SystemError) -> Bool {
-    let file = try fileSystem.open(descriptor, name, O_WRONLY | O_NOFOLLOW | O_NONBLOCK, 0)
+    let file: Int32
+    do throws(SystemError) {
+      file = try fileSystem.open(descriptor, name, O_WRONLY | O_NOFOLLOW | O_NONBLOCK, 0)
+    } catch let error where error.code == ENOENT {
+      return false
+    }
     do throws(SystemError) {
       let status = try fileSystem.status(file)
       try status.requireRegular()

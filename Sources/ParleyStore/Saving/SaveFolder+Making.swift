@@ -5,15 +5,15 @@ extension SaveFolder {
   static func make(_ path: String, in fileSystem: FileSystem) throws(SystemError) {
     do throws(SystemError) {
       try fileSystem.makeFolder(FileSystem.here, path, 0o777)
-    } catch  where error.code == EEXIST {
+    } catch let error where error.code == EEXIST {
       return
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       let above = parent(of: path)
       guard above != path else { throw error }
       try make(above, in: fileSystem)
       do throws(SystemError) {
         try fileSystem.makeFolder(FileSystem.here, path, 0o777)
-      } catch  where error.code == EEXIST {}
+      } catch let error where error.code == EEXIST {}
     }
     try syncParent(of: path, in: fileSystem)
   }
@@ -22,7 +22,7 @@ extension SaveFolder {
   static func syncParent(of path: String, in fileSystem: FileSystem) throws(SystemError) {
     do throws(SystemError) {
       try SaveFolder(path: parent(of: path), fileSystem: fileSystem).sync()
-    } catch  where error.code == EACCES {
+    } catch let error where error.code == EACCES {
       // A folder that may be written but not read cannot be opened to be made durable.
     }
   }

@@ -71,13 +71,13 @@ extension SaveFolder {
   func rename(_ temporary: String, toFree name: String) throws(SystemError) -> Bool {
     do throws(SystemError) {
       try fileSystem.rename(descriptor, temporary, descriptor, name, SYS_RENAME_NOREPLACE)
-    } catch  where error.code == EEXIST {
+    } catch let error where error.code == EEXIST {
       return false
-    } catch  where error.isFlagUnknown {
+    } catch let error where error.isFlagUnknown {
       // Some network file systems have no exclusive rename; a hard link is exclusive everywhere.
       do throws(SystemError) {
         try fileSystem.link(descriptor, temporary, descriptor, name)
-      } catch  where error.code == EEXIST {
+      } catch let error where error.code == EEXIST {
         return false
       }
       discard(temporary)
@@ -95,10 +95,10 @@ extension SaveFolder {
     }
     do throws(SystemError) {
       try exchange(temporary, name)
-    } catch  where error.isFlagUnknown {
+    } catch let error where error.isFlagUnknown {
       try fileSystem.rename(descriptor, temporary, descriptor, name, 0)
       return .put
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       let found = try contents(of: name)
       guard found == .absent else { throw error }
       discard(temporary)

@@ -37,7 +37,7 @@ extension SaveFolder {
       do throws(SystemError) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
         return (try fileSystem.open(descriptor, temporary, flags, permissions), temporary)
-      } catch  where error.code == EEXIST {}
+      } catch let error where error.code == EEXIST {}
     }
     throw SystemError(EEXIST)
   }

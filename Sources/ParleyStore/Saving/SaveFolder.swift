@@ -29,9 +29,9 @@ struct SaveFolder: ~Copyable {
   func lock(isWaiting: Bool = true) throws(SystemError) -> Bool {
     do throws(SystemError) {
       try fileSystem.lock(descriptor, isWaiting)
-    } catch  where !isWaiting && error.code == EWOULDBLOCK {
+    } catch let error where !isWaiting && error.code == EWOULDBLOCK {
       return false
-    } catch  where [ENOLCK, EBADF, ENOTSUP, EINVAL, ENOSYS].contains(error.code) {
+    } catch let error where [ENOLCK, EBADF, ENOTSUP, EINVAL, ENOSYS].contains(error.code) {
       // Some network folders know no locks; the comparisons protect nearly as well.
     }
     return true
@@ -47,7 +47,7 @@ struct SaveFolder: ~Copyable {
       try fileSystem.statusOfName(descriptor, name).requireRegular()
       let file = try fileSystem.open(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0)
       return OpenedFile(taking: file, status: try regularStatus(of: file), in: fileSystem)
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       return nil
     }
   }
