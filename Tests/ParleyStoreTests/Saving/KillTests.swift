@@ -5,10 +5,12 @@ import Testing
 
 /// A process that is killed at any call of a save.
 @Suite struct KillTests {
-  private func check(_ scene: SaveScene, killedAt call: Int) {
+  private func check(_ scene: SaveScene, killedAt call: Int, knowsFlags: Bool = true) {
     let disk = ScratchFolder()
     scene.make(on: disk)
-    let outcome = scene.save(on: disk, by: FaultySystem(.kill(call)).fileSystem)
+    var fileSystem = FaultySystem(.kill(call)).fileSystem
+    if !knowsFlags { fileSystem = fileSystem.withoutRenameFlags }
+    let outcome = scene.save(on: disk, by: fileSystem)
     let before = scene.text(on: disk)
     if scene != .hardLink {
       #expect(before == SaveScene.newBytes || before == scene.oldText, "torn before the next start")
@@ -29,6 +31,11 @@ import Testing
     scene: SaveScene, call: Int
   ) {
     check(scene, killedAt: call)
+  }
+
+  @Test(arguments: SaveScene.eachCall)
+  func `nor does a kill where renames know no flags`(scene: SaveScene, call: Int) {
+    check(scene, killedAt: call, knowsFlags: false)
   }
 
   @Test(arguments: 0..<40)
@@ -61,4 +68,16 @@ import Testing
 extension SaveScene {
   /// What stood there before; nil where nothing did.
   var oldText: [UInt8]? { self == .new ? nil : Self.oldBytes }
+}
+
+extension FileSystem {
+  /// A file system, as some over the network, that only renames.
+  fileprivate var withoutRenameFlags: FileSystem {
+    var plain = self
+    plain.rename = { (folder, old, newFolder, new, flags) throws(SystemError) in
+      if flags != 0 { throw SystemError(EINVAL) }
+      try self.rename(folder, old, newFolder, new, flags)
+    }
+    return plain
+  }
 }

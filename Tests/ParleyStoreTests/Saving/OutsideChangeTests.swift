@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 import Testing
 
@@ -127,5 +128,35 @@ import Testing
       }
       #expect(disk.bytes(scene.file) != SaveScene.newBytes)
     }
+  }
+
+  @Test func `a text that cannot be put back is kept under a name of its own`() {
+    let scene = SaveScene.overwrite
+    let disk = ScratchFolder()
+    scene.make(on: disk)
+    let path = disk.path + "/" + scene.file
+    let system = FaultySystem(
+      .change(scene.calls.lastIndex(of: "rename")!) {
+        Change.renameOver.make(path)
+      })
+    let inner = system.fileSystem
+    var fileSystem = inner
+    fileSystem.rename = { (folder, old, newFolder, new, flags) throws(SystemError) in
+      if flags == SYS_RENAME_EXCHANGE, system.calls.contains("rename") { throw SystemError(EIO) }
+      try inner.rename(folder, old, newFolder, new, flags)
+    }
+    guard case .failed(let fault) = scene.save(on: disk, by: fileSystem) else {
+      Issue.record("not noticed")
+      return
+    }
+    #expect(
+      fault.text.replacing(disk.path, with: "/t")
+        == "another program wrote '/t/notes/12-04.md' at the same moment and its text cannot be "
+        + "put back: the disk reported an error. "
+        + "Its text is in '12-04.md.displaced-1', beside the file: put together what you need of "
+        + "both.")
+    #expect(disk.bytes("notes/12-04.md.displaced-1") == Change.theirs)
+    #expect(scene.text(on: disk) == SaveScene.newBytes)
+    #expect(scene.temporaries(on: disk).isEmpty)
   }
 }
