@@ -97,4 +97,17 @@ import Testing
       #expect(PendingSave(damaged) == nil)
     }
   }
+
+  @Test(arguments: 0..<30)
+  func `a start that is killed while it completes a save is made good by the next`(call: Int) {
+    let dead = name(stamp(pid: .max, start: 1), .pending)
+    let save = PendingSave(target: "a-b.md", old: SaveScene.oldBytes, new: SaveScene.newBytes)
+    disk.write(save.encoded, to: dead)
+    let torn = Array(SaveScene.newBytes[..<7]) + SaveScene.oldBytes[7...]
+    disk.write(torn, to: "a-b.md")
+    _ = Leftovers(fileSystem: FaultySystem(.kill(call)).fileSystem).clean(folders: [disk.path])
+    _ = clean()
+    #expect(disk.bytes("a-b.md") == SaveScene.newBytes)
+    #expect(Disk.names(in: disk.path) == ["a-b.md"])
+  }
 }
