@@ -84,8 +84,8 @@ struct HeldJournal: Sendable {
       batch.steps += steps
     }
     if batch.steps.isEmpty && batch.holder == nil { return }
-    let base = self.draft.base
-    let opening = isBlank ? moment.opening(of: draft.note, from: base).bytes : []
+    let opening =
+      isBlank ? moment.opening(of: draft.note, from: transcript.origin).bytes : []
     let payload = batch.bytes
     guard
       length + opening.count + payload.count + 2 * JournalRecord.overhead

@@ -18,10 +18,10 @@ extension JournalShelf {
     }
     defer { held[note] = journal }
     let isLost = journal.isLost(in: storage)
-    let isLong = journal.length > longLength && !journal.draft.isChanged
-    guard isLost || isLong, let anew = journal.transcript.begunAnew() else {
+    guard isLost || isTooLong(journal) else {
       return try journal.append(changes, moment: moment, to: storage)
     }
+    let anew = journal.transcript.begunAnew()
     do throws(JournalFault) {
       var next = try create(note, anew.transcript, steps: anew.steps)
       do throws(JournalFault) {
@@ -37,6 +37,14 @@ extension JournalShelf {
       if isLost { throw error }
       try journal.append(changes, moment: moment, to: storage)
     }
+  }
+
+  private func isTooLong(_ journal: HeldJournal) -> Bool {
+    let draft = journal.draft
+    if journal.length > longLength, !draft.isChanged { return true }
+    // A text that is huge itself would be no shorter in a new file.
+    return journal.length > hugeLength
+      && draft.text.count + draft.base.bytes.count < hugeLength / 2
   }
 
   private func create(

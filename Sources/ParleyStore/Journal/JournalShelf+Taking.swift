@@ -72,7 +72,7 @@ extension JournalShelf {
     return hold(seized, reading, at: time, rebasing: nil)
   }
 
-  /// The name of an entry's file, where it stands in this folder and another process may hold it.
+  /// The name of an entry's file; nil where it stands in another folder.
   func name(of entry: JournalEntry) -> JournalName? {
     let last = entry.path.split(separator: "/").last.map { String($0) } ?? ""
     guard let name = JournalName(last), storage.path(last) == entry.path else { return nil }

@@ -11,6 +11,9 @@ struct JournalShelf: Sendable {
 
   /// Bytes after which a journal whose text is saved begins anew.
   var longLength = 4 << 20
+  /// Bytes after which one begins anew although its text is not saved, lest it grow too large to be
+  /// read; the steps before are then one.
+  var hugeLength = JournalReading.limit / 2
   /// Seconds after which what nobody wants any more is removed: thirty days.
   static let keepingTime = 30 * 86_400
 

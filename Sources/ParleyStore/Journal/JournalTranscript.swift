@@ -5,26 +5,35 @@
 struct JournalTranscript {
   /// The draft as its writer has it.
   private(set) var draft: Draft
+  /// What the text begins as in a journal that is still to be made.
+  private(set) var origin: FileContents
   /// What the journal is read as, where that has other steps than the draft.
   private var replayed: Draft?
 
   /// The transcript of a journal that tells the whole draft.
   init(_ draft: Draft) {
     self.draft = draft
+    origin = draft.base
   }
 
-  /// The transcript of a new journal of the draft, which begins at what the file holds, and the
-  /// steps from there to the text; nil where only one of both begins with a byte order mark.
-  func begunAnew() -> (transcript: JournalTranscript, steps: [JournalBatch.Step])? {
-    let start = Draft(note: draft.note, base: draft.base)
-    guard start.hasByteOrderMark == draft.hasByteOrderMark else { return nil }
+  /// The transcript of a new journal of the draft, and the steps from where it begins to the text.
+  func begunAnew() -> (transcript: JournalTranscript, steps: [JournalBatch.Step]) {
     var transcript = self
+    var start = Draft(note: draft.note, base: draft.base)
+    if start.hasByteOrderMark != draft.hasByteOrderMark {
+      // A draft keeps the mark it began with, or its lack, whatever the file holds by now.
+      start = Draft(note: draft.note, base: draft.hasByteOrderMark ? Self.markAlone : .absent)
+    }
+    transcript.origin = start.base
     transcript.replayed = start
-    if start.text == draft.text { return (transcript, []) }
-    let edit = TextEdit(
-      offset: 0, removed: start.text.bytes, inserted: draft.text.bytes, caretBefore: 0,
-      caretAfter: 0)
-    let steps = transcript.tell([.edit(edit, isJoined: false)])
+    var steps: [JournalBatch.Step] = []
+    if start.text != draft.text {
+      let edit = TextEdit(
+        offset: 0, removed: start.text.bytes, inserted: draft.text.bytes, caretBefore: 0,
+        caretAfter: 0)
+      steps += transcript.tell([.edit(edit, isJoined: false)])
+    }
+    if start.base != draft.base { steps += transcript.tell(based: draft.base) }
     return (transcript, steps)
   }
 
@@ -51,9 +60,15 @@ struct JournalTranscript {
       return tell(isKnown ? [.redo] : Self.edits(step))
     case .based(on: let contents):
       draft.apply(change)
-      replayed?.apply(change)
-      return [contents == .bytes(draft.bytes) ? .basedOnText : .change(change)]
+      return tell(based: contents)
     }
+  }
+
+  private static let markAlone = FileContents.bytes([0xEF, 0xBB, 0xBF])
+
+  private mutating func tell(based contents: FileContents) -> [JournalBatch.Step] {
+    replayed?.apply(.based(on: contents))
+    return [contents == .bytes(draft.bytes) ? .basedOnText : .change(.based(on: contents))]
   }
 
   private mutating func tell(_ changes: [DraftChange]) -> [JournalBatch.Step] {

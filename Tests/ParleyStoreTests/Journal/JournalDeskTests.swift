@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import Testing
 
 @testable import ParleyStore
@@ -164,6 +165,31 @@ struct JournalDeskTests {
     #expect(rig.names[1].hasSuffix("-1.journal.1800000060.damaged"))
     let after = try #require(rig.desk().survey().first)
     #expect(after.damage == nil && after.draft == draft)
+  }
+
+  @Test func `a damaged end that cannot be copied is not cut off`() throws {
+    let (first, draft) = try typed("new ")
+    first.release(note: "12-04")
+    let bytes =
+      try #require(rig.bytes) + Array("@what is this, 40 bytes long or more?..........".utf8)
+    rig.scratch.write(bytes, to: "state/parley/journal/" + rig.names[0])
+    let isFull = Atomic(true)
+    var full = FileSystem.system
+    full.writeAt = { (file, bytes, offset) throws(SystemError) in
+      if isFull.load(ordering: .relaxed) { throw SystemError(ENOSPC) }
+      return try FileSystem.system.writeAt(file, bytes, offset)
+    }
+    let second = rig.desk(full)
+    let entry = try #require(second.survey().first)
+    #expect(second.adopt(entry) == draft)
+    #expect(throws: JournalFault(SystemError(ENOSPC))) {
+      try second.append([draft.typing("more ")], to: "12-04", from: base)
+    }
+    #expect(rig.bytes == bytes)
+    isFull.store(false, ordering: .relaxed)
+    try second.append([draft.typing("more ")], to: "12-04", from: base)
+    #expect(rig.desk().survey().first?.draft?.string == "more new old\n")
+    #expect(Disk.bytes(rig.folder + "/" + rig.names[1]) == bytes)
   }
 
   @Test func `a journal that cannot be read is told, not hidden`() throws {

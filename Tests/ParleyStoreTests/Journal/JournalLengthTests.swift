@@ -55,6 +55,52 @@ struct JournalLengthTests {
     #expect(rig.desk().survey().first?.draft?.text == draft.text)
   }
 
+  @Test func `a huge journal begins anew with the whole text, saved or not`() throws {
+    let desk = rig.desk(hugeLength: 2000)
+    var draft = Draft(note: "n", base: .text("base\n"))
+    var lengths: [Int] = []
+    for index in 0..<60 {
+      let change = index % 3 == 2 ? DraftChange.undo : draft.typing("word \(index) ")
+      draft.apply(change)
+      try desk.append([change], to: "n", from: .text("base\n"))
+      let read = try #require(rig.desk().survey().first)
+      #expect(read.draft?.text == draft.text && read.draft?.base == draft.base)
+      lengths.append(try #require(rig.bytes?.count))
+    }
+    #expect(lengths.max()! < 2500)
+    #expect(zip(lengths, lengths.dropFirst()).contains { $0 > $1 })
+  }
+
+  @Test func `a text that is huge itself is not written over and over`() throws {
+    let desk = rig.desk(hugeLength: 2000)
+    var draft = Draft(note: "n", base: .absent)
+    var names: Set<[String]> = []
+    for text in [String(repeating: "x", count: 3000), "a", "b"] {
+      let change = draft.typing(text)
+      draft.apply(change)
+      try desk.append([change], to: "n", from: .absent)
+      names.insert(rig.names)
+    }
+    #expect(names.count == 1)
+    #expect(rig.desk().survey().first?.draft == draft)
+  }
+
+  @Test(arguments: 0..<40)
+  func `whatever is written across new beginnings, the text is read back`(seed: UInt64) throws {
+    let base = FileContents.text("one\ntwo\n")
+    let desk = rig.desk(longLength: 300, hugeLength: 1500)
+    var scribe = Scribe(seed: seed, base: base)
+    for index in 0..<40 {
+      try desk.append(scribe.batch(), to: "12-04", from: base)
+      if index % 10 == 9 { rig.scratch.remove("state") }
+      if index % 10 == 0 {
+        let entry = try #require(rig.desk().survey().first)
+        #expect(entry.draft?.text == scribe.draft.text && entry.draft?.base == scribe.draft.base)
+        #expect(entry.damage == nil && rig.names.count == 1)
+      }
+    }
+  }
+
   @Test func `a journal deleted while it is written is begun anew with the whole text`() throws {
     let desk = rig.desk()
     var draft = Draft(note: "n", base: .text("base\n"))

@@ -21,12 +21,14 @@ final class JournalRig: Sendable {
 
   /// Another desk, as another process would have.
   func desk(
-    _ fileSystem: FileSystem = .system, user: String = "kim", longLength: Int = 4 << 20
+    _ fileSystem: FileSystem = .system, user: String = "kim", longLength: Int = 4 << 20,
+    hugeLength: Int = 256 << 20
   ) -> JournalDesk {
     var shelf = JournalShelf(
       folder: folder, workspace: scratch.path, fileSystem: fileSystem,
       holder: JournalHolder(user: user, host: "desk", pid: 7))
     shelf.longLength = longLength
+    shelf.hugeLength = hugeLength
     return JournalDesk(shelf: shelf) { [self] in now }
   }
 
