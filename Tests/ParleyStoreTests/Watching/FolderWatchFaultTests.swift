@@ -4,7 +4,7 @@ import Testing
 @testable import ParleyStore
 
 extension FolderWatchTests {
-  @Suite(.serialized) struct Faults {
+  @Suite struct Faults {
     @Test(arguments: [EMFILE, ENFILE, ENOSYS, ENOMEM])
     func `where inotify cannot be started, polling is needed`(code: Int32) {
       var system = WatchSystem.system
@@ -90,14 +90,15 @@ extension FolderWatchTests {
 
     @Test func `a folder made while it is being awaited is not missed`() {
       let scratch = ScratchFolder()
-      let notes = scratch.path + "/notes"
+      let root = scratch.path
+      let notes = root + "/notes"
       var system = WatchSystem.system
       let add = system.add
       let isDue = Flag()
       isDue.set()
       system.add = { (file, path, mask) throws(SystemError) in
         // Between the look at the folder and the watch of the one above it.
-        if path == scratchPath(of: notes), isDue.take() { mkdir(notes, 0o755) }
+        if path == root, isDue.take() { mkdir(notes, 0o755) }
         return try add(file, path, mask)
       }
       let watch = FolderWatch([notes], system: system)
@@ -107,8 +108,6 @@ extension FolderWatchTests {
     }
   }
 }
-
-private func scratchPath(of notes: String) -> String { FilePath.folder(of: notes) }
 
 /// A switch that closures share; only the test's own thread uses it.
 private final class Flag: @unchecked Sendable {

@@ -3,8 +3,7 @@ import Testing
 
 @testable import ParleyStore
 
-/// One after the other, since they count the descriptors of the process.
-@Suite(.serialized) struct FolderWatchTests {
+@Suite struct FolderWatchTests {
   @Test func `what other programs do to a file is seen, and nothing else`() {
     let folder = WatchedFolder()
     let rounds = WatchedChange.name("rounds.csv", folder: folder.root)
@@ -146,8 +145,19 @@ import Testing
   }
 
   @Test func `the descriptor is closed with the watch, and not left to other programs`() throws {
-    let before = openWatches()
-    var folder: WatchedFolder? = WatchedFolder()
+    var system = WatchSystem.system
+    let (start, close) = (system.start, system.close)
+    let files = OpenFiles()
+    system.start = { () throws(SystemError) in
+      let file = try start()
+      files.opened.append(file)
+      return file
+    }
+    system.close = {
+      files.closed.append($0)
+      close($0)
+    }
+    var folder: WatchedFolder? = WatchedFolder(system: system)
     let file = try #require(folder?.watch.descriptor)
     #expect(fcntl(file, F_GETFD) == FD_CLOEXEC)
     for _ in 0..<20 {
@@ -155,11 +165,12 @@ import Testing
       folder?.scratch.folder("notes")
       _ = folder?.changes()
     }
-    #expect(openWatches() == before + 1)
     // Two folders, however often they came anew.
     #expect(watchCount(file) == 2)
+    #expect(files.closed == [])
     folder = nil
-    #expect(openWatches() == before)
+    #expect(files.opened == [file])
+    #expect(files.closed == [file])
   }
 
   private func append(_ text: String, to path: String) {
@@ -174,18 +185,14 @@ import Testing
     close(file)
   }
 
-  private func openWatches() -> Int {
-    Disk.names(in: "/proc/self/fd").filter { name in
-      var target = [UInt8](repeating: 0, count: 64)
-      let count = target.withUnsafeMutableBytes {
-        readlink("/proc/self/fd/" + name, $0.baseAddress!, 64)
-      }
-      return count > 0 && String(decoding: target[..<count], as: UTF8.self) == "anon_inode:inotify"
-    }.count
-  }
-
   private func watchCount(_ file: Int32) -> Int {
     let text = String(decoding: Disk.bytes("/proc/self/fdinfo/\(file)") ?? [], as: UTF8.self)
     return text.split(separator: "\n").filter { $0.hasPrefix("inotify ") }.count
   }
+}
+
+/// The descriptors a watch opened and closed; only the test's own thread uses it.
+private final class OpenFiles: @unchecked Sendable {
+  var opened: [Int32] = []
+  var closed: [Int32] = []
 }

@@ -15,11 +15,13 @@ final class WatchedFolder {
     watch = FolderWatch([scratch.path, scratch.path + "/notes"], system: system)
   }
 
-  /// What is collected until a change is among it, or for ten seconds.
+  /// What is collected until a change is among it, or everything, or for ten seconds.
   func changes(until wanted: WatchedChange) -> Set<WatchedChange> {
     var changes: Set<WatchedChange> = []
     let end = ContinuousClock.now + .seconds(10)
-    while !changes.contains(wanted), ContinuousClock.now < end, let file = watch.descriptor {
+    while changes.isDisjoint(with: [wanted, .everything]), ContinuousClock.now < end,
+      let file = watch.descriptor
+    {
       var request = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
       if poll(&request, 1, 100) > 0 { changes.formUnion(watch.collect()) }
     }
