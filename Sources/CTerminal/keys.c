@@ -101,6 +101,13 @@ int ct_read(void) {
   }
 }
 
+int ct_read_bytes(uint8_t *bytes, int room) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  if (poll(&input, 1, 0) <= 0 || !(input.revents & POLLIN)) return 0;
+  const ssize_t count = read(STDIN_FILENO, bytes, (size_t)room);
+  return count > 0 ? (int)count : 0;
+}
+
 unsigned ct_wait(int wake_fd, int watched_fd, int timeout_milliseconds) {
   // poll(2) skips negative descriptors.
   struct pollfd fds[4] = {

@@ -40,6 +40,14 @@ void ct_output_hold(void) {
   if (memory_fd >= 0) dup3(memory_fd, curses_fd, O_CLOEXEC);
 }
 
+void ct_output_add(const char *bytes, int count) {
+  if (memory_fd < 0) {
+    ct_write((const uint8_t *)bytes, count);
+  } else if (write(memory_fd, bytes, (size_t)count) < 0) {
+    // Memory is full; the frame itself will say so.
+  }
+}
+
 void ct_output_release(void) {
   if (memory_fd < 0) return;
   dup3(STDOUT_FILENO, curses_fd, O_CLOEXEC);

@@ -14,6 +14,8 @@ void ct_fatal_disarm(void);
 FILE *ct_output_open(void);
 // output.c: from here on what curses writes is kept ...
 void ct_output_hold(void);
+// output.c: ... behind bytes of our own ...
+void ct_output_add(const char *bytes, int count);
 // ... and leaves all at once.
 void ct_output_release(void);
 

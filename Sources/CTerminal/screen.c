@@ -21,6 +21,7 @@ static bool direct_color;              // a colour number is red << 16 | green <
 static bool is_fresh;                  // nothing was drawn yet: the next update clears the screen
 static bool is_unseen;                 // entered again, and nothing drawn since
 static int cursor_shown = -1;          // what curs_set() was last told; -1 nothing yet
+static bool is_bracketing;             // the terminal marks where a paste begins and ends
 
 bool ct_choose_locale(void) {
   if (setlocale(LC_CTYPE, "") != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
@@ -55,14 +56,22 @@ static int append_capability(char *to, int length, int room, const char *text) {
   return length;
 }
 
+// Whether the terminal takes private modes; others would show their letters.
+static bool has_private_modes(void) {
+  const char *enter = capability("smcup");
+  return enter != NULL && enter[0] == '\033';
+}
+
+// Mode 2004: the terminal sends ESC [ 200 ~ before a paste and ESC [ 201 ~ behind it.
+static const char bracketing_on[] = "\033[?2004h";
+static const char bracketing_off[] = "\033[?2004l";
+
 // What brings any state of the screen back to what a shell expects.
 static void arm_fatal_reset(void) {
   char reset[256];
   const int room = (int)sizeof reset - 2;
   int length = 0;
-  const char *enter = capability("smcup");
-  if (enter != NULL && enter[0] == '\033')
-    length = append_capability(reset, length, room, "\033[?2004l");
+  if (has_private_modes()) length = append_capability(reset, length, room, bracketing_off);
   length = append_capability(reset, length, room, capability("sgr0"));
   length = append_capability(reset, length, room, capability("op"));
   length = append_capability(reset, length, room, capability("rmkx"));
@@ -177,6 +186,11 @@ void ct_put_cluster(
 void ct_update(int cursor_y, int cursor_x) {
   const int show = cursor_y >= 0;
   ct_output_hold();
+  if (!is_bracketing && has_private_modes()) {
+    // Ahead of the frame and in the same write(2).
+    ct_output_add(bracketing_on, sizeof bracketing_on - 1);
+    is_bracketing = true;
+  }
   leaveok(stdscr, show ? FALSE : TRUE);
   if (show) wmove(stdscr, cursor_y, cursor_x);
   if (!show && cursor_shown != 0) curs_set(0);
@@ -227,6 +241,8 @@ bool ct_adopt_size(void) {
 void ct_leave(void) {
   if (!is_open || !is_entered) return;
   is_entered = false;
+  if (is_bracketing) ct_write((const uint8_t *)bracketing_off, sizeof bracketing_off - 1);
+  is_bracketing = false;
   // Nothing was drawn since the screen was left: it still is, and leaving it again would move the
   // shell's cursor.
   if (!is_unseen) {

@@ -122,6 +122,10 @@ enum {
 // tell Escape from the start of a sequence. Stands for wgetch.
 int ct_read(void);
 
+// Up to `room` bytes of input as they are, past curses; 0 when there is none now. Never waits. Only
+// where curses has nothing in hand, as after the last byte ct_read() gave.
+int ct_read_bytes(uint8_t *bytes, int room);
+
 // Sleeps until input, a signal, a wake-up or the time limit. Stands for poll(2).
 enum {
   CT_READY_INPUT = 1,

@@ -17,6 +17,10 @@ struct KeyDecoder {
 
   private var state = State.ground
   private var sequenceLength = 0
+  /// The parameters of the sequence so far, as far as they matter.
+  private var parameters: [UInt8] = []
+  /// Whether the last byte was the end of ESC [ 200 ~: what follows is pasted and no key.
+  private(set) var hasPasteBegun = false
   /// Bytes of a character that is not complete.
   private var partial: [UInt8] = []
   /// The latest character, held back for marks that join it.
@@ -58,6 +62,7 @@ struct KeyDecoder {
   }
 
   private mutating func feed(byte: UInt8, into keys: inout [Key]) {
+    hasPasteBegun = false
     switch state {
     case .single:
       state = .ground
@@ -68,6 +73,7 @@ struct KeyDecoder {
     case .escape where byte == UInt8(ascii: "["):
       state = .sequence
       sequenceLength = 0
+      parameters.removeAll(keepingCapacity: true)
       return
     case .escape where byte == UInt8(ascii: "O"):
       state = .single
@@ -102,8 +108,12 @@ struct KeyDecoder {
   private mutating func continueSequence(_ byte: UInt8, into keys: inout [Key]) {
     sequenceLength += 1
     switch byte {
-    case 0x20...0x3F where sequenceLength < 64: break
+    case 0x20...0x3F where sequenceLength < 64:
+      if parameters.count < 4 { parameters.append(byte) }
     case 0x1B: state = .escape
+    case UInt8(ascii: "~"):
+      hasPasteBegun = parameters == Array("200".utf8)
+      state = .ground
     default: state = .ground
     }
   }

@@ -13,8 +13,13 @@ extension CursesTerminal {
     let deadline = timeoutMilliseconds.map { ContinuousClock.now + .milliseconds($0) }
     while true {
       if let event = queue.popFirst() { return event }
-      let ready = ct_wait(wakeReadEnd, watchedDescriptor ?? -1, Self.milliseconds(until: deadline))
+      let wait = Self.milliseconds(until: deadline)
+      let isPasting = paste != nil
+      let ready = ct_wait(
+        wakeReadEnd, watchedDescriptor ?? -1,
+        isPasting && (wait < 0 || wait > Self.pastePause) ? Self.pastePause : wait)
       if ready == 0 {
+        if isPasting { endPaste() }
         if let deadline, ContinuousClock.now >= deadline { return .timedOut }
         continue
       }
@@ -44,14 +49,54 @@ extension CursesTerminal {
 
   private func collectKeys() {
     var keys: [Key] = []
-    var isAnything = false
-    while case let code = ct_read(), code != CT_NO_KEY {
+    var isAnything = collectPaste(into: &keys)
+    while paste == nil, case let code = ct_read(), code != CT_NO_KEY {
       isAnything = true
       decoder.feed(KeyInput(code), into: &keys)
+      if decoder.hasPasteBegun {
+        take(&keys)
+        paste = PasteCollector()
+        _ = collectPaste(into: &keys)
+      }
     }
     decoder.endOfDrain(into: &keys)
+    take(&keys)
+    if !isAnything && ct_input_ended() {
+      endPaste()
+      queue.append(.hungUp)
+    }
+  }
+
+  private func take(_ keys: inout [Key]) {
     for key in keys { queue.append(.key(key)) }
-    if !isAnything && ct_input_ended() { queue.append(.hungUp) }
+    keys.removeAll()
+  }
+
+  /// Milliseconds after which a paste whose end does not come is over.
+  private static let pastePause: Int32 = 1000
+
+  /// Reads a paste past curses, which would take sequences in it for keys.
+  ///
+  /// - Returns: Whether anything was read.
+  private func collectPaste(into keys: inout [Key]) -> Bool {
+    var isAnything = false
+    var chunk = [UInt8](repeating: 0, count: 16_384)
+    while paste != nil {
+      let count = chunk.withUnsafeMutableBufferPointer { ct_read_bytes($0.baseAddress, 16_384) }
+      guard count > 0 else { break }
+      isAnything = true
+      guard let rest = paste?.take(chunk[..<Int(count)]) else { continue }
+      endPaste()
+      // Keys typed ahead behind the paste.
+      for byte in rest { decoder.feed(.byte(byte), into: &keys) }
+    }
+    return isAnything
+  }
+
+  private func endPaste() {
+    guard let text = paste?.text else { return }
+    paste = nil
+    queue.append(.pasted(text))
   }
 
   private func collectSignals() {

@@ -23,6 +23,8 @@ public final class CursesTerminal: Terminal {
   let wakeReadEnd: Int32
   var queue = EventQueue()
   var decoder = KeyDecoder()
+  /// The paste that is arriving; nil when none is.
+  var paste: PasteCollector?
   var pens: PenCase
   /// What the screen shows; nil when nobody knows.
   var shown: Frame?

@@ -37,6 +37,8 @@ extension Terminal {
 public enum TerminalEvent: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// A text was pasted, in one piece: its bytes as the terminal sent them.
+  case pasted([UInt8])
   /// The terminal has another size.
   case resized(Size)
   /// SIGINT, SIGTERM, SIGHUP or SIGQUIT came from outside: save and end.

@@ -93,7 +93,8 @@ extension EmulatedScreen {
     for mode in sequence.parameters {
       switch mode {
       case 1: areKeysChanged = isOn
-      case 7, 12, 2004, 2026: break
+      case 7, 12, 2026: break
+      case 2004: isBracketing = isOn
       case 25: isCursorVisible = isOn
       case 1049:
         guard isOn != isAlternate else {

@@ -27,6 +27,13 @@ public struct EmulatedScreen {
   /// Whether text written now is plain.
   public internal(set) var isPenPlain = true
 
+  /// Whether pastes come in brackets.
+  public internal(set) var isBracketing = false
+  /// The row of the cursor, from 0.
+  public var cursorRow: Int { y }
+  /// What stands under the cursor.
+  public var textUnderCursor: String { cells[y][x].text }
+
   var cells: [[Cell]]
   var other: [[Cell]]
   var x = 0
