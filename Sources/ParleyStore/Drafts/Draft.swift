@@ -34,10 +34,14 @@ public struct Draft: Hashable, Sendable {
   public init(note: String, base: FileContents) {
     self.note = note
     self.base = base
-    let bytes = base.bytes
-    hasByteOrderMark = bytes.starts(with: Self.mark)
-    text = TextBuffer(hasByteOrderMark ? Array(bytes.dropFirst(Self.mark.count)) : bytes)
+    hasByteOrderMark = base.bytes.starts(with: Self.mark)
+    text = TextBuffer(Self.text(of: base.bytes))
     isChanged = false
+  }
+
+  /// A file's bytes without a byte order mark.
+  public static func text(of bytes: [UInt8]) -> [UInt8] {
+    bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
   }
 
   /// Whether there is a step to take back.

@@ -57,6 +57,13 @@ public struct LoadedWorkspace: Sendable {
   /// Whether anything is an error.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// The files that came, went or hold something else than in an earlier reading, in order.
+  public func filesChanged(since earlier: LoadedWorkspace) -> [String] {
+    Set(files).symmetricDifference(earlier.files).map(\.file).reduce(into: Set()) { names, name in
+      names.insert(name)
+    }.sorted()
+  }
+
   /// Whether another reading found the same: the same files with the same bytes, notes of the same
   /// rounds, and as many diagnostics, which also tell of files that could not be read.
   ///

@@ -51,16 +51,45 @@ public struct WorkspaceReader: Sendable {
   /// Reads the note of a round, for the moment it is first shown.
   public func note(_ id: String) -> NoteReading {
     guard FileName.isPossible(id) else { return .missing }
-    let file = NotesFolder.path(of: id)
     do throws(FileFault) {
-      let folder = try WorkspaceFolder(path: root)
-      return NoteReading(folder.read(file, limit: limits.text), file: file)
+      return NoteReading(try file(ofNote: id), file: NotesFolder.path(of: id))
     } catch {
-      return .unreadable(
-        Diagnostic(
-          file: ".", severity: .error,
-          message: "the workspace \(quoted(path: root)) \(error.message)",
-          help: error.help))
+      return .unreadable(noWorkspace(error))
     }
+  }
+
+  /// Reads the bytes of a round's note, for the moment it is to be edited; a diagnostic when it is
+  /// there and cannot be read.
+  public func contents(ofNote id: String) -> NoteContents {
+    let path = NotesFolder.path(of: id)
+    guard FileName.isPossible(id) else {
+      return .refused(
+        Diagnostic(
+          file: path, severity: .error, message: "the id \(quoted(id)) cannot name a file",
+          help: "Change it in rounds.csv."))
+    }
+    do throws(FileFault) {
+      switch try file(ofNote: id) {
+      case .missing: return .contents(.absent)
+      case .bytes(let bytes, outside: _): return .contents(.bytes(bytes))
+      case .refused(let fault):
+        return .refused(
+          Diagnostic(
+            file: path, severity: .error, message: "\(quoted(path)) \(fault.message)",
+            help: fault.help))
+      }
+    } catch {
+      return .refused(noWorkspace(error))
+    }
+  }
+
+  private func file(ofNote id: String) throws(FileFault) -> FileReading {
+    try WorkspaceFolder(path: root).read(NotesFolder.path(of: id), limit: limits.note)
+  }
+
+  private func noWorkspace(_ error: FileFault) -> Diagnostic {
+    Diagnostic(
+      file: ".", severity: .error,
+      message: "the workspace \(quoted(path: root)) \(error.message)", help: error.help)
   }
 }

@@ -7,6 +7,15 @@ public enum NoteReading: Sendable {
   /// There is one, but it cannot be shown.
   case unreadable(Diagnostic)
 
+  /// The reading of a file whose bytes are at hand.
+  public init(_ contents: FileContents, ofNote id: String) {
+    switch contents {
+    case .absent: self = .missing
+    case .bytes(let bytes):
+      self.init(.bytes(bytes, outside: nil), file: NotesFolder.path(of: id))
+    }
+  }
+
   init(_ reading: FileReading, file: String) {
     switch reading {
     case .missing:
@@ -27,6 +36,14 @@ public enum NoteReading: Sendable {
       self = .text(text, diagnostics: diagnostics)
     }
   }
+}
+
+/// The bytes of a round's note, or why it cannot be edited.
+public enum NoteContents: Hashable, Sendable {
+  /// What its file holds, or that there is none.
+  case contents(FileContents)
+  /// There is one, but it cannot be read.
+  case refused(Diagnostic)
 }
 
 extension Fault {

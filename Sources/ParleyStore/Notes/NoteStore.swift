@@ -38,6 +38,20 @@ public struct NoteStore: Sendable {
       .save(bytes, to: root + "/" + path, shownAs: path, expecting: expecting)
   }
 
+  /// The file of a round's note, relative to the workspace, as `notes/12-04.md`.
+  public static func file(ofNote id: String) -> String { NotesFolder.path(of: id) }
+
+  /// Clears away what saves of dead processes left in the workspace; see ``Leftovers``.
+  ///
+  /// - Returns: What the user must know, a sentence each; nothing of files that were merely removed.
+  public func clearLeftovers() -> [String] {
+    let folders = [root, root + "/" + NotesFolder.name, root + "/" + ScenariosFolder.name]
+    return Leftovers(fileSystem: fileSystem).clean(folders: folders).compactMap { leftover in
+      if case .removed = leftover { return nil }
+      return leftover.text
+    }
+  }
+
   /// Whether anything has the folder's name: one that was deleted is not made again for a note that
   /// went with it.
   private var isFolderThere: Bool {

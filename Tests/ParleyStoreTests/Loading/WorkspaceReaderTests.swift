@@ -88,7 +88,7 @@ import Testing
     let table =
       "year,status,krw_bn,sources,note\n2022,agreed,211.0,MOFA22,more than fifteen bytes\n"
     disk.write(table, to: "w/payments.csv")
-    let limits = ReadLimits(table: 150, text: 600, cell: 15, columns: 8)
+    let limits = ReadLimits(table: 150, text: 600, note: 600, cell: 15, columns: 8)
     let loaded = WorkspaceReader(root: disk.path + "/w", limits: limits).read()
     let messages = loaded.diagnostics.filter { $0.severity == .error }.map(\.message)
     #expect(

@@ -48,14 +48,38 @@ import Testing
     }
   }
 
-  @Test func `a note over a mebibyte is refused`() {
-    disk.write(String(repeating: "x", count: 1 << 20), to: "notes/full.md")
-    disk.write(String(repeating: "x", count: 1 << 20 + 1), to: "notes/over.md")
+  @Test func `a note over the limit is refused, to be read and to be edited`() {
+    var limits = ReadLimits.standard
+    limits.note = 1 << 20
+    let reader = WorkspaceReader(root: disk.path, limits: limits)
+    let full = [UInt8](repeating: 0x78, count: 1 << 20)
+    disk.write(full, to: "notes/full.md")
+    disk.write(full + [0x78], to: "notes/over.md")
     guard case .text = reader.note("full"), case .unreadable(let diagnostic) = reader.note("over")
     else {
       Issue.record("the limit does not hold")
       return
     }
     #expect(diagnostic.message == "'notes/over.md' is longer than 1 MiB, the most parley reads")
+    #expect(reader.contents(ofNote: "full") == .contents(.bytes(full)))
+    #expect(reader.contents(ofNote: "over") == .refused(diagnostic))
+  }
+
+  @Test func `the bytes of a note to be edited are those of its file`() {
+    let bytes: [UInt8] = [0xEF, 0xBB, 0xBF, 0xFF, 0x00, 0x0D, 0x0A]
+    disk.write(bytes, to: "notes/odd.md")
+    disk.folder("notes/folder.md")
+    #expect(reader.contents(ofNote: "odd") == .contents(.bytes(bytes)))
+    #expect(reader.contents(ofNote: "none") == .contents(.absent))
+    guard case .refused(let diagnostic) = reader.contents(ofNote: "folder") else {
+      Issue.record("a folder was read as a note")
+      return
+    }
+    #expect(diagnostic.message == "'notes/folder.md' is a folder, not a file")
+    guard case .refused(let name) = reader.contents(ofNote: "../x") else {
+      Issue.record("a note outside the folder of notes was read")
+      return
+    }
+    #expect(name.message == "the id '../x' cannot name a file")
   }
 }
