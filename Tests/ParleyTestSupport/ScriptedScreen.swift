@@ -1,6 +1,6 @@
 public import ParleyApp
 public import ParleyModel
-import ParleyStore
+public import ParleyStore
 public import TerminalKit
 
 /// The dashboard driven by keys in memory: text in, keys in, screen out.
@@ -19,9 +19,12 @@ public struct ScriptedScreen {
   /// - Parameters:
   ///   - root: The workspace's folder; the bundled one unless given.
   ///   - simulates: Whether the chart's bands are computed, which takes a while.
+  ///   - fileSystem: The calls by which notes are saved.
+  ///   - journals: Where drafts are kept; nowhere unless given.
   public init(
     root: String = Checkout.workspace, size: String = "120x36", today: String = "2026-11-22",
-    asOf: String? = nil, isASCII: Bool = false, simulates: Bool = true
+    asOf: String? = nil, isASCII: Bool = false, simulates: Bool = true,
+    fileSystem: FileSystem = .system, journals: JournalKeeper? = nil
   ) {
     let reader = WorkspaceReader(root: root)
     let numbers = size.split(separator: "x").compactMap { Int($0) }
@@ -29,7 +32,8 @@ public struct ScriptedScreen {
       loaded: reader.read(), name: "~/sma", today: Self.day(today), asOf: asOf.map { Self.day($0) },
       size: Size(width: numbers[0], height: numbers[1]),
       theme: ThemeCatalog(own: []).theme(named: "dark").theme, isASCII: isASCII)
-    disk = BackgroundEffects(reader: reader)
+    disk = BackgroundEffects(
+      reader: reader, store: NoteStore(root: root, fileSystem: fileSystem), journals: journals)
     self.isASCII = isASCII
     self.simulates = simulates
     send(.resized(state.size))
@@ -64,7 +68,7 @@ public struct ScriptedScreen {
         waiting = effect
       } else if let answer = disk.perform(effect) {
         send(answer)
-      } else {
+      } else if effect.isTerminals {
         terminalEffects.append(effect)
       }
     }
@@ -121,5 +125,15 @@ extension AppState {
     let known = loaded.workspace.asOf(asOf ?? today)
     return known.rounds.contains { $0.start == date || $0.end == date }
       || known.agreements.contains { $0.expires == date.lastDay }
+  }
+}
+
+extension Effect {
+  /// Whether it is the terminal's and not the disk's.
+  fileprivate var isTerminals: Bool {
+    switch self {
+    case .copy, .editExternally, .suspend, .repaint, .quit: true
+    default: false
+    }
   }
 }

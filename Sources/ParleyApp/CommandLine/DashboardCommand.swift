@@ -39,8 +39,12 @@ public struct DashboardCommand: Sendable {
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
       size: terminal.size,
       theme: theme, isASCII: terminal.isASCII, message: message)
+    let journals = JournalKeeper(
+      folder: JournalFolder.path(environment: surroundings.environment),
+      workspace: opened.reader.root)
     Dashboard(
-      terminal: terminal, state: state, disk: BackgroundEffects(reader: opened.reader),
+      terminal: terminal, state: state,
+      disk: BackgroundEffects(reader: opened.reader, journals: journals),
       clock: surroundings.clock, environment: surroundings.environment
     ).run()
     return .done

@@ -58,8 +58,8 @@ public struct ManPage: Sendable {
   /// `Move down (in the tables).`
   static func sentence(of command: Command) -> String {
     switch command.scope {
-    case .screen, .overlay, .reading: "\(command.title)."
-    case .pane, .tables: "\(command.title) (\(command.scope.name))."
+    case .screen, .overlay, .reading, .editor: "\(command.title)."
+    case .pane, .tables, .prompt, .confirm, .conflict: "\(command.title) (\(command.scope.name))."
     }
   }
 }

@@ -14,6 +14,14 @@ struct Command: Sendable {
     case overlay
     /// In overlays without a line to type in.
     case reading
+    /// While a note is in the editor.
+    case editor
+    /// In the line below the text of a note.
+    case prompt
+    /// When asked whether a match is to be replaced.
+    case confirm
+    /// Where both sides changed the same lines of a note.
+    case conflict
 
     var name: String {
       switch self {
@@ -21,6 +29,10 @@ struct Command: Sendable {
       case .pane(let pane): "in \(pane.name)"
       case .tables: "in the tables"
       case .overlay, .reading: "in a list"
+      case .editor: "in the editor"
+      case .prompt: "in the line below the text"
+      case .confirm: "when replacing"
+      case .conflict: "where both sides changed a line"
       }
     }
   }
@@ -33,6 +45,7 @@ struct Command: Sendable {
     case tables = "In the tables"
     case time = "Time"
     case notes = "Notes"
+    case editor = "In the note editor"
     case program = "Program"
     case lists = "In a list"
   }

@@ -4,17 +4,46 @@ import TerminalKit
 extension CommandTable {
   static let notes: [Command] = [
     Command(
+      "note.write", "Write in the round's note", footer: .init(title: "note", rank: 6),
+      keys: ["e"], section: .notes, disabledReason: noteReason,
+      run: { state, _ in
+        state.selectedRound.map { state.beginEditing($0.id, for: .edit) } ?? []
+      }
+    ),
+    Command(
       "note.edit", "Write the round's note in your editor ($VISUAL, $EDITOR)",
-      footer: .init(title: "edit note", rank: 9), keys: ["E"], section: .notes,
+      footer: .init(title: "your editor", rank: 12), keys: ["E"], section: .notes,
+      disabledReason: noteReason,
+      run: { state, _ in
+        state.selectedRound.map { state.beginEditing($0.id, for: .handOver) } ?? []
+      }
+    ),
+    Command(
+      "note.save", "Save the round's draft, or every draft", keys: [.control("s")], section: .notes,
+      disabledReason: { state in state.desk.unsaved.isEmpty ? "everything is saved" : nil },
+      run: { state, _ in
+        let own = state.selectedRound.map { [$0.id] } ?? []
+        let ids = own.filter { state.desk.notes[$0]?.isUnsaved ?? false }
+        return (ids.isEmpty ? state.desk.unsaved : ids).flatMap { state.save($0) }
+      }
+    ),
+    Command(
+      "note.drafts", "Show the drafts that were not saved", keys: ["D"], section: .notes,
       disabledReason: { state in
-        if state.asOf != nil { return "the screen shows the past; = comes back to today" }
-        return state.selectedRound == nil ? "select a round first" : nil
+        state.desk.unsaved.isEmpty && state.desk.journals.isEmpty
+          ? "there is no draft; everything is saved" : nil
       },
       run: { state, _ in
-        state.selectedRound.map { [.editNote($0.id)] } ?? []
+        state.overlay = Overlay(.drafts)
+        return []
       }
-    )
+    ),
   ]
+
+  private static let noteReason: @Sendable (AppState) -> String? = { state in
+    if state.asOf != nil { return "the screen shows the past; = comes back to today" }
+    return state.selectedRound == nil ? "select a round first" : nil
+  }
 
   static let program: [Command] = [
     Command(
@@ -34,7 +63,7 @@ extension CommandTable {
       return []
     },
     Command("reload", "Read the files again", keys: ["R"], section: .program) { _, _ in
-      [.readWorkspace]
+      [.readWorkspace(isAsked: true)]
     },
     Command("repaint", "Paint the screen again", keys: [.control("l")], section: .program) {
       _, _ in [.repaint]
@@ -43,9 +72,13 @@ extension CommandTable {
       _, _ in [.suspend]
     },
     Command(
-      "quit", "Leave (quit, exit)", footer: .init(title: "quit", rank: 6), keys: ["q"],
+      "quit", "Leave (quit, exit)", footer: .init(title: "quit", rank: 5), keys: ["q"],
       section: .program
-    ) { _, _ in [.quit] },
+    ) { state, _ in
+      if state.desk.unsaved.isEmpty { return [.quit] }
+      state.overlay = Overlay(.leaving)
+      return []
+    },
     Command("interrupt", "Say how to leave", keys: [.control("c")], section: .program) {
       state, _ in
       state.message = Message(

@@ -3,7 +3,8 @@ import TerminalKit
 /// Every action there is. Keys, footer, help and palette are drawn from this table and no other.
 enum CommandTable {
   static let all: [Command] =
-    motions + panes + look + chart + tables + time + notes + program + lists
+    motions + panes + look + chart + tables + time + notes + editor + editorText + editorModes
+    + program + lists
 
   /// The commands a footer may show, the most wanted first.
   static let inFooter: [Command] = all.enumerated().filter { $0.element.footer != nil }
@@ -24,10 +25,18 @@ enum CommandTable {
 
   /// Where keys are looked up, the nearest first.
   private static func scopes(of state: AppState) -> [Command.Scope] {
+    if state.isEditing { return [editorScope(of: state)] }
     guard let overlay = state.overlay else {
       return [state.tables == nil ? .pane(state.focus) : .tables, .screen]
     }
     return overlay.hasQuery ? [.overlay] : [.reading, .overlay]
+  }
+
+  /// Which keys count while a note is in the editor.
+  static func editorScope(of state: AppState) -> Command.Scope {
+    if state.desk.current?.conflict != nil { return .conflict }
+    guard let prompt = state.desk.prompt else { return .editor }
+    return prompt.takesText ? .prompt : .confirm
   }
 
   private struct ScopedKey: Hashable {

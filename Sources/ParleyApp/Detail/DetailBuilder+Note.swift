@@ -12,25 +12,60 @@ extension DetailBuilder {
           ? "Notes belong to rounds; select one to read its note."
           : "Notes belong to rounds, and none are on record here.")
     }
-    guard round.firstDay <= state.day else {
+    if let draft = unsaved(round.id) { return draft }
+    guard state.asOf == nil || round.firstDay <= state.day else {
       return plain("The round has not begun on \(state.day); its note counts from its start.")
     }
     guard state.shown.notes.contains(round.id) else {
-      return plain("There is no note yet. E writes one in your editor.")
+      return plain("There is no note yet. e writes one.")
     }
     switch state.notes[round.id] {
     case nil:
       return plain("Reading notes/\(round.id).md")
     case .missing?:
-      return plain("There is no note yet. E writes one in your editor.")
+      return plain("There is no note yet. e writes one.")
     case .unreadable(let diagnostic)?:
       return diagnostic.text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
         entry(StyledLine(display($0), .warning), indent: 2)
       }
     case .text(let text, diagnostics: _)?:
-      let rendered = MarkdownView(width: width, symbols: state.symbols).lines(of: text)
-      return rendered.map { DetailContent.Line(text: $0) }
+      return rendered(text)
     }
+  }
+
+  /// Bytes of the longest note that is shown as Markdown.
+  private static let longestRendered = 1 << 20
+
+  private func rendered(_ text: String) -> [DetailContent.Line] {
+    guard text.utf8.count <= Self.longestRendered else {
+      let size = text.utf8.count / 1000
+      return plain("The note is long (\(size) kB). e shows it as it is.")
+    }
+    return MarkdownView(width: width, symbols: state.symbols).lines(of: text)
+      .map { DetailContent.Line(text: $0) }
+  }
+
+  /// The note as it is being written, here or by another process on this machine.
+  private func unsaved(_ id: String) -> [DetailContent.Line]? {
+    guard state.asOf == nil else { return nil }
+    if let note = state.desk.notes[id], note.isUnsaved {
+      let lines =
+        NoteBanner(note: note, desk: state.desk).lines
+        + [StyledLine("A draft, not saved: e goes on writing, ^S saves it.", .warning)]
+      return lines.flatMap { entry($0) } + [blank()] + rendered(note.editor.draft.text)
+    }
+    if let entry = state.desk.others(in: id), let draft = entry.draft {
+      var line = StyledLine(state.symbols.note, .accent)
+      line.append(
+        " being written by \(entry.writer), as of \(TimeText.moment(entry.time, today: state.today))",
+        .accent)
+      return self.entry(line) + [blank()] + rendered(draft.text)
+    }
+    return nil
+  }
+
+  private func rendered(_ text: TextBuffer) -> [DetailContent.Line] {
+    rendered(String(decoding: text.bytes, as: UTF8.self))
   }
 
   private func plain(_ text: String) -> [DetailContent.Line] {

@@ -13,6 +13,10 @@ struct DetailView {
   }
 
   func draw(_ rect: Rect, into painter: inout Painter) {
+    if let note = state.desk.current {
+      EditorPane(state: state, note: note).draw(rect, into: &painter)
+      return
+    }
     let isFocused = state.focus == .detail
     let inside = painter.pane(
       rect, title: StyledLine(title, isFocused ? .titleFocused : .title), isFocused: isFocused,

@@ -17,6 +17,8 @@ struct ScreenLayout: Hashable, Sendable {
 
   let form: Form
   let header: Rect
+  /// The line that says what is not saved; empty when everything is.
+  let banner: Rect
   /// The Now strip.
   let now: Rect
   /// Whether the Now strip has a frame and four lines or six, or two lines bare.
@@ -24,12 +26,13 @@ struct ScreenLayout: Hashable, Sendable {
   let panes: [Pane: Rect]
   let footer: Rect
 
-  init(size: Size, focus: Pane, isZoomed: Bool) {
+  init(size: Size, focus: Pane, isZoomed: Bool, hasBanner: Bool = false) {
     var rest = Rect(x: 0, y: 0, width: size.width, height: size.height)
     guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
       form = .tooSmall
       header = Rect(x: 0, y: 0, width: 0, height: 0)
       now = header
+      banner = header
       isNowFramed = false
       panes = [:]
       footer = header
@@ -37,6 +40,7 @@ struct ScreenLayout: Hashable, Sendable {
     }
     header = rest.takeTop(1)
     footer = rest.takeBottom(1)
+    banner = rest.takeTop(hasBanner ? 1 : 0)
     let isSingle = size.width < 80 || size.height < 24
     isNowFramed = size.height >= 32 && size.width >= 100
     now = rest.takeTop(isNowFramed ? (size.height >= 46 ? 8 : 6) : isSingle ? 1 : 2)
@@ -54,7 +58,13 @@ struct ScreenLayout: Hashable, Sendable {
   }
 
   init(_ state: AppState) {
-    self.init(size: state.size, focus: state.focus, isZoomed: state.isZoomed)
+    let isWriting = state.desk.editing != nil
+    // There is no writing in a pane of a few lines.
+    let isSmall = state.size.width < 100 || state.size.height < 30
+    self.init(
+      size: state.size, focus: state.focus,
+      isZoomed: isWriting ? state.desk.isZoomed || isSmall || state.isZoomed : state.isZoomed,
+      hasBanner: ScreenBanner.isShown(state))
   }
 
   /// The inside of a pane's frame; empty when the pane is not shown.

@@ -5,13 +5,35 @@ public import TerminalKit
 /// Something that happened and may change the state.
 public enum AppEvent: Sendable {
   case keyPressed(Key)
+  /// A text was pasted: its bytes as the terminal sent them.
+  case pasted([UInt8])
   case resized(Size)
   /// A new day has begun, or the clock was set.
   case dayChanged(Day)
   /// A note was read.
   case noteRead(String, NoteReading)
-  /// The workspace was read again.
-  case workspaceRead(LoadedWorkspace)
+  /// The workspace was read again, because somebody asked for it or because files changed.
+  case workspaceRead(LoadedWorkspace, isAsked: Bool)
+  /// Something happened to files of the workspace.
+  case filesChanged(FileChanges)
+  /// A note was read so that it can be edited.
+  case noteOpened(String, NoteOpening)
+  /// The file of a draft was looked at again.
+  case noteLooked(String, NoteOpening)
+  /// A save came to its end.
+  case noteSaved(NoteSave, SaveOutcome)
+  /// The user's editor ended.
+  case noteEdited(String, ExternalEdit)
+  /// The journals were looked through.
+  case journalsSurveyed([JournalEntry])
+  /// A journal was written, or could not be: why.
+  case journalKept(fault: String?)
+  /// The file of a note was read to be compared with the text of a draft.
+  case compared(String, [UInt8], NoteOpening)
+  /// Folders that cannot be watched were looked at.
+  case foldersLooked(Set<WatchedChange>)
+  /// A draft left behind was taken over; nil where somebody else was quicker.
+  case draftAdopted(Draft?, NoteOpening)
   /// A simulation ended.
   case bandsReady(Bands)
   /// Something to tell the user in one line.
@@ -23,18 +45,74 @@ public enum Effect: Hashable, Sendable {
   /// Read the note of a round.
   case readNote(String)
   /// Read every file of the workspace again.
-  case readWorkspace
+  case readWorkspace(isAsked: Bool)
+  /// Read a note and its journal so that it can be edited.
+  case openNote(String)
+  /// Look at the file of a draft again.
+  case lookAtNote(String)
+  /// Save a note.
+  case saveNote(NoteSave)
+  /// Keep changes of a draft in its journal.
+  case keep(JournalBatch)
+  /// Let go of a journal whose draft is saved.
+  case releaseJournal(String)
+  /// Look through the journals of the workspace.
+  case surveyJournals
+  /// Take over a draft that another process left behind.
+  case adoptDraft(JournalEntry)
+  /// Read the file of a note to show what differs in a draft.
+  case compare(String, [UInt8])
+  /// Put a draft that another process left behind aside.
+  case discardDraft(JournalEntry)
   /// Simulate the bands of the chart, once the keys have paused.
   case simulate(BandRequest)
   /// Put a text on the clipboard.
   case copy(String, what: String)
-  /// Hand the note of a round to the user's editor.
-  case editNote(String)
+  /// Hand the text of a note to the user's editor.
+  case editExternally(String, [UInt8])
   /// Stop the process, as ^Z does.
   case suspend
   /// Paint every cell again.
   case repaint
   case quit
+}
+
+/// What happened to the files of a workspace, as far as it can be told without reading them.
+public struct FileChanges: Hashable, Sendable {
+  /// Ids of notes whose files changed.
+  public var notes: Set<String>
+  /// Whether any note may have changed.
+  public var areNotesChanged = false
+  /// Whether any other file of the workspace may have changed.
+  public var isWorkspaceChanged: Bool
+  /// Whether journals may have changed.
+  public var areJournalsChanged: Bool
+
+  /// Makes a set of changes; nothing has changed unless given.
+  public init(
+    notes: Set<String> = [], isWorkspaceChanged: Bool = false, areJournalsChanged: Bool = false
+  ) {
+    self.notes = notes
+    self.isWorkspaceChanged = isWorkspaceChanged
+    self.areJournalsChanged = areJournalsChanged
+  }
+
+  /// Whether nothing has changed.
+  public var isEmpty: Bool { self == FileChanges() }
+}
+
+/// What came of handing a note to the user's editor.
+public struct ExternalEdit: Hashable, Sendable {
+  /// The text as the editor left it; nil where there is none to take.
+  public let bytes: [UInt8]?
+  /// What to say; nil where all went well.
+  public let message: Message?
+
+  /// Makes an outcome.
+  public init(bytes: [UInt8]?, message: Message? = nil) {
+    self.bytes = bytes
+    self.message = message
+  }
 }
 
 /// One line to the user, at the foot of the screen.

@@ -49,6 +49,8 @@ public struct AppState: Sendable {
   /// The table that fills the screen; nil while the panes show.
   var tables: TableState?
   var overlay: Overlay?
+  /// The notes being written.
+  var desk = NoteDesk()
   /// The number typed before a motion.
   var count: Int?
   var message: Message?
@@ -161,6 +163,9 @@ public struct AppState: Sendable {
     if loaded.workspace.notes != before { show() }
   }
 
+  /// What is listed changed in some other way, a draft say: lists are built anew.
+  mutating func relist() { revision += 1 }
+
   /// Selects the newest agreement's latest meeting that has begun and unfolds its agreement.
   private mutating func selectNewestMeeting() {
     for talk in talks {
@@ -183,9 +188,9 @@ public struct AppState: Sendable {
 
   /// The round whose note the detail pane shows: selected, begun by the day, with a note.
   var notedRound: Round? {
-    guard let round = selectedRound, round.firstDay <= day, shown.notes.contains(round.id) else {
-      return nil
-    }
+    guard let round = selectedRound, asOf == nil || round.firstDay <= day,
+      shown.notes.contains(round.id)
+    else { return nil }
     return round
   }
 

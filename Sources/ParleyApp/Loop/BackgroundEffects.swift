@@ -1,24 +1,72 @@
+import ParleyModel
 public import ParleyStore
 
 /// What effects do away from the thread that owns the screen: on the disk, and in a simulation. Each
 /// gives the event that tells the state how it went.
 public struct BackgroundEffects: Sendable {
-  let readNote: @Sendable (String) -> NoteReading
-  let readWorkspace: @Sendable () -> LoadedWorkspace
+  let reader: WorkspaceReader
+  let store: NoteStore
+  /// The journals of drafts; nil where none are kept.
+  let journals: JournalKeeper?
 
   /// The files of a workspace.
-  public init(reader: WorkspaceReader) {
-    readNote = { reader.note($0) }
-    readWorkspace = { reader.read() }
+  ///
+  /// - Parameter journals: Where drafts are kept; nil for a screen that is printed once.
+  public init(reader: WorkspaceReader, store: NoteStore? = nil, journals: JournalKeeper? = nil) {
+    self.reader = reader
+    self.store = store ?? NoteStore(root: reader.root)
+    self.journals = journals
   }
 
   /// Performs an effect and waits for it; nil for effects of the terminal.
   public func perform(_ effect: Effect) -> AppEvent? {
     switch effect {
-    case .readNote(let id): .noteRead(id, readNote(id))
-    case .readWorkspace: .workspaceRead(readWorkspace())
-    case .simulate(let request): request.run().map { .bandsReady($0) }
-    case .copy, .editNote, .suspend, .repaint, .quit: nil
+    case .readNote(let id): return .noteRead(id, reader.note(id))
+    case .readWorkspace(let isAsked): return .workspaceRead(reader.read(), isAsked: isAsked)
+    case .simulate(let request): return request.run().map { .bandsReady($0) }
+    case .openNote(let id): return .noteOpened(id, open(id))
+    case .lookAtNote(let id): return .noteLooked(id, read(id))
+    case .compare(let id, let text): return .compared(id, text, read(id))
+    case .saveNote(let save):
+      return .noteSaved(
+        save, store.save(save.bytes, ofNote: save.note, expecting: save.expecting))
+    case .keep, .releaseJournal, .surveyJournals, .adoptDraft, .discardDraft:
+      return journals.flatMap { perform(effect, in: $0) }
+    case .copy, .editExternally, .suspend, .repaint, .quit: return nil
+    }
+  }
+
+  private func perform(_ effect: Effect, in journals: JournalKeeper) -> AppEvent? {
+    switch effect {
+    case .keep(let batch):
+      return .journalKept(fault: journals.keep(batch))
+    case .releaseJournal(let id):
+      journals.release(id)
+      return .journalsSurveyed(journals.survey())
+    case .surveyJournals:
+      return .journalsSurveyed(journals.survey())
+    case .adoptDraft(let entry):
+      return .draftAdopted(journals.adopt(entry), read(entry.note))
+    case .discardDraft(let entry):
+      journals.discard(entry)
+      return .journalsSurveyed(journals.survey())
+    default: return nil
+    }
+  }
+
+  private func read(_ id: String) -> NoteOpening {
+    switch reader.contents(ofNote: id) {
+    case .refused(let diagnostic): .refused(diagnostic)
+    case .contents(let contents): .contents(contents, history: nil)
+    }
+  }
+
+  /// A note to be edited, with the steps of an earlier time that can still be taken back.
+  private func open(_ id: String) -> NoteOpening {
+    switch reader.contents(ofNote: id) {
+    case .refused(let diagnostic): .refused(diagnostic)
+    case .contents(let contents):
+      .contents(contents, history: journals?.open(id, holding: contents))
     }
   }
 }

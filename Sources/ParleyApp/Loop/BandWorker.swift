@@ -1,4 +1,3 @@
-import Glibc
 import ParleyModel
 
 /// Runs the chart's simulation once the keys have paused, on a thread of its own.
@@ -18,23 +17,23 @@ final class BandWorker {
   }
 
   /// Milliseconds until a waiting request is to start, at least 1; nil while none waits.
-  var millisecondsToStart: Int? { waiting.map { max(1, $0.due - Self.milliseconds()) } }
+  var millisecondsToStart: Int? { waiting.map { max(1, $0.due - Moment.milliseconds()) } }
 
   /// Takes a request in place of any before it.
   func schedule(_ request: BandRequest) {
     running?.cancel()
     running = nil
-    waiting = (request, Self.milliseconds() + Self.pause)
+    waiting = (request, Moment.milliseconds() + Self.pause)
   }
 
   /// A key was pressed: what waits, waits on.
   func postpone() {
-    waiting?.due = Self.milliseconds() + Self.pause
+    waiting?.due = Moment.milliseconds() + Self.pause
   }
 
   /// Starts the waiting request when its time has come.
   func startIfDue() {
-    guard let (request, due) = waiting, due <= Self.milliseconds() else { return }
+    guard let (request, due) = waiting, due <= Moment.milliseconds() else { return }
     waiting = nil
     let cancellation = Cancellation()
     running = cancellation
@@ -44,11 +43,5 @@ final class BandWorker {
         mailbox.deliver(.bandsReady(bands))
       }
     }
-  }
-
-  private static func milliseconds() -> Int {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
 }

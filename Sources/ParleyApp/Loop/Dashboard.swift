@@ -5,17 +5,23 @@ public import TerminalKit
 
 /// The running dashboard: it waits for events, updates the state and shows the frame.
 ///
-/// One thread owns the state and the terminal; the disk is read on another.
+/// One thread owns the state and the terminal. Files are read on a second, notes saved on a third,
+/// journals written on a fourth, so that none of them waits for another's disk, and no key for any.
 public final class Dashboard {
-  private let terminal: CursesTerminal
-  private let disk: BackgroundEffects
+  let terminal: CursesTerminal
+  let disk: BackgroundEffects
+  let environment: [String: String]
+  var state: AppState
   private let clock: Clock
-  private let environment: [String: String]
   private let store = CellStore()
-  private let worker = Worker()
+  private let readers = Worker()
+  private let savers = Worker()
+  private let writers = Worker()
   private let mailbox: Mailbox
   private let bands: BandWorker
-  private var state: AppState
+  private let watch: WorkspaceWatch
+  private let poll: FolderPoll
+  private var journal = JournalTimer()
 
   /// Makes the loop; nothing happens before ``run()``.
   ///
@@ -35,61 +41,124 @@ public final class Dashboard {
       write(descriptor, &byte, 1)
     }
     bands = BandWorker(mailbox: mailbox)
+    watch = WorkspaceWatch(root: disk.reader.root, journals: disk.journals?.folder)
+    poll = FolderPoll(watch.folders)
   }
 
-  /// Runs until the user leaves or a signal ends it; the terminal is as it was afterwards.
+  /// Runs until the user leaves or a signal ends it; the terminal is as it was afterwards, and
+  /// what was typed is on disk.
   public func run() {
     defer { terminal.leave() }
+    defer { settleDisk() }
     guard perform(update(&state, .resized(terminal.size))) else { return }
+    terminal.present(view(state, store: store))
+    begin()
     while true {
       if !terminal.hasQueuedEvent { terminal.present(view(state, store: store)) }
-      let timeout = min(clock.millisecondsToMidnight(), bands.millisecondsToStart ?? .max)
       switch terminal.nextEvent(timeoutMilliseconds: timeout) {
       case .key(let key):
         bands.postpone()
         guard apply(.keyPressed(key)) else { return }
+      case .pasted(let bytes):
+        guard apply(.pasted(bytes)) else { return }
       case .resized(let size):
         guard apply(.resized(size)) else { return }
       case .woken:
+        watch.collect(at: Moment.milliseconds())
         for event in mailbox.collect() {
           guard apply(event) else { return }
         }
       case .timedOut, .resumed:
         break
       case .suspendRequested:
-        terminal.suspend()
+        suspend()
       case .signalled, .hungUp:
         return
       }
-      bands.startIfDue()
-      // Asked after every event: a laptop may have slept over midnight, an editor been left open.
-      let today = clock.today()
-      if today != state.today { _ = apply(.dayChanged(today)) }
+      guard performDue() else { return }
     }
   }
 
-  private func apply(_ event: AppEvent) -> Bool {
-    perform(update(&state, event))
+  /// What can wait until the first frame shows: files that were left behind, and changes from now on.
+  private func begin() {
+    guard let journals = disk.journals else { return }
+    let store = disk.store
+    let mailbox = mailbox
+    savers.perform {
+      for sentence in store.clearLeftovers() {
+        mailbox.deliver(.told(Message(sentence, isWarning: true)))
+      }
+    }
+    writers.perform { journals.sweep() }
+    submit(.surveyJournals, to: writers)
+    watch.start(at: Moment.milliseconds())
+  }
+
+  /// Milliseconds until something is to be done without a key.
+  private var timeout: Int {
+    let now = Moment.milliseconds()
+    return [
+      clock.millisecondsToMidnight(), bands.millisecondsToStart, journal.milliseconds(from: now),
+      watch.milliseconds(from: now),
+    ].compactMap(\.self).min() ?? .max
+  }
+
+  /// Does what has become due; false when the program is to end.
+  private func performDue() -> Bool {
+    bands.startIfDue()
+    let now = Moment.milliseconds()
+    writeJournals(at: now)
+    if journal.isRetryDue(at: now), let journals = disk.journals {
+      let mailbox = mailbox
+      writers.perform { mailbox.deliver(.journalKept(fault: journals.retry())) }
+    }
+    terminal.watchedDescriptor = watch.descriptor
+    if watch.isPollDue(at: now) {
+      let (poll, mailbox) = (poll, mailbox)
+      readers.perform {
+        let changes = poll.look()
+        if !changes.isEmpty { mailbox.deliver(.foldersLooked(changes)) }
+      }
+    }
+    if let changes = watch.take(at: now), !apply(.filesChanged(changes)) { return false }
+    // Asked after every event: a laptop may have slept over midnight, an editor been left open.
+    let today = clock.today()
+    return today == state.today || apply(.dayChanged(today))
+  }
+
+  func apply(_ event: AppEvent) -> Bool {
+    switch event {
+    case .journalKept(let fault):
+      journal.written(hasFailed: fault != nil, at: Moment.milliseconds())
+    case .foldersLooked(let changes):
+      watch.add(changes, at: Moment.milliseconds())
+    default: break
+    }
+    return perform(update(&state, event))
   }
 
   /// Does what an update asked for; false when the program is to end.
   private func perform(_ effects: [Effect]) -> Bool {
     for effect in effects {
       switch effect {
-      case .readNote, .readWorkspace:
-        let disk = disk
-        let mailbox = mailbox
-        worker.perform {
-          if let event = disk.perform(effect) { mailbox.deliver(event) }
-        }
+      case .readNote, .readWorkspace, .lookAtNote, .compare:
+        submit(effect, to: readers)
+      case .saveNote:
+        submit(effect, to: savers)
+      case .keep(let batch):
+        if disk.journals != nil { journal.add(batch, at: Moment.milliseconds()) }
+      case .openNote, .releaseJournal, .surveyJournals, .adoptDraft, .discardDraft:
+        // In the order of what was typed before.
+        writeJournals(isForced: true)
+        submit(effect, to: writers)
       case .simulate(let request):
         bands.schedule(request)
       case .copy(let text, let what):
         copy(text, what)
-      case .editNote(let id):
-        edit(id)
+      case .editExternally(let id, let bytes):
+        guard apply(.noteEdited(id, handOver(id, bytes))) else { return false }
       case .suspend:
-        terminal.suspend()
+        suspend()
       case .repaint:
         terminal.repaint()
       case .quit:
@@ -97,6 +166,30 @@ public final class Dashboard {
       }
     }
     return true
+  }
+
+  private func submit(_ effect: Effect, to worker: Worker) {
+    let disk = disk
+    let mailbox = mailbox
+    worker.perform {
+      if let event = disk.perform(effect) { mailbox.deliver(event) }
+    }
+  }
+
+  private func writeJournals(at now: Int = 0, isForced: Bool = false) {
+    for batch in journal.take(at: now, isForced: isForced) { submit(.keep(batch), to: writers) }
+  }
+
+  private func suspend() {
+    writeJournals(isForced: true)
+    terminal.suspend()
+  }
+
+  /// Puts everything that was typed on disk and waits for saves on their way.
+  private func settleDisk() {
+    writeJournals(isForced: true)
+    savers.finish()
+    writers.finish()
   }
 
   private func copy(_ text: String, _ what: String) {
@@ -108,29 +201,5 @@ public final class Dashboard {
     _ = apply(
       .told(
         Message("copied \(what) by OSC 52; if it does not paste, the terminal does not allow it")))
-  }
-
-  private func edit(_ id: String) {
-    let editor = ExternalEditor(environment: environment)
-    let file: String
-    do throws(NoteFileRefusal) {
-      file = try NoteFile.prepare(id, root: state.loaded.root)
-    } catch {
-      _ = apply(.told(Message(error.text, isWarning: true)))
-      return
-    }
-    let ending = terminal.withLeft { editor.run(on: file) }
-    switch ending {
-    case .finished:
-      _ = apply(.told(Message("notes/\(id).md was read again")))
-    case .notStarted(let reason):
-      let text = "\(editor.words[0]) could not be started: \(reason); set VISUAL or EDITOR"
-      _ = apply(.told(Message(text, isWarning: true)))
-      return
-    case .failed(let reason):
-      let text = "\(editor.words[0]): \(reason); the note was read again as it is on disk"
-      _ = apply(.told(Message(text, isWarning: true)))
-    }
-    _ = perform([.readNote(id)])
   }
 }

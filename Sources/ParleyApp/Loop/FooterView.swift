@@ -50,6 +50,7 @@ struct FooterView {
   }
 
   private func isInScope(_ command: Command) -> Bool {
+    if state.desk.editing != nil { return command.scope == CommandTable.editorScope(of: state) }
     if state.tables != nil { return command.countsOverTables && command.id != "quit" }
     return command.scope == .screen || command.scope == .pane(state.focus)
   }

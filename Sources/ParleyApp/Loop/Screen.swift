@@ -13,6 +13,7 @@ public func view(_ state: AppState, store: CellStore) -> Frame {
     return painter.frame
   }
   HeaderView(state: state).draw(layout.header, into: &painter)
+  ScreenBanner(state: state).draw(layout.banner, into: &painter)
   if let tables = state.tables {
     TableView(state: state, tables: tables).draw(into: &painter)
   } else {

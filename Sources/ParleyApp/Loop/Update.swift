@@ -7,7 +7,9 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   var effects: [Effect] = []
   switch event {
   case .keyPressed(let key):
-    effects = press(key, in: &state)
+    effects = KeyPress.press(key, in: &state)
+  case .pasted(let bytes):
+    effects = KeyPress.paste(bytes, in: &state)
   case .resized(let size):
     state.size = size
   case .dayChanged(let day):
@@ -15,16 +17,8 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.show()
   case .noteRead(let id, let reading):
     state.take(reading, ofNote: id)
-  case .workspaceRead(let loaded):
-    state.loaded = loaded
-    state.notes = [:]
-    state.notesBeingRead = []
-    state.show()
-    let problems = state.problems
-    state.message = Message(
-      problems.errors == 0
-        ? "the files were read again" : "read again: \(problems.text), ! shows them",
-      isWarning: problems.errors > 0)
+  case .workspaceRead(let loaded, let isAsked):
+    state.take(loaded, isAsked: isAsked)
   case .bandsReady(let bands):
     if bands.key == state.bandKey {
       state.chart.bands = bands
@@ -33,8 +27,15 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     }
   case .told(let message):
     state.message = message
+  case .foldersLooked: break
+  case .filesChanged(let changes):
+    effects = state.effects(of: changes)
+  case .noteOpened, .noteLooked, .noteSaved, .noteEdited, .journalsSurveyed, .journalKept,
+    .draftAdopted, .compared:
+    effects = updateNotes(&state, event)
   }
   settle(&state)
+  effects += state.desk.takeEffects()
   if let id = state.wantedNote {
     state.notesBeingRead.insert(id)
     effects.append(.readNote(id))
@@ -44,6 +45,39 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     effects.append(.simulate(request))
   }
   return effects
+}
+
+private func updateNotes(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
+  switch event {
+  case .noteOpened(let id, let opening): return state.finishOpening(id, opening)
+  case .noteLooked(let id, let opening): state.look(id, opening)
+  case .noteSaved(let save, let outcome): return state.finishSaving(save, outcome)
+  case .noteEdited(let id, let edited): return state.takeEdited(id, edited)
+  case .journalsSurveyed(let entries):
+    guard entries != state.desk.journals else { return [] }
+    state.desk.journals = entries
+    state.relist()
+  case .journalKept(let fault):
+    if let fault, state.desk.journalFault == nil {
+      state.message = Message("what you type is not kept on disk: \(fault)", isWarning: true)
+    }
+    state.desk.journalFault = fault
+  case .compared(let id, let text, .contents(let contents, history: _)):
+    state.overlay = Overlay(
+      .difference, difference: NoteDifference(note: id, file: contents, draft: text))
+  case .compared(_, _, .refused(let diagnostic)):
+    state.message = Message(diagnostic.sentence, isWarning: true)
+  case .draftAdopted(nil, _):
+    state.message = Message("somebody else took that draft over", isWarning: true)
+    return [.surveyJournals]
+  case .draftAdopted(let draft?, .contents(let contents, history: _)):
+    return state.recover(draft, holding: contents) + [.surveyJournals]
+  case .draftAdopted(let draft?, .refused(let diagnostic)):
+    state.message = Message(diagnostic.sentence, isWarning: true)
+    return [.releaseJournal(draft.note)]
+  default: break
+  }
+  return []
 }
 
 /// Builds what the screen lists and brings every cursor into view, at the size there is now.
@@ -56,7 +90,10 @@ func settle(_ state: inout AppState) {
   let layout = ScreenLayout(state)
   state.timeline.scroll(height: layout.inside(.timeline).height)
   state.detail.follow(state.timeline.selection)
-  if layout.panes[.detail] != nil {
+  if let note = state.desk.current {
+    let size = EditorPane(state: state, note: note).areas(in: layout.inside(.detail)).text.size
+    _ = state.desk.change { $0.editor.settle(in: size) }
+  } else if layout.panes[.detail] != nil {
     state.settleDetail()
     state.detail.scroll(height: DetailView.textRect(in: layout.inside(.detail)).height)
   }
@@ -67,63 +104,4 @@ func settle(_ state: inout AppState) {
     }
   }
   OverlayMotion.settle(&state)
-}
-
-private func press(_ key: Key, in state: inout AppState) -> [Effect] {
-  state.message = nil
-  if ScreenLayout(state).form == .tooSmall {
-    switch key {
-    case .character("q"), .control("c"): return [.quit]
-    case .control("z"): return [.suspend]
-    default: return []
-    }
-  }
-  if case .character(let character) = key {
-    if state.overlay?.hasQuery ?? false {
-      state.overlay?.query.append(character)
-      return []
-    }
-    let isOverTables = state.tables != nil && state.overlay == nil
-    if let count = Count.extended(state.count, by: character, selectsPanes: !isOverTables) {
-      state.count = count
-      return []
-    }
-  }
-  let count = state.count
-  state.count = nil
-  if count != nil, key == .escape { return [] }
-  guard let command = CommandTable.command(for: key, in: state) else {
-    state.message = Message(Unbound.sentence(key))
-    return []
-  }
-  if let reason = command.disabledReason(state) {
-    state.message = Message("not now: \(reason)", isWarning: true)
-    return []
-  }
-  return command.run(&state, count.flatMap { $0 > 0 ? $0 : nil })
-}
-
-/// What is said of a key that stands for nothing.
-enum Unbound {
-  static func sentence(_ key: Key) -> String {
-    if case .character(let character) = key, let scalar = character.unicodeScalars.first,
-      (0x1100...0x11FF).contains(scalar.value) || (0x3130...0x318F).contains(scalar.value)
-        || (0xAC00...0xD7A3).contains(scalar.value)
-    {
-      return "the keyboard writes Hangul (\(character)): switch it with 한/영, then press the key"
-    }
-    return "\(key.name) does nothing here; ? shows the keys"
-  }
-}
-
-/// The number typed before a motion.
-enum Count {
-  /// The count with one more digit; nil when the character is no part of a count.
-  ///
-  /// Where 1, 2 and 3 select panes a count begins with another digit; a leading 0 opens any count.
-  static func extended(_ count: Int?, by character: Character, selectsPanes: Bool = true) -> Int? {
-    guard character.isASCII, let digit = character.wholeNumberValue else { return nil }
-    guard let count else { return selectsPanes && (1...3).contains(digit) ? nil : digit }
-    return min(count * 10 + digit, 99_999)
-  }
 }

@@ -5,15 +5,17 @@ import Glibc
 /// The thread starts with the first job and sleeps without waking between jobs.
 final class Worker: @unchecked Sendable {
   // Unchecked: `jobs` and `isStarted` are touched only between lock and unlock of `mutex`, and the
-  // two pthread objects live at fixed addresses for as long as the worker does.
+  // three pthread objects live at fixed addresses for as long as the worker does.
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let hasWork = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  private let isFinished = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var jobs: [@Sendable () -> Void] = []
   private var isStarted = false
 
   init() {
     pthread_mutex_init(mutex, nil)
     pthread_cond_init(hasWork, nil)
+    pthread_cond_init(isFinished, nil)
   }
 
   /// Runs a job after those before it.
@@ -28,6 +30,34 @@ final class Worker: @unchecked Sendable {
     pthread_mutex_unlock(mutex)
     // Without a thread the job is done here: late is better than never.
     if !hasThread { job() }
+  }
+
+  /// Waits until every job given so far is done.
+  func finish() {
+    pthread_mutex_lock(mutex)
+    let hasThread = isStarted
+    pthread_mutex_unlock(mutex)
+    guard hasThread else { return }
+    var isDone = false
+    withUnsafeMutablePointer(to: &isDone) { done in
+      let done = Pointer(done)
+      perform { [self] in
+        pthread_mutex_lock(mutex)
+        done.value.pointee = true
+        pthread_cond_broadcast(isFinished)
+        pthread_mutex_unlock(mutex)
+      }
+      pthread_mutex_lock(mutex)
+      while !done.value.pointee { pthread_cond_wait(isFinished, mutex) }
+      pthread_mutex_unlock(mutex)
+    }
+  }
+
+  /// A pointer that another thread writes to, under the lock, while this one waits.
+  private struct Pointer: @unchecked Sendable {
+    let value: UnsafeMutablePointer<Bool>
+
+    init(_ value: UnsafeMutablePointer<Bool>) { self.value = value }
   }
 
   /// The thread keeps the worker alive, so it is never freed under it.

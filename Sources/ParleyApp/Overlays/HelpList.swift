@@ -4,13 +4,13 @@ import TerminalKit
 struct HelpList {
   let width: Int
   let symbols: Symbols
-  /// Whether a table fills the screen: its keys come first.
-  var isOverTables = false
+  /// The section whose keys come first: that of what fills the screen.
+  var first: Command.Section?
 
   var lines: [Overlay.Line] {
     var lines: [Overlay.Line] = []
     let sections = Command.Section.allCases
-    let order = isOverTables ? [.tables] + sections.filter { $0 != .tables } : sections
+    let order = first.map { first in [first] + sections.filter { $0 != first } } ?? sections
     for section in order {
       let commands = CommandTable.all.filter { $0.section == section }
       lines += heading(section.rawValue, isFirst: lines.isEmpty)

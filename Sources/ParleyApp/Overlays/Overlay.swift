@@ -1,4 +1,5 @@
 import ParleyModel
+import ParleyStore
 import TerminalKit
 
 /// A box over the panes: a list one reads or picks from, with or without a line to type in.
@@ -19,6 +20,12 @@ struct Overlay: Sendable {
     case scenarios
     /// The rows behind what is under the cursor.
     case rows
+    /// Drafts that were not saved: to recover, look at or put aside.
+    case drafts
+    /// What differs between a draft and its file.
+    case difference
+    /// What is to become of drafts that are not saved, before parley ends.
+    case leaving
 
     var title: String {
       switch self {
@@ -29,6 +36,9 @@ struct Overlay: Sendable {
       case .figures: "Where the figures come from"
       case .scenarios: "Scenarios of the chart"
       case .rows: "Rows as their tables hold them"
+      case .drafts: "Drafts that were not saved"
+      case .difference: "What differs from the file"
+      case .leaving: "Not saved yet"
       }
     }
   }
@@ -42,6 +52,20 @@ struct Overlay: Sendable {
     case showScenario(String?)
     case goToRecord(any Record, agreement: Int, tab: DetailState.Tab)
     case run(Command)
+    /// Takes over a draft that was left behind.
+    case recover(JournalEntry)
+    /// Shows what differs between a text and the file of its note.
+    case compare(String, [UInt8])
+    /// Puts a draft that was left behind aside.
+    case discard(JournalEntry)
+    /// Goes on with a draft of one's own.
+    case edit(String)
+    /// Saves every draft and ends parley.
+    case saveAndLeave
+    /// Ends parley; the drafts wait for the next start.
+    case leave
+    /// Closes the box.
+    case stay
   }
 
   /// A line of the box.
@@ -59,6 +83,8 @@ struct Overlay: Sendable {
   var cursor = 0
   /// The rows shown by ``Kind/rows``.
   let records: [any Record]
+  /// What ``Kind/difference`` shows.
+  let difference: NoteDifference?
   /// The lines, kept from one key to the next.
   private(set) var lines: [Line] = []
   private(set) var window = ListWindow()
@@ -72,9 +98,10 @@ struct Overlay: Sendable {
     let revision: Int
   }
 
-  init(_ kind: Kind, records: [any Record] = []) {
+  init(_ kind: Kind, records: [any Record] = [], difference: NoteDifference? = nil) {
     self.kind = kind
     self.records = records
+    self.difference = difference
   }
 
   /// Whether characters are typed into the query.
@@ -109,13 +136,16 @@ struct Overlay: Sendable {
       lines = FindList.lines(of: all, matching: query)
     case .palette: lines = PaletteList(state: state).lines(matching: query)
     case .help:
-      let list = HelpList(
-        width: width, symbols: state.symbols, isOverTables: state.tables != nil)
-      lines = list.lines
+      let first: Command.Section? =
+        state.desk.editing != nil ? .editor : state.tables != nil ? .tables : nil
+      lines = HelpList(width: width, symbols: state.symbols, first: first).lines
     case .problems: lines = ProblemList(state: state, width: width).lines
     case .figures: lines = FigureList(state: state, width: width).lines
     case .scenarios: lines = ScenarioList(state: state, width: width).lines
     case .rows: lines = RowList(state: state, records: records, width: width).lines
+    case .drafts: lines = DraftList(state: state, width: width).lines
+    case .difference: lines = difference?.lines(width: width) ?? []
+    case .leaving: lines = LeavingList(state: state, width: width).lines
     }
   }
 }

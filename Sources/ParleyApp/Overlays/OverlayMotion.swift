@@ -1,4 +1,5 @@
 import ParleyModel
+import ParleyStore
 import TerminalKit
 
 /// What the keys do in an overlay.
@@ -21,6 +22,7 @@ enum OverlayMotion {
       return []
     }
     state.overlay = nil
+    if let effects = enter(action, ofDrafts: &state) { return effects }
     if case .run = action {} else { state.tables = nil }
     switch action {
     case .goToRound(let id):
@@ -58,6 +60,30 @@ enum OverlayMotion {
       }
       if case .pane(let pane) = command.scope { state.focus = pane }
       return command.run(&state, nil)
+    case .recover, .compare, .discard, .edit, .saveAndLeave, .leave, .stay:
+      return []
+    }
+  }
+
+  /// Does what a line about drafts stands for; nil for any other line.
+  private static func enter(_ action: Overlay.Action, ofDrafts state: inout AppState) -> [Effect]? {
+    switch action {
+    case .recover(let entry):
+      guard state.desk.notes[entry.note] == nil else {
+        state.message = Message("save the draft of this note that is open first", isWarning: true)
+        return []
+      }
+      return [.adoptDraft(entry)]
+    case .compare(let id, let text): return [.compare(id, text)]
+    case .discard(let entry): return [.discardDraft(entry)]
+    case .edit(let id):
+      state.tables = nil
+      state.timeline.reveal(id, state.talks)
+      return state.beginEditing(id, for: .edit)
+    case .saveAndLeave: return state.saveAllAndLeave()
+    case .leave: return [.quit]
+    case .stay: return []
+    default: return nil
     }
   }
 

@@ -76,7 +76,9 @@ struct OverlayView {
     case .find: return "Enter goes there, Esc closes"
     case .palette: return "Enter runs it, Esc closes"
     case .scenarios: return "Enter shows it in the chart, Esc closes"
-    case .help, .problems, .figures, .rows: return "j/k move, Space a page, Esc closes"
+    case .drafts: return "Enter does it, Esc closes; nothing is ever deleted at once"
+    case .leaving: return "Enter does it, Esc stays"
+    case .help, .problems, .figures, .rows, .difference: return "j/k move, Space a page, Esc closes"
     }
   }
 }

@@ -6,6 +6,12 @@ enum DateText {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
+  /// `25 Nov`.
+  static func dayAndMonth(_ day: Day) -> String {
+    let (_, month, number) = day.components
+    return "\(number) \(months[month - 1])"
+  }
+
   /// `1-2 Oct 2024`, `30 Sep-2 Oct 2024`, `Mar 2020`, `2019`.
   static func range(_ round: Round, withYear: Bool = true) -> String {
     range(from: round.start, to: round.end ?? round.start, withYear: withYear)

@@ -190,7 +190,7 @@ struct TimelineEntryLine {
   }
 
   private var hasNote: Bool {
-    state.shown.notes.contains(round.id) && round.firstDay <= state.day
+    state.shown.notes.contains(round.id) && (state.asOf == nil || round.firstDay <= state.day)
   }
 
   private func mark(_ phase: RoundPhase) -> DisplayText {

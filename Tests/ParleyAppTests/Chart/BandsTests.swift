@@ -56,7 +56,7 @@ struct BandsTests {
     let first = try #require(simulation(in: update(&state, .resized(state.size))))
     _ = update(&state, .bandsReady(try #require(first.run())))
     let again = WorkspaceReader(root: Checkout.workspace).read()
-    #expect(simulation(in: update(&state, .workspaceRead(again))) == nil)
+    #expect(simulation(in: update(&state, .workspaceRead(again, isAsked: true))) == nil)
     #expect(state.bands != nil)
   }
 

@@ -81,7 +81,9 @@ struct KeyTests {
   @Test func `the past cannot be edited and says why`() {
     #expect(screen("[ E").text.contains("the screen shows the past"))
     #expect(screen("[ E").terminalEffects.isEmpty)
-    #expect(screen("E").terminalEffects == [.editNote("12-08x")])
+    #expect(screen("[ e").state.desk.editing == nil)
+    let text = NoteText.bundled("12-08x")
+    #expect(screen("E").terminalEffects == [.editExternally("12-08x", text)])
   }
 
   @Test func `y copies the figure under the crosshair with its rise and sources`() {

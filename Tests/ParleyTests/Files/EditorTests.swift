@@ -37,6 +37,13 @@ extension BuiltProgram {
         """)
     }
 
+    /// Whether the editor was given a copy of the note, nobody else's to read, after these arguments.
+    private func handedFile(after arguments: String) throws -> Bool {
+      let given = try read("arguments")
+      let folder = "\(arguments)\(sandbox.home)/state/parley/editing-"
+      return given.hasPrefix(folder) && given.hasSuffix("/12-08x.md\n")
+    }
+
     private func read(_ name: String) throws -> String {
       try sandbox.run(["cat", sandbox.path + "/" + name]).output
     }
@@ -45,8 +52,10 @@ extension BuiltProgram {
       let terminal = try opened(["VISUAL": try editor()])
       terminal.type("E")
       try terminal.wait(forText: "Written by editor")
-      try terminal.wait(forText: "notes/12-08x.md was read again")
-      #expect(try read("arguments") == "--\n\(workspace)/notes/12-08x.md\n")
+      try terminal.wait(forText: "saved notes/12-08x.md")
+      #expect(try handedFile(after: "--\n"))
+      #expect(try read("home/sma/notes/12-08x.md") == "# Written by editor\n")
+      #expect(try sandbox.run(["ls", sandbox.home + "/state/parley"]).output == "journal\n")
       #expect(try read("modes").contains(" icanon "))
       terminal.type("j")
       try terminal.wait(
@@ -61,7 +70,7 @@ extension BuiltProgram {
       let terminal = try opened(["VISUAL": "  \(try editor()) -n  --wait "])
       terminal.type("E")
       try terminal.wait(forText: "Written by editor")
-      #expect(try read("arguments") == "-n\n--wait\n--\n\(workspace)/notes/12-08x.md\n")
+      #expect(try handedFile(after: "-n\n--wait\n--\n"))
     }
 
     @Test(arguments: [nil, "", " "] as [String?])
@@ -76,7 +85,7 @@ extension BuiltProgram {
       let before = FolderTree(workspace)
       // The first round of the agreement before.
       terminal.type("1ghjljE")
-      try terminal.wait(forText: "was read again")
+      try terminal.wait(forText: "saved notes/11-01.md")
       try terminal.wait(forText: "Written by editor")
       #expect(
         FolderTree(workspace).differences(from: before)
@@ -98,12 +107,27 @@ extension BuiltProgram {
         forScreen: try sandbox.rendered(workspace, size: "120x36", keys: "2 > > > j"))
     }
 
-    @Test func `an editor that fails is said and the note is read all the same`() throws {
+    @Test func `what an editor that fails had written is a draft and not saved`() throws {
       let path = try editor(exitCode: 3)
       let terminal = try opened(["VISUAL": path])
       terminal.type("E")
       try terminal.wait(forText: "Written by editor")
       try terminal.wait(forText: "it ended with exit code 3")
+      #expect(try read("home/sma/notes/12-08x.md").contains("Hosted by Korea"))
+      terminal.type("\u{13}")
+      try terminal.wait(forText: "saved notes/12-08x.md")
+      #expect(try read("home/sma/notes/12-08x.md") == "# Written by editor\n")
+    }
+
+    @Test func `the editor gets the draft as it is, and what it leaves is a draft too`() throws {
+      let path = try sandbox.script("editor", "printf 'and more\n' >>\"$2\"\n")
+      let terminal = try opened(["VISUAL": path])
+      terminal.type("edraft \u{F}")
+      try terminal.wait(forText: "the text was read back, not saved yet")
+      terminal.type("\u{13}")
+      try terminal.wait(forText: "saved notes/12-08x.md")
+      let text = try read("home/sma/notes/12-08x.md")
+      #expect(text.hasPrefix("draft # Extra session") && text.hasSuffix("and more\n"))
     }
 
     @Test func `an editor that is killed is said`() throws {
@@ -119,7 +143,7 @@ extension BuiltProgram {
       terminal.type("E")
       try terminal.wait(for: "the editor") { $0.text.contains("waiting") && !$0.isAlternate }
       terminal.type("\u{3}")
-      try terminal.wait(forText: "was read again")
+      try terminal.wait(forText: "is unchanged")
       #expect(terminal.screen.isAlternate)
       terminal.type("q")
       #expect(try terminal.waitForEnd() == .exited(0))
@@ -146,7 +170,7 @@ extension BuiltProgram {
       try Deadline().wait(for: "the job to go on") { !ProcessTable.isStopped(job) }
       try shell.begin("typed after fg")
       try shell.tmux.wait(for: "the new note") {
-        $0.contains("typed after fg") && $0.contains("was read again")
+        $0.contains("typed after fg") && $0.contains("saved notes/12-08x.md")
       }
       try shell.tmux.press(["q"])
       try shell.waitForPrompt()

@@ -62,7 +62,7 @@ extension BuiltProgram {
       try shell.tmux.press(["C-\\"])
       try shell.tmux.wait(for: "an answer") { $0.contains("does nothing here") }
       try shell.tmux.press(["C-s"])
-      try shell.tmux.wait(for: "an answer") { $0.contains("^S does nothing here") }
+      try shell.tmux.wait(for: "an answer") { $0.contains("not now: everything is saved") }
       #expect(ProcessTable.isRunning(job))
       try shell.tmux.press(["q"])
       try expectUsable(shell, modes: modes)

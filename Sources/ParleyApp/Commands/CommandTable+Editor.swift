@@ -1,0 +1,126 @@
+import ParleyStore
+import TerminalKit
+
+extension CommandTable {
+  /// Writing in a note: what is not moving about.
+  static let editor: [Command] =
+    [
+      editor(
+        "save", "Save the note", footer: .init(title: "save", rank: 1), [.control("s")]
+      ) { state in state.desk.editing.map { state.save($0) } ?? [] },
+      editor(
+        "park", "Leave the editor; what is not saved stays as a draft",
+        footer: .init(title: "leave", rank: 2), [.escape, .control("q")]
+      ) { state in
+        let isUnsaved = state.desk.current?.isUnsaved ?? false
+        if isUnsaved {
+          state.message = Message("kept as a draft, not saved: ^S saves it, e goes on")
+        }
+        state.desk.park()
+        state.relist()
+        return []
+      },
+      editor(
+        "undo", "Take the last step back", footer: .init(title: "undo", rank: 3),
+        [.control("z"), .alt("u")]
+      ) { state in
+        state.edit { _ = $0.undo() }
+        return []
+      },
+      editor(
+        "redo", "Do again what was taken back", footer: .init(title: "redo", rank: 7),
+        [.control("y"), .control("r"), .alt("e")]
+      ) { state in
+        state.edit { _ = $0.redo() }
+        return []
+      },
+      editor(
+        "cut", "Cut the selection, or the line", footer: .init(title: "cut", rank: 4),
+        [.control("x"), .control("k")]
+      ) { state in
+        var cut: [UInt8]?
+        state.edit { cut = $0.cut() }
+        return state.keepCut(cut ?? [], "what was cut")
+      },
+      editor(
+        "copy", "Copy the selection, or the line", footer: .init(title: "copy", rank: 5),
+        [.control("c"), .alt("w")]
+      ) { state in
+        state.keepCut(state.desk.current?.editor.copied() ?? [], "the selection")
+      },
+      editor(
+        "paste", "Put in what was cut or copied here", footer: .init(title: "paste", rank: 5),
+        [.control("v"), .control("u")]
+      ) { state in
+        let bytes = state.desk.cut
+        if bytes.isEmpty {
+          state.message = Message(
+            "nothing was cut or copied here yet; the terminal's own paste works")
+        } else {
+          state.edit { $0.insert(bytes) }
+        }
+        return []
+      },
+      editor(
+        "find", "Find a text", footer: .init(title: "find", rank: 6),
+        [.control("f"), .control("w")]
+      ) { state in
+        state.desk.prompt = EditorPrompt(kind: .find)
+        return []
+      },
+      editor("find.next", "Find it again", [.control("n")]) { state in
+        if !state.desk.searched.isEmpty { state.find(state.desk.searched, isForward: true) }
+        return []
+      },
+      editor("find.previous", "Find it again, upwards", [.control("p")]) { state in
+        if !state.desk.searched.isEmpty { state.find(state.desk.searched, isForward: false) }
+        return []
+      },
+      editor(
+        "replace", "Replace a text, place by place or everywhere",
+        footer: .init(title: "replace", rank: 8), [.alt("r"), .control("\\")]
+      ) { state in
+        state.desk.prompt = EditorPrompt(kind: .replace)
+        return []
+      },
+      editor("line", "Go to a line by its number", [.alt("g"), .control("_")]) { state in
+        state.desk.prompt = EditorPrompt(kind: .goToLine)
+        return []
+      },
+      editor(
+        "handOver", "Hand the text to your editor ($VISUAL, $EDITOR)",
+        footer: .init(title: "your editor", rank: 10), [.control("o")]
+      ) { state in
+        state.desk.editing.map { state.beginEditing($0, for: .handOver) } ?? []
+      },
+      editor(
+        "difference", "Show what differs from the file", footer: .init(title: "differs", rank: 11),
+        [.alt("=")]
+      ) { state in
+        guard let draft = state.desk.current?.editor.draft else { return [] }
+        return [.compare(draft.note, draft.text.bytes)]
+      },
+      editor(
+        "help", "Show the keys", footer: .init(title: "help", rank: 6),
+        [.function(1), .control("g")]
+      ) { state in
+        state.overlay = Overlay(.help)
+        return []
+      },
+      editor("zoom", "Give the editor the whole screen, or the pane", [.alt("z")]) { state in
+        state.desk.isZoomed.toggle()
+        return []
+      },
+      editor("repaint", "Paint the screen again", [.control("l")]) { _ in [.repaint] },
+    ]
+
+  /// A command that counts while a note is in the editor.
+  static func editor(
+    _ id: String, _ title: String, footer: Command.Footer? = nil, _ keys: [Key],
+    _ run: @escaping @Sendable (inout AppState) -> [Effect]
+  ) -> Command {
+    Command(
+      "editor.\(id)", title, footer: footer, keys: keys, scope: .editor, section: .editor
+    ) { state, _ in run(&state) }
+  }
+}

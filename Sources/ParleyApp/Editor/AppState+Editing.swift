@@ -1,0 +1,119 @@
+import ParleyStore
+import TerminalKit
+
+/// What the keys of the editor do.
+extension AppState {
+  /// Whether keys are letters of a note: it is in the editor and nothing lies over it.
+  var isEditing: Bool { desk.editing != nil && overlay == nil && tables == nil }
+
+  /// Rows and columns of the text.
+  var editorSize: Size {
+    guard let note = desk.current else { return Size(width: 0, height: 0) }
+    return EditorPane(state: self, note: note).areas(in: ScreenLayout(self).inside(.detail)).text
+      .size
+  }
+
+  /// Changes the text, or says why it cannot be changed.
+  mutating func edit(_ body: (inout NoteEditor) -> Void) {
+    if let reason = desk.current?.editor.readOnlyReason {
+      message = Message(reason, isWarning: true)
+      return
+    }
+    desk.change { body(&$0.editor) }
+  }
+
+  /// Moves the caret.
+  mutating func moveCaret(_ motion: NoteEditor.Motion, isSelecting: Bool = false) {
+    let size = editorSize
+    desk.change { $0.editor.move(motion, isSelecting: isSelecting, in: size) }
+  }
+
+  /// Types into the line below the text; what is searched for is looked for at once.
+  mutating func type(intoPrompt text: String) {
+    desk.prompt?.text += text
+    findWhileTyping()
+  }
+
+  /// Takes a letter of the line below the text back.
+  mutating func eraseInPrompt() {
+    guard !(desk.prompt?.text.isEmpty ?? true) else { return }
+    desk.prompt?.text.removeLast()
+    findWhileTyping()
+  }
+
+  private mutating func findWhileTyping() {
+    guard let prompt = desk.prompt, prompt.kind == .find, !prompt.text.isEmpty else { return }
+    let start = desk.current?.editor.selection?.lowerBound ?? desk.current?.editor.caret
+    find(prompt.text, isForward: true, from: start)
+  }
+
+  /// Goes to the next match, or says that there is none.
+  @discardableResult
+  mutating func find(_ text: String, isForward: Bool, from start: Int? = nil) -> Bool {
+    desk.searched = text
+    let isFound = desk.change { $0.editor.find(text, isForward: isForward, from: start) } ?? false
+    if !isFound { message = Message("no '\(text)' in this note", isWarning: true) }
+    return isFound
+  }
+
+  /// Goes on from the line below the text.
+  mutating func enterPrompt() {
+    guard let prompt = desk.prompt else { return }
+    switch prompt.kind {
+    case .find:
+      desk.prompt = nil
+      if prompt.text.isEmpty, !desk.searched.isEmpty {
+        find(desk.searched, isForward: true)
+      }
+    case .goToLine:
+      desk.prompt = nil
+      guard let line = Int(prompt.text) else {
+        message = Message("a line is a number", isWarning: true)
+        return
+      }
+      desk.change { $0.editor.place(atLine: line) }
+    case .replace:
+      guard !prompt.text.isEmpty else {
+        desk.prompt = nil
+        return
+      }
+      desk.prompt = EditorPrompt(kind: .replaceWith(prompt.text))
+    case .replaceWith(let text):
+      desk.prompt = EditorPrompt(kind: .confirm(text, with: prompt.text))
+      let start = desk.current?.editor.selection?.lowerBound
+      if !find(text, isForward: true, from: start) { desk.prompt = nil }
+    case .confirm: break
+    }
+  }
+
+  /// Answers the question whether a match is to be replaced.
+  mutating func confirmReplacing(_ isReplacing: Bool) {
+    guard case .confirm(let text, let new)? = desk.prompt?.kind else { return }
+    if isReplacing { edit { $0.replaceSelection(with: new) } }
+    let before = desk.current?.editor.caret ?? 0
+    let isFound = find(text, isForward: true, from: before)
+    // Round again at the first match: every one has been asked about.
+    let start = desk.current?.editor.selection?.lowerBound ?? 0
+    if !isFound || start < before {
+      desk.change { $0.editor.clearSelection() }
+      desk.prompt = nil
+      message = Message("no more '\(text)' below")
+    }
+  }
+
+  /// Replaces every match.
+  mutating func replaceAll() {
+    guard case .confirm(let text, let new)? = desk.prompt?.kind else { return }
+    desk.prompt = nil
+    var count = 0
+    edit { count = $0.replaceAll(text, with: new) }
+    message = Message("\(DateText.count(count, "place")) replaced; ^Z takes them back")
+  }
+
+  /// Keeps what was cut or copied and puts it on the clipboard.
+  mutating func keepCut(_ bytes: [UInt8], _ what: String) -> [Effect] {
+    guard !bytes.isEmpty else { return [] }
+    desk.cut = bytes
+    return [.copy(String(decoding: bytes, as: UTF8.self), what: what)]
+  }
+}

@@ -1,0 +1,100 @@
+import ParleyStore
+import TerminalKit
+
+/// Draws the note in the editor: what to know about it, the text, and the line one types in.
+struct EditorPane {
+  let state: AppState
+  let note: OpenNote
+
+  /// The parts of the pane.
+  struct Areas: Hashable {
+    var banner: Rect
+    var text: Rect
+    var prompt: Rect
+  }
+
+  /// Where the parts lie in a pane's inside.
+  func areas(in inside: Rect) -> Areas {
+    var rest = inside.inset(dx: 1, dy: 0)
+    let most = max(0, min(4, rest.height / 3))
+    let banner = rest.takeTop(min(most, bannerLines(width: rest.width).count))
+    let prompt = rest.takeBottom(state.desk.prompt == nil ? 0 : 1)
+    return Areas(banner: banner, text: rest, prompt: prompt)
+  }
+
+  private func bannerLines(width: Int) -> [StyledLine] {
+    guard width > 4 else { return [] }
+    return NoteBanner(note: note, desk: state.desk).lines
+      .flatMap { $0.wrapped(to: width, indent: 2) }
+  }
+
+  func draw(_ rect: Rect, into painter: inout Painter) {
+    let inside = painter.pane(
+      rect, title: StyledLine(display(title), .titleFocused), isFocused: true, others: position)
+    let areas = areas(in: inside)
+    painter.frame.outline.append(OutlineNode(level: 2, text: title, isFocused: true))
+    for (offset, line) in bannerLines(width: areas.banner.width).prefix(areas.banner.height)
+      .enumerated()
+    {
+      painter.put(
+        line, x: areas.banner.x, y: areas.banner.y + offset, width: areas.banner.width)
+      painter.frame.outline.append(OutlineNode(level: 3, text: line.plain.trimmed))
+    }
+    if let conflict = note.conflict {
+      ConflictView(conflict: conflict).draw(areas.text, into: &painter)
+      return
+    }
+    drawText(areas.text, into: &painter)
+    if let prompt = state.desk.prompt { draw(prompt, areas.prompt, into: &painter) }
+  }
+
+  private func drawText(_ rect: Rect, into painter: inout Painter) {
+    let layout = note.editor.layout(in: rect.size)
+    // The blank column before the frame takes marks of rows that go on.
+    let wide = Rect(x: rect.x, y: rect.y, width: rect.width + 1, height: rect.height)
+    let caret = EditorView(layout: layout).draw(in: wide, into: &painter)
+    if state.overlay == nil, state.desk.prompt == nil { painter.frame.cursor = caret }
+    for row in layout.rows {
+      let text = row.pieces.reduce(into: "") { $0 += $1.text.string }
+      guard !text.trimmed.isEmpty else { continue }
+      painter.frame.outline.append(OutlineNode(level: 3, text: text.trimmed))
+    }
+  }
+
+  private func draw(_ prompt: EditorPrompt, _ rect: Rect, into painter: inout Painter) {
+    guard !rect.isEmpty else { return }
+    var line = StyledLine(display(prompt.kind.label), .key)
+    line.append(" ")
+    if prompt.takesText { line.append(display(prompt.text)) }
+    let width = min(line.width, rect.width - 1)
+    let keys = StyledLine(display(prompt.kind.keys), .keyText)
+    if line.width + keys.width + 2 <= rect.width {
+      painter.put(keys, x: rect.maxX - keys.width, y: rect.y, width: keys.width)
+    }
+    painter.put(line, x: rect.x, y: rect.y, width: max(1, rect.width - 1))
+    if state.overlay == nil { painter.frame.cursor = Point(x: rect.x + width, y: rect.y) }
+    painter.frame.outline.append(OutlineNode(level: 3, text: line.plain, isFocused: true))
+  }
+
+  /// `2 notes/12-04.md · not saved`.
+  private var title: String {
+    let standing: String
+    if note.conflict != nil {
+      standing = "both sides changed it"
+    } else if note.saving != nil {
+      standing = "saving"
+    } else if note.isUnsaved {
+      standing = "not saved"
+    } else {
+      standing = note.editor.draft.base == .absent ? "new" : "saved"
+    }
+    return "2 \(note.file)\(state.symbols.separator)\(standing)"
+  }
+
+  /// ` line 3 of 40 `.
+  private var position: StyledLine {
+    let text = note.editor.draft.text
+    let line = text.line(at: note.editor.caret) + 1
+    return StyledLine(display(" line \(line) of \(text.lineCount) "), .dim)
+  }
+}

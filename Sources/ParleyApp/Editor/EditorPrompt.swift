@@ -1,0 +1,44 @@
+/// The line below the text in which one types what to look for or where to go.
+struct EditorPrompt: Hashable, Sendable {
+  /// What is asked for.
+  enum Kind: Hashable, Sendable {
+    case find
+    /// The text to be replaced.
+    case replace
+    /// What stands in its place.
+    case replaceWith(String)
+    /// Whether this match is to be replaced.
+    case confirm(String, with: String)
+    case goToLine
+
+    /// What stands before the typed text.
+    var label: String {
+      switch self {
+      case .find: "Find"
+      case .replace: "Replace"
+      case .replaceWith(let text): "Replace \(text) with"
+      case .confirm(let text, let new): "Replace \(text) with \(new)?"
+      case .goToLine: "Go to line"
+      }
+    }
+
+    /// The keys, as the prompt's right end names them.
+    var keys: String {
+      switch self {
+      case .find: "Enter finds, ^N next, ^P previous, Esc closes"
+      case .replace, .replaceWith: "Enter goes on, Esc closes"
+      case .confirm: "y this one, n not this one, a all, Esc ends"
+      case .goToLine: "Enter goes there, Esc closes"
+      }
+    }
+  }
+
+  let kind: Kind
+  var text = ""
+
+  /// Whether characters are typed into it.
+  var takesText: Bool {
+    if case .confirm = kind { return false }
+    return true
+  }
+}

@@ -1,0 +1,36 @@
+import ParleyStore
+import TerminalKit
+
+/// What a writer must know about the note in front of them: a save that failed, a file that changed.
+struct NoteBanner {
+  let note: OpenNote
+  let desk: NoteDesk
+
+  /// One line each, the gravest first; none where all is well.
+  var lines: [StyledLine] {
+    var lines: [StyledLine] = []
+    if let fault = note.fault {
+      lines.append(warning("Not saved: \(fault.text) Your text is kept here; ^S tries again."))
+    }
+    if let fault = desk.journalFault {
+      lines.append(warning("What you type is not kept on disk: \(fault) parley goes on trying."))
+    }
+    switch note.disk {
+    case .asKnown: break
+    case .changed:
+      lines.append(
+        warning("\(note.file) changed on disk meanwhile; ^S merges both, M-= shows what differs."))
+    case .deleted:
+      lines.append(warning("\(note.file) was deleted on disk; ^S writes it anew."))
+    }
+    if let reason = note.editor.readOnlyReason { lines.append(warning("Read only: \(reason).")) }
+    if let other = desk.others(in: note.id) {
+      lines.append(
+        StyledLine(
+          display("\(other.writer) writes in this note too; what both save is merged."), .accent))
+    }
+    return lines
+  }
+
+  private func warning(_ text: String) -> StyledLine { StyledLine(display(text), .warning) }
+}

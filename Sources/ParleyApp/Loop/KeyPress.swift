@@ -1,0 +1,114 @@
+import TerminalKit
+
+/// What a key does in a state: a command of the table, or a letter of what is being typed.
+enum KeyPress {
+  static func press(_ key: Key, in state: inout AppState) -> [Effect] {
+    state.message = nil
+    state.desk.isLeaving = false
+    if ScreenLayout(state).form == .tooSmall { return pressTooSmall(key, in: &state) }
+    if state.desk.opening != nil {
+      if key == .escape {
+        state.desk.opening = nil
+      } else {
+        state.desk.opening?.typed.append(.keyPressed(key))
+      }
+      return []
+    }
+    let isEditing = state.isEditing
+    if case .character(let character) = key {
+      if state.overlay?.hasQuery ?? false {
+        state.overlay?.query.append(character)
+        return []
+      }
+      if isEditing, state.desk.current?.conflict == nil {
+        if state.desk.prompt?.takesText ?? false {
+          state.type(intoPrompt: String(character))
+          return []
+        }
+        if state.desk.prompt == nil {
+          state.edit { $0.type(character) }
+          return []
+        }
+      }
+      let selectsPanes = state.overlay != nil || state.tables == nil
+      if !isEditing,
+        let count = Count.extended(state.count, by: character, selectsPanes: selectsPanes)
+      {
+        state.count = count
+        return []
+      }
+    }
+    let count = state.count
+    state.count = nil
+    if count != nil, key == .escape { return [] }
+    guard let command = CommandTable.command(for: key, in: state) else {
+      state.message = Message(Unbound.sentence(key, isEditing: isEditing))
+      return []
+    }
+    if let reason = command.disabledReason(state) {
+      state.message = Message("not now: \(reason)", isWarning: true)
+      return []
+    }
+    return command.run(&state, count.flatMap { $0 > 0 ? $0 : nil })
+  }
+
+  /// A paste is text and never a command.
+  static func paste(_ bytes: [UInt8], in state: inout AppState) -> [Effect] {
+    state.message = nil
+    if state.desk.opening != nil {
+      state.desk.opening?.typed.append(.pasted(bytes))
+      return []
+    }
+    if state.overlay?.hasQuery ?? false {
+      state.overlay?.query += firstLine(of: bytes)
+    } else if state.isEditing, state.desk.current?.conflict == nil {
+      if state.desk.prompt?.takesText ?? false {
+        state.type(intoPrompt: firstLine(of: bytes))
+      } else if state.desk.prompt == nil {
+        state.edit { $0.insert(bytes) }
+      }
+    } else {
+      state.message = Message("a paste goes into a note: e opens it")
+    }
+    return []
+  }
+
+  private static func firstLine(of bytes: [UInt8]) -> String {
+    String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+  }
+
+  /// Without room for anything one can leave and, in a note, save.
+  private static func pressTooSmall(_ key: Key, in state: inout AppState) -> [Effect] {
+    if let id = state.desk.editing { return key == .control("s") ? state.save(id) : [] }
+    switch key {
+    case .character("q"), .control("c"): return state.desk.unsaved.isEmpty ? [.quit] : []
+    case .control("z"): return [.suspend]
+    default: return []
+    }
+  }
+}
+
+/// What is said of a key that stands for nothing.
+enum Unbound {
+  static func sentence(_ key: Key, isEditing: Bool = false) -> String {
+    if case .character(let character) = key, let scalar = character.unicodeScalars.first,
+      (0x1100...0x11FF).contains(scalar.value) || (0x3130...0x318F).contains(scalar.value)
+        || (0xAC00...0xD7A3).contains(scalar.value)
+    {
+      return "the keyboard writes Hangul (\(character)): switch it with 한/영, then press the key"
+    }
+    return "\(key.name) does nothing here; \(isEditing ? "F1" : "?") shows the keys"
+  }
+}
+
+/// The number typed before a motion.
+enum Count {
+  /// The count with one more digit; nil when the character is no part of a count.
+  ///
+  /// Where 1, 2 and 3 select panes a count begins with another digit; a leading 0 opens any count.
+  static func extended(_ count: Int?, by character: Character, selectsPanes: Bool = true) -> Int? {
+    guard character.isASCII, let digit = character.wholeNumberValue else { return nil }
+    guard let count else { return selectsPanes && (1...3).contains(digit) ? nil : digit }
+    return min(count * 10 + digit, 99_999)
+  }
+}

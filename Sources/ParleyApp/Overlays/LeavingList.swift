@@ -1,0 +1,33 @@
+import ParleyStore
+import TerminalKit
+
+/// The question before parley ends with drafts that are not saved.
+struct LeavingList {
+  let state: AppState
+  let width: Int
+
+  var lines: [Overlay.Line] {
+    var lines: [Overlay.Line] = []
+    for id in state.desk.unsaved {
+      lines.append(Overlay.Line(text: StyledLine(display(NoteStore.file(ofNote: id)), .heading)))
+      guard let fault = state.desk.notes[id]?.fault else { continue }
+      lines += StyledLine(display(fault.text), .warning).wrapped(to: width, indent: 2)
+        .map { Overlay.Line(text: $0) }
+    }
+    lines.append(Overlay.Line(text: StyledLine()))
+    lines.append(line("save and leave", .saveAndLeave))
+    lines.append(line(leaving, .leave))
+    lines.append(line("stay", .stay))
+    return lines
+  }
+
+  private var leaving: String {
+    state.desk.journalFault == nil
+      ? "leave without saving; the drafts are offered at the next start"
+      : "leave without saving; what was typed last is LOST, it could not be kept on disk"
+  }
+
+  private func line(_ text: String, _ action: Overlay.Action) -> Overlay.Line {
+    Overlay.Line(text: StyledLine(display("  \(text)")), action: action)
+  }
+}

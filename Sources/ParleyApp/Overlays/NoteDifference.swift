@@ -1,0 +1,44 @@
+import ParleyStore
+import TerminalKit
+
+/// What differs between the file of a note and a draft, line by line.
+struct NoteDifference: Sendable {
+  let note: String
+  let file: FileContents
+  /// The text of the draft.
+  let draft: [UInt8]
+
+  func lines(width: Int) -> [Overlay.Line] {
+    let name = NoteStore.file(ofNote: note)
+    let difference = DifferenceLines(from: Draft.text(of: file.bytes), to: draft)
+    var lines: [Overlay.Line] = []
+    func add(_ line: StyledLine) {
+      lines += line.wrapped(to: width, indent: 2).map { Overlay.Line(text: $0) }
+    }
+    if difference.rows.isEmpty { add(StyledLine(display("\(name) holds the same text."), .dim)) }
+    if file == .absent { add(StyledLine(display("There is no \(name) yet."), .dim)) }
+    for row in difference.rows {
+      switch row {
+      case .gap(let count):
+        add(StyledLine(display("  ··· \(DateText.count(count, "line")) the same"), .accent))
+      case .line(let line):
+        switch line.presence {
+        case .same: add(text("  ", line, .dim))
+        case .onlyOld: add(text("- ", line, .negative))
+        case .onlyNew: add(text("+ ", line, .positive))
+        }
+      }
+    }
+    return lines
+  }
+
+  private func text(_ mark: String, _ line: DifferenceLines.Line, _ role: Role) -> StyledLine {
+    var styled = StyledLine(display(mark), role)
+    // A tab's picture would be in the way of reading.
+    styled.append(display(bytes: line.text.map { $0 == 0x09 ? 0x20 : $0 }), role)
+    if line.presence != .same, line.end != .lf {
+      styled.append(line.end == .crlf ? " (ends in CR LF)" : " (no line end)", .dim)
+    }
+    return styled
+  }
+}

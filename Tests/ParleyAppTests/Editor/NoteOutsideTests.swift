@@ -1,0 +1,162 @@
+import Glibc
+import ParleyStore
+import ParleyTestSupport
+import TerminalKit
+import Testing
+
+@testable import ParleyApp
+
+/// Files that change while they are being written, and disks that fail.
+struct NoteOutsideTests {
+  let bench: NoteBench
+  private static let changedBelow = "# Talks\n\nfirst line\n\nSECOND LINE\n"
+
+  init() throws { bench = try NoteBench() }
+
+  @Test func `an unchanged note follows its file and keeps the caret`() throws {
+    var screen = bench.screen(keys: "e Down Down End")
+    try bench.write("new\n" + NoteBench.text)
+    screen.noteTouched()
+    #expect(screen.draft == "new\n" + NoteBench.text)
+    #expect(screen.text.contains("notes/12-08x.md changed on disk and was read again"))
+    screen.press("!")
+    #expect(screen.draft == "new\n# Talks\n\nfirst line!\n\nsecond line\n")
+  }
+
+  @Test func `a note that is only shown follows its file`() throws {
+    var screen = bench.screen(keys: "2 > > >")
+    #expect(screen.text.contains("first line"))
+    try bench.write("replaced\n")
+    screen.noteTouched()
+    #expect(screen.text.contains("replaced"))
+    try bench.delete()
+    screen.noteTouched()
+    #expect(screen.text.contains("There is no note yet"))
+  }
+
+  @Test func `a changed note says so in a banner and the next key is a letter`() throws {
+    var screen = bench.screen(keys: "e x")
+    try bench.write(Self.changedBelow)
+    screen.noteTouched()
+    #expect(screen.text.contains("notes/12-08x.md changed on disk meanwhile"))
+    screen.press("y")
+    #expect(screen.draft == "xy" + NoteBench.text)
+  }
+
+  @Test func `changes of different lines are merged and saved`() throws {
+    var screen = bench.screen(keys: "e x")
+    try bench.write(Self.changedBelow)
+    screen.press("C-s")
+    #expect(bench.read() == "x" + Self.changedBelow)
+    #expect(screen.draft == "x" + Self.changedBelow)
+    #expect(screen.text.contains("merged"))
+    screen.press("C-z")
+    #expect(screen.draft == "x" + NoteBench.text)
+  }
+
+  @Test(arguments: [
+    ("m", "first x\n"), ("t", "FIRST\n"), ("b", "first x\nFIRST\n"),
+  ])
+  func `lines both sides changed are decided on, and neither is lost`(
+    key: String, line: String
+  ) throws {
+    var screen = bench.screen(keys: "e Down Down C-Right C-k 'first x' Enter")
+    #expect(screen.draft == "# Talks\n\nfirst x\n\nsecond line\n")
+    try bench.write("# Talks\n\nFIRST\n\nsecond line\n")
+    screen.press("C-s")
+    #expect(bench.read() == "# Talks\n\nFIRST\n\nsecond line\n")
+    for word in ["mine: this draft", "theirs: on disk", "first x", "FIRST", "first line"] {
+      #expect(screen.text.contains(word), "\(word)")
+    }
+    screen.press("Enter")
+    #expect(screen.text.contains("1 place still to be decided"))
+    screen.press("\(key) Enter")
+    #expect(bench.read() == "# Talks\n\n\(line)\nsecond line\n")
+  }
+
+  @Test func `a decision put off keeps the draft and asks again`() throws {
+    var screen = bench.screen(keys: "e x")
+    try bench.write("y" + NoteBench.text)
+    screen.press("C-s Escape")
+    #expect(bench.read() == "y" + NoteBench.text)
+    #expect(screen.draft == "x" + NoteBench.text)
+    screen.press("C-s")
+    #expect(screen.text.contains("theirs: on disk"))
+    screen.press("b C-s")
+    #expect(bench.read() == "x# Talks\ny# Talks\n\nfirst line\n\nsecond line\n")
+  }
+
+  @Test func `a deleted file is written anew only when one says so again`() throws {
+    var screen = bench.screen(keys: "e x")
+    try bench.delete()
+    screen.press("C-s")
+    #expect(bench.read() == nil)
+    #expect(screen.text.contains("was deleted"))
+    screen.press("C-s")
+    #expect(bench.read() == "x" + NoteBench.text)
+  }
+
+  @Test func `an unchanged note whose file is deleted stays as a draft`() throws {
+    var screen = bench.screen(keys: "e")
+    try bench.delete()
+    screen.noteTouched()
+    #expect(screen.draft == NoteBench.text)
+    #expect(screen.text.contains("was deleted on disk; ^S writes it anew"))
+    screen.press("Escape q")
+    #expect(screen.terminalEffects.isEmpty)
+  }
+
+  @Test func `a touched file says nothing`() throws {
+    var screen = bench.screen(keys: "e x")
+    screen.noteTouched()
+    #expect(!screen.text.contains("changed on disk"))
+    screen.press("C-s")
+    screen.noteTouched()
+    #expect(!screen.text.contains("changed on disk"))
+  }
+
+  @Test(arguments: [ENOSPC, EDQUOT, EIO, EROFS, EACCES, EMFILE, ESTALE])
+  func `a save that fails keeps everything, says why, and works again`(code: Int32) throws {
+    let fault = Fault()
+    var system = FileSystem.system
+    let write = system.write
+    system.write = { (file, bytes) throws(SystemError) in
+      if let code = fault.code { throw SystemError(code) }
+      return try write(file, bytes)
+    }
+    fault.code = code
+    var screen = bench.screen(keys: "e x C-s", fileSystem: system)
+    #expect(bench.read() == NoteBench.text)
+    #expect(screen.draft == "x" + NoteBench.text)
+    #expect(screen.text.contains("Not saved: 'notes/12-08x.md' cannot be"))
+    screen.press("Escape q")
+    #expect(screen.terminalEffects.isEmpty)
+    screen.press("Enter")
+    #expect(screen.terminalEffects.isEmpty)
+    #expect(screen.text.contains("not saved"))
+    fault.code = nil
+    screen.press("C-s")
+    #expect(bench.read() == "x" + NoteBench.text)
+    #expect(!screen.text.contains("Not saved"))
+    #expect(bench.leftovers == [])
+  }
+
+  @Test func `a table changed outside is read again wherever it shows`() throws {
+    var screen = bench.screen()
+    let payments = try #require(bench.read("payments.csv"))
+    try bench.write(payments.replacing("1519.2", with: "1520.2"), to: "payments.csv")
+    screen.send(.filesChanged(FileChanges(isWorkspaceChanged: true)))
+    #expect(screen.text.contains("1,520.2"))
+    #expect(screen.text.contains("payments.csv changed on disk and was read again"))
+    screen.send(.filesChanged(FileChanges(isWorkspaceChanged: true)))
+    #expect(!screen.text.contains("changed on disk and was read again, again"))
+  }
+
+  @Test func `a file that is no UTF-8 keeps every byte outside the edit`() throws {
+    let bytes: [UInt8] = [0xEF, 0xBB, 0xBF, 0xFF, 0x00, 0x0D, 0x0A, 0xED, 0xA0, 0x80, 0x61, 0x0D]
+    try bench.write(bytes)
+    let screen = bench.screen(keys: "e x C-s")
+    #expect(bench.bytes() == Array(bytes[..<3]) + [0x78] + bytes[3...])
+    #expect(screen.text.contains("x‹FF›"))
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import Glibc
+import ParleyTestSupport
+
+/// The built program with a note in its editor, on a terminal of the test's.
+struct NoteTerminal {
+  let sandbox: Sandbox
+  let workspace: String
+  /// The note of the round selected at the start, with its path in the workspace.
+  static let file = "notes/12-08x.md"
+
+  init() throws {
+    sandbox = try Sandbox()
+    workspace = try sandbox.workspace()
+  }
+
+  /// Starts the program and waits for its first screen.
+  func start(changes: [String: String?] = [:]) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(columns: 120, rows: 36)
+    try terminal.startParley([workspace], in: sandbox, changes: changes)
+    try terminal.wait(forText: "3 Payments")
+    return terminal
+  }
+
+  /// Starts the program and opens the note.
+  func open(changes: [String: String?] = [:]) throws -> PseudoTerminal {
+    let terminal = try start(changes: changes)
+    terminal.type("e")
+    try terminal.wait(forText: "2 notes/12-08x.md")
+    return terminal
+  }
+
+  /// The note as it is on disk; nil where there is none.
+  func read() -> String? {
+    FileManager.default.contents(atPath: "\(workspace)/\(Self.file)")
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Writes the note from outside, in place.
+  func write(_ text: String) throws {
+    try sandbox.write(text, to: "\(workspace)/\(Self.file)")
+  }
+
+  /// Removes the journals, so that the next start offers nothing.
+  func forgetDrafts() throws {
+    let folder = sandbox.home + "/state/parley/journal"
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+      try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+    }
+  }
+
+  /// Hidden files beside the notes: nothing of ours may stay there.
+  var leftovers: [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: workspace + "/notes")
+    return (names ?? []).filter { $0.hasPrefix(".") }
+  }
+}
+
+extension PseudoTerminal {
+  /// Presses ^S and waits until the note is saved.
+  func save() throws {
+    type("\u{13}")
+    try wait(forText: "2 notes/12-08x.md · saved")
+  }
+
+  /// Ends the program by q, from the editor or without it.
+  func leave() throws -> ProcessEnding {
+    type("\u{1B}")
+    try wait(for: "the panes") { !$0.text.contains("2 notes/") }
+    type("q")
+    return try waitForEnd()
+  }
+}
+
+/// How often a test that leaves much to chance tries: few times, many where `PARLEY_LONG` is set.
+enum Tries {
+  static let isLong = ProcessInfo.processInfo.environment["PARLEY_LONG"] != nil
+
+  static func count(_ few: Int, long: Int) -> Int { isLong ? long : few }
+}
