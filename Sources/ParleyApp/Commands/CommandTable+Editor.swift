@@ -12,10 +12,6 @@ extension CommandTable {
         "park", "Leave the editor; what is not saved stays as a draft",
         footer: .init(title: "leave", rank: 2), [.escape, .control("q")]
       ) { state in
-        let isUnsaved = state.desk.current?.isUnsaved ?? false
-        if isUnsaved {
-          state.message = Message("kept as a draft, not saved: ^S saves it, e goes on")
-        }
         state.desk.park()
         state.relist()
         return []
@@ -24,14 +20,18 @@ extension CommandTable {
         "undo", "Take the last step back", footer: .init(title: "undo", rank: 3),
         [.control("z"), .alt("u")]
       ) { state in
-        state.edit { _ = $0.undo() }
+        var isDone = false
+        state.edit { isDone = $0.undo() }
+        if !isDone, state.message == nil { state.message = Message("nothing is left to take back") }
         return []
       },
       editor(
         "redo", "Do again what was taken back", footer: .init(title: "redo", rank: 7),
         [.control("y"), .control("r"), .alt("e")]
       ) { state in
-        state.edit { _ = $0.redo() }
+        var isDone = false
+        state.edit { isDone = $0.redo() }
+        if !isDone, state.message == nil { state.message = Message("nothing was taken back") }
         return []
       },
       editor(
@@ -40,13 +40,13 @@ extension CommandTable {
       ) { state in
         var cut: [UInt8]?
         state.edit { cut = $0.cut() }
-        return state.keepCut(cut ?? [], "what was cut")
+        return state.keepCut(cut ?? [])
       },
       editor(
         "copy", "Copy the selection, or the line", footer: .init(title: "copy", rank: 5),
         [.control("c"), .alt("w")]
       ) { state in
-        state.keepCut(state.desk.current?.editor.copied() ?? [], "the selection")
+        state.keepCut(state.desk.current?.editor.copied() ?? [])
       },
       editor(
         "paste", "Put in what was cut or copied here", footer: .init(title: "paste", rank: 5),

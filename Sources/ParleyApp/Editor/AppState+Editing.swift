@@ -111,9 +111,11 @@ extension AppState {
   }
 
   /// Keeps what was cut or copied and puts it on the clipboard.
-  mutating func keepCut(_ bytes: [UInt8], _ what: String) -> [Effect] {
+  ///
+  /// Nothing is said: the text shows what happened, and a message would hide the keys.
+  mutating func keepCut(_ bytes: [UInt8]) -> [Effect] {
     guard !bytes.isEmpty else { return [] }
     desk.cut = bytes
-    return [.copy(String(decoding: bytes, as: UTF8.self), what: what)]
+    return [.copy(String(decoding: bytes, as: UTF8.self), what: nil)]
   }
 }

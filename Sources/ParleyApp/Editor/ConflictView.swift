@@ -9,12 +9,14 @@ struct ConflictView {
     guard let current = conflict.current, rect.height > 2 else { return }
     var rest = rect
     let head = rest.takeTop(1)
+    let foot = rest.takeBottom(rest.height > 6 ? 1 : 0)
+    painter.put(keys, x: foot.x, y: foot.y, width: foot.width)
     painter.put(heading, x: head.x, y: head.y, width: head.width)
     painter.frame.outline.append(OutlineNode(level: 3, text: heading.plain, isFocused: true))
     let isBeside = rest.width >= 48
     let half = isBeside ? (rest.width - 3) / 2 : rest.width
-    let mine = column("mine: this draft", current.mine, .mine, width: half)
-    let theirs = column("theirs: on disk", current.theirs, .theirs, width: half)
+    let mine = column("m  mine: this draft", current.mine, .mine, width: half)
+    let theirs = column("t  theirs: on disk", current.theirs, .theirs, width: half)
     let base = column("before both", current.base, nil, width: rest.width)
     if isBeside {
       let count = max(mine.count, theirs.count)
@@ -44,6 +46,20 @@ struct ConflictView {
     line.append(Self.name(choice), choice == nil ? .warning : .accent)
     let open = conflict.openCount
     line.append(open == 0 ? "; Enter saves" : "; \(open) open", open == 0 ? .accent : .dim)
+    return line
+  }
+
+  /// The keys, said here too: a message may lie over the footer.
+  private var keys: StyledLine {
+    var line = StyledLine()
+    let keys = [
+      ("m", "mine"), ("t", "theirs"), ("b", "both"), ("n", "next"), ("Enter", "save"),
+      ("Esc", "later"),
+    ]
+    for (key, title) in keys {
+      line.append(display(key), .key)
+      line.append(display(" \(title)  "), .keyText)
+    }
     return line
   }
 

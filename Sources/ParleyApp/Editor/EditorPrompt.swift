@@ -16,8 +16,8 @@ struct EditorPrompt: Hashable, Sendable {
       switch self {
       case .find: "Find"
       case .replace: "Replace"
-      case .replaceWith(let text): "Replace \(text) with"
-      case .confirm(let text, let new): "Replace \(text) with \(new)?"
+      case .replaceWith(let text): "Replace '\(text)' with"
+      case .confirm(let text, let new): "Replace '\(text)' with '\(new)'?"
       case .goToLine: "Go to line"
       }
     }

@@ -17,6 +17,7 @@ struct NoteBanner {
     }
     switch note.disk {
     case .asKnown: break
+    case .changed where note.conflict != nil: break
     case .changed:
       lines.append(
         warning("\(note.file) changed on disk meanwhile; ^S merges both, M-= shows what differs."))

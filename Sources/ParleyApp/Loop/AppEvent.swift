@@ -66,8 +66,8 @@ public enum Effect: Hashable, Sendable {
   case discardDraft(JournalEntry)
   /// Simulate the bands of the chart, once the keys have paused.
   case simulate(BandRequest)
-  /// Put a text on the clipboard.
-  case copy(String, what: String)
+  /// Put a text on the clipboard, and say so where it has a name.
+  case copy(String, what: String?)
   /// Hand the text of a note to the user's editor.
   case editExternally(String, [UInt8])
   /// Stop the process, as ^Z does.

@@ -192,12 +192,14 @@ public final class Dashboard {
     writers.finish()
   }
 
-  private func copy(_ text: String, _ what: String) {
+  private func copy(_ text: String, _ what: String?) {
     guard let sequence = Clipboard.sequence(for: text) else {
+      let what = what ?? "this"
       _ = apply(.told(Message("\(what) is too long for the terminal's clipboard", isWarning: true)))
       return
     }
     terminal.write(raw: sequence)
+    guard let what else { return }
     _ = apply(
       .told(
         Message("copied \(what) by OSC 52; if it does not paste, the terminal does not allow it")))

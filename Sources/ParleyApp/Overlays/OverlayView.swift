@@ -14,6 +14,14 @@ struct OverlayView {
       height: height)
   }
 
+  /// Where this box stands: a question and its answers take no more room than they need.
+  private var rect: Rect {
+    let most = Self.rect(in: state.size, hasQuery: overlay.hasQuery)
+    guard [.leaving, .drafts].contains(overlay.kind) else { return most }
+    let height = min(most.height, overlay.lines.count + 4)
+    return Rect(x: most.x, y: (state.size.height - height) / 2, width: most.width, height: height)
+  }
+
   /// Lines of the list that show at a time.
   static func listHeight(in size: Size, hasQuery: Bool) -> Int {
     rect(in: size, hasQuery: hasQuery).height - (hasQuery ? 4 : 3)
@@ -25,7 +33,7 @@ struct OverlayView {
   }
 
   func draw(into painter: inout Painter) {
-    let rect = Self.rect(in: state.size, hasQuery: overlay.hasQuery)
+    let rect = rect
     let width = Self.textWidth(in: state.size, hasQuery: overlay.hasQuery)
     painter.frame.fill(rect, style: painter.theme[.text])
     let title = StyledLine(display(overlay.kind.title), .titleFocused)

@@ -134,7 +134,7 @@ struct NoteWritingTests {
 
   @Test func `what is cut goes to the clipboard and comes back by ^V`() {
     var screen = bench.screen(keys: "e C-k")
-    #expect(screen.terminalEffects == [.copy("# Talks\n", what: "what was cut")])
+    #expect(screen.terminalEffects == [.copy("# Talks\n", what: nil)])
     #expect(screen.draft == "\nfirst line\n\nsecond line\n")
     screen.press("C-End C-v")
     #expect(screen.draft == "\nfirst line\n\nsecond line\n# Talks\n")
