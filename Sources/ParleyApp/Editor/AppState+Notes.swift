@@ -9,7 +9,7 @@ extension AppState {
   /// Begins to edit the note of a round, or goes on with its draft.
   mutating func beginEditing(_ id: String, for purpose: NoteDesk.Purpose) -> [Effect] {
     if let note = desk.notes[id] {
-      return start(note, for: purpose) + [.lookAtNote(id)]
+      return start(note, for: purpose) + [note.look]
     }
     desk.opening = NoteDesk.Opening(note: id, purpose: purpose)
     return [.openNote(id)]
@@ -168,16 +168,20 @@ extension AppState {
   }
 
   /// The file of a draft was looked at after something happened to it.
-  mutating func look(_ id: String, _ opening: NoteOpening) {
+  ///
+  /// - Parameter number: That of the request.
+  mutating func look(_ id: String, _ number: Int, _ opening: NoteOpening) -> [Effect] {
     guard case .contents(let contents, history: _) = opening, let note = desk.notes[id] else {
-      return
+      return []
     }
+    // A save came between: what was read may be older than what is known.
+    if number != note.saveCount { return note.saving == nil ? [note.look] : [] }
     // Its own write, or a touch.
     if contents == note.editor.draft.base {
       desk.change(id) { $0.disk = .asKnown }
-      return
+      return []
     }
-    if let saving = note.saving, contents == .bytes(saving.bytes) { return }
+    if let saving = note.saving, contents == .bytes(saving.bytes) { return [] }
     switch contents {
     case .absent:
       desk.change(id) { $0.becomeDeleted() }
@@ -196,6 +200,7 @@ extension AppState {
       take(NoteReading(contents, ofNote: id), ofNote: id)
       message = Message("\(note.file) changed on disk and was read again")
     }
+    return []
   }
 
   /// Ends parley once the last draft is saved, where that was asked for.
@@ -238,6 +243,8 @@ extension AppState {
 
   /// A draft that another process left behind was taken over.
   mutating func recover(_ draft: Draft, holding contents: FileContents) -> [Effect] {
+    let typed = desk.opening?.typed
+    desk.opening = nil
     var note = OpenNote(NoteEditor(draft))
     if contents != draft.base {
       if contents == .absent { note.becomeDeleted() } else { note.disk = .changed }
@@ -245,7 +252,11 @@ extension AppState {
     desk.put(note)
     timeline.reveal(draft.note, talks)
     message = Message("the draft is here again, not saved yet: ^S saves it, ^Z takes steps back")
-    return start(note, for: .edit)
+    guard let typed else { return [] }
+    var effects = start(note, for: .edit)
+    settle(&self)
+    for event in typed { effects += update(&self, event) }
+    return effects
   }
 }
 

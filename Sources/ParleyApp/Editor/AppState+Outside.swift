@@ -11,8 +11,8 @@ extension AppState {
     var effects: [Effect] = []
     let known = changes.areNotesChanged ? Set(notes.keys).union(desk.notes.keys) : []
     for id in changes.notes.union(known).sorted().prefix(Self.mostNotes) {
-      if desk.notes[id] != nil {
-        effects.append(.lookAtNote(id))
+      if let note = desk.notes[id] {
+        effects.append(note.look)
       } else if notes[id] != nil || loaded.workspace.rounds.contains(where: { $0.id == id }) {
         effects.append(.readNote(id))
       }

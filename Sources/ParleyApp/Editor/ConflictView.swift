@@ -17,7 +17,7 @@ struct ConflictView {
     let half = isBeside ? (rest.width - 3) / 2 : rest.width
     let mine = column("m  mine: this draft", current.mine, .mine, width: half)
     let theirs = column("t  theirs: on disk", current.theirs, .theirs, width: half)
-    let base = column("before both", current.base, nil, width: rest.width)
+    let base = column("as it was before", current.base, nil, width: rest.width)
     if isBeside {
       let count = max(mine.count, theirs.count)
       draw(mine, in: Rect(x: rest.x, y: rest.y, width: half, height: rest.height), &painter)

@@ -7,6 +7,8 @@ struct OpenNote: Sendable {
   let start: FileContents
   /// The save that is on its way; nil when none is.
   private(set) var saving: NoteSave?
+  /// Counts what changed the file or the view of it; a look at the file that began before is stale.
+  private(set) var saveCount = 0
   /// Whether the text is to be saved once more when that one is done.
   var savesAgain = false
   /// Why the last save failed; nil when it did not.
@@ -54,12 +56,19 @@ struct OpenNote: Sendable {
     let save = NoteSave(
       note: id, bytes: editor.draft.bytes, expecting: editor.draft.base)
     saving = save
+    saveCount += 1
     savesAgain = false
     return save
   }
 
   /// Ends the save on its way.
-  mutating func endSaving() { saving = nil }
+  mutating func endSaving() {
+    saving = nil
+    saveCount += 1
+  }
+
+  /// The request to look at the file again.
+  var look: Effect { .lookAtNote(id, saveCount) }
 }
 
 /// The text of a note on its way to the disk.

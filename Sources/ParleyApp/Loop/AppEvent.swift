@@ -18,8 +18,8 @@ public enum AppEvent: Sendable {
   case filesChanged(FileChanges)
   /// A note was read so that it can be edited.
   case noteOpened(String, NoteOpening)
-  /// The file of a draft was looked at again.
-  case noteLooked(String, NoteOpening)
+  /// The file of a draft was looked at again; the number is that of the request.
+  case noteLooked(String, Int, NoteOpening)
   /// A save came to its end.
   case noteSaved(NoteSave, SaveOutcome)
   /// The user's editor ended.
@@ -48,8 +48,8 @@ public enum Effect: Hashable, Sendable {
   case readWorkspace(isAsked: Bool)
   /// Read a note and its journal so that it can be edited.
   case openNote(String)
-  /// Look at the file of a draft again.
-  case lookAtNote(String)
+  /// Look at the file of a draft again; the number tells whether a save came between.
+  case lookAtNote(String, Int)
   /// Save a note.
   case saveNote(NoteSave)
   /// Keep changes of a draft in its journal.

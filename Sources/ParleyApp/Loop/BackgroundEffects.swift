@@ -25,7 +25,7 @@ public struct BackgroundEffects: Sendable {
     case .readWorkspace(let isAsked): return .workspaceRead(reader.read(), isAsked: isAsked)
     case .simulate(let request): return request.run().map { .bandsReady($0) }
     case .openNote(let id): return .noteOpened(id, open(id))
-    case .lookAtNote(let id): return .noteLooked(id, read(id))
+    case .lookAtNote(let id, let number): return .noteLooked(id, number, read(id))
     case .compare(let id, let text): return .compared(id, text, read(id))
     case .saveNote(let save):
       return .noteSaved(

@@ -50,7 +50,8 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
 private func updateNotes(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   switch event {
   case .noteOpened(let id, let opening): return state.finishOpening(id, opening)
-  case .noteLooked(let id, let opening): state.look(id, opening)
+  case .noteLooked(let id, let number, let opening):
+    return state.look(id, number, opening)
   case .noteSaved(let save, let outcome): return state.finishSaving(save, outcome)
   case .noteEdited(let id, let edited): return state.takeEdited(id, edited)
   case .journalsSurveyed(let entries):
@@ -68,11 +69,13 @@ private func updateNotes(_ state: inout AppState, _ event: AppEvent) -> [Effect]
   case .compared(_, _, .refused(let diagnostic)):
     state.message = Message(diagnostic.sentence, isWarning: true)
   case .draftAdopted(nil, _):
+    state.desk.opening = nil
     state.message = Message("somebody else took that draft over", isWarning: true)
     return [.surveyJournals]
   case .draftAdopted(let draft?, .contents(let contents, history: _)):
     return state.recover(draft, holding: contents) + [.surveyJournals]
   case .draftAdopted(let draft?, .refused(let diagnostic)):
+    state.desk.opening = nil
     state.message = Message(diagnostic.sentence, isWarning: true)
     return [.releaseJournal(draft.note)]
   default: break

@@ -73,6 +73,8 @@ enum OverlayMotion {
         state.message = Message("save the draft of this note that is open first", isWarning: true)
         return []
       }
+      // Keys typed from now on are meant for its text.
+      state.desk.opening = NoteDesk.Opening(note: entry.note, purpose: .edit)
       return [.adoptDraft(entry)]
     case .compare(let id, let text): return [.compare(id, text)]
     case .discard(let entry): return [.discardDraft(entry)]

@@ -59,9 +59,7 @@ public struct LoadedWorkspace: Sendable {
 
   /// The files that came, went or hold something else than in an earlier reading, in order.
   public func filesChanged(since earlier: LoadedWorkspace) -> [String] {
-    Set(files).symmetricDifference(earlier.files).map(\.file).reduce(into: Set()) { names, name in
-      names.insert(name)
-    }.sorted()
+    Set(Set(files).symmetricDifference(earlier.files).map(\.file)).sorted()
   }
 
   /// Whether another reading found the same: the same files with the same bytes, notes of the same

@@ -160,3 +160,26 @@ struct NoteOutsideTests {
     #expect(screen.text.contains("x‹FF›"))
   }
 }
+
+extension NoteOutsideTests {
+  @Test func `a look at the file that began before a save does not bring the old text back`() throws
+  {
+    var state = bench.screen(keys: "e x").state
+    let look = try #require(
+      update(&state, .filesChanged(FileChanges(notes: ["12-08x"]))).first)
+    guard case .lookAtNote(let id, let number) = look else {
+      Issue.record("no look at the file: \(look)")
+      return
+    }
+    let saving = update(&state, .keyPressed(.control("s")))
+    guard case .saveNote(let save)? = saving.first else {
+      Issue.record("no save: \(saving)")
+      return
+    }
+    _ = update(&state, .noteSaved(save, .saved))
+    let old = FileContents.bytes(Array(NoteBench.text.utf8))
+    let again = update(&state, .noteLooked(id, number, .contents(old, history: nil)))
+    #expect(state.desk.current?.editor.draft.text.bytes == Array("x\(NoteBench.text)".utf8))
+    #expect(again.contains(.lookAtNote(id, number + 2)))
+  }
+}

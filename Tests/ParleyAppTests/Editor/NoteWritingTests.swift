@@ -122,7 +122,7 @@ struct NoteWritingTests {
     screen.press("C-n")
     #expect(screen.state.desk.current?.editor.selection == 28..<32)
     screen.press("C-Home M-r line Enter row Enter")
-    #expect(screen.text.contains("Replace line with row?"))
+    #expect(screen.text.contains("Replace 'line' with 'row'?"))
     screen.press("y n")
     #expect(screen.draft == "# Talks\n\nfirst row\n\nsecond line\n")
     #expect(screen.text.contains("no more 'line' below"))
