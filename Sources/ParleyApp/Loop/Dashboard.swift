@@ -156,6 +156,7 @@ public final class Dashboard {
       case .copy(let text, let what):
         copy(text, what)
       case .editExternally(let id, let bytes):
+        writeJournals(isForced: true)
         guard apply(.noteEdited(id, handOver(id, bytes))) else { return false }
       case .suspend:
         suspend()

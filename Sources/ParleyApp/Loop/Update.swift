@@ -35,7 +35,8 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     effects = updateNotes(&state, event)
   }
   settle(&state)
-  effects += state.desk.takeEffects()
+  // What was typed goes into the journal before anything is done with it.
+  effects = state.desk.takeEffects() + effects
   if let id = state.wantedNote {
     state.notesBeingRead.insert(id)
     effects.append(.readNote(id))
