@@ -45,7 +45,10 @@ struct Command: Sendable {
     case tables = "In the tables"
     case time = "Time"
     case notes = "Notes"
-    case editor = "In the note editor"
+    case editor = "Writing in a note"
+    case editorText = "Moving and changing in a note"
+    case editorFind = "Finding and replacing in a note"
+    case conflict = "Where both sides changed a line"
     case program = "Program"
     case lists = "In a list"
   }

@@ -6,14 +6,14 @@ extension CommandTable {
   static let editor: [Command] =
     [
       editor(
-        "save", "Save the note", footer: .init(title: "save", rank: 1), [.control("s")]
+        "save", "Save the note", footer: .init(title: "save", rank: 1),
+        [.control("s"), .control("o")]
       ) { state in state.desk.editing.map { state.save($0) } ?? [] },
       editor(
         "park", "Leave the editor; what is not saved stays as a draft",
         footer: .init(title: "leave", rank: 2), [.escape, .control("q")]
       ) { state in
-        state.desk.park()
-        state.relist()
+        state.park()
         return []
       },
       editor(
@@ -62,7 +62,7 @@ extension CommandTable {
         return []
       },
       editor(
-        "find", "Find a text", footer: .init(title: "find", rank: 6),
+        "find", "Find a text", footer: .init(title: "find", rank: 4),
         [.control("f"), .control("w")]
       ) { state in
         state.desk.prompt = EditorPrompt(kind: .find)
@@ -89,7 +89,7 @@ extension CommandTable {
       },
       editor(
         "handOver", "Hand the text to your editor ($VISUAL, $EDITOR)",
-        footer: .init(title: "your editor", rank: 10), [.control("o")]
+        footer: .init(title: "your editor", rank: 10), [.alt("o")]
       ) { state in
         state.desk.editing.map { state.beginEditing($0, for: .handOver) } ?? []
       },
@@ -101,13 +101,13 @@ extension CommandTable {
         return [.compare(draft.note, draft.text.bytes)]
       },
       editor(
-        "help", "Show the keys", footer: .init(title: "help", rank: 6),
+        "help", "Show the keys", footer: .init(title: "help", rank: 3),
         [.function(1), .control("g")]
       ) { state in
         state.overlay = Overlay(.help)
         return []
       },
-      editor("zoom", "Give the editor the whole screen, or the pane", [.alt("z")]) { state in
+      editor("zoom", "Give the editor the room of all panes, or its own", [.alt("z")]) { state in
         state.desk.isZoomed.toggle()
         return []
       },
@@ -117,10 +117,11 @@ extension CommandTable {
   /// A command that counts while a note is in the editor.
   static func editor(
     _ id: String, _ title: String, footer: Command.Footer? = nil, _ keys: [Key],
+    in section: Command.Section = .editor,
     _ run: @escaping @Sendable (inout AppState) -> [Effect]
   ) -> Command {
     Command(
-      "editor.\(id)", title, footer: footer, keys: keys, scope: .editor, section: .editor
+      "editor.\(id)", title, footer: footer, keys: keys, scope: .editor, section: section
     ) { state, _ in run(&state) }
   }
 }

@@ -26,39 +26,50 @@ extension CommandTable {
       conflict("mine", "Keep what was written here", "mine", 1, ["m"]) { $0.choose(.mine) },
       conflict("theirs", "Take what is on disk", "theirs", 2, ["t"]) { $0.choose(.theirs) },
       conflict("both", "Keep both, mine first", "both", 3, ["b"]) { $0.choose(.both) },
-      conflict("next", "Go to the next place", "next", 5, ["n", .tab, "l", .right]) {
+      conflict("next", "Go to the next place", "next", 6, ["n", .tab, "l", .right]) {
         $0.move(by: 1)
       },
-      conflict("previous", "Go to the place before", "before", 6, ["p", .backTab, "h", .left]) {
+      conflict("previous", "Go to the place before", "before", 7, ["p", .backTab, "h", .left]) {
         $0.move(by: -1)
       },
-      conflict("down", "Scroll down", nil, 7, ["j", .down]) { $0.top += 1 },
-      conflict("up", "Scroll up", nil, 7, ["k", .up]) { $0.top = max(0, $0.top - 1) },
+      conflict("down", "Scroll down", nil, 8, ["j", .down]) { $0.top += 1 },
+      conflict("up", "Scroll up", nil, 8, ["k", .up]) { $0.top = max(0, $0.top - 1) },
+      help(.conflict, .conflict, "conflict", [.function(1), "?", .control("g")]),
+      help(.confirm, .editorFind, "replace", [.function(1), "?"]),
+      help(.prompt, .editorFind, "prompt", [.function(1)]),
       Command(
         "conflict.save", "Save what was decided", footer: .init(title: "save", rank: 4),
-        keys: [.enter, .control("s")], scope: .conflict, section: .editor
+        keys: [.enter, .control("s")], scope: .conflict, section: .conflict
       ) { state, _ in state.finishConflict() },
       Command(
-        "conflict.park", "Decide later; the draft stays", footer: .init(title: "later", rank: 8),
-        keys: [.escape, .control("q")], scope: .conflict, section: .editor
+        "conflict.park", "Decide later; the draft stays", footer: .init(title: "later", rank: 5),
+        keys: [.escape, .control("q")], scope: .conflict, section: .conflict
       ) { state, _ in
-        let id = state.desk.editing
         state.desk.change { note in
           note.conflict = nil
           note.disk = .changed
         }
-        state.desk.park()
-        state.relist()
-        state.message = id.map { Message("the draft of \($0) is kept; nothing was written") }
+        state.park()
+        state.message = Message("nothing was written; the draft and the file are as they were")
         return []
       },
     ]
+
+  private static func help(
+    _ scope: Command.Scope, _ section: Command.Section, _ id: String, _ keys: [Key]
+  ) -> Command {
+    Command("\(id).help", "Show the keys", keys: keys, scope: scope, section: section) {
+      state, _ in
+      state.overlay = Overlay(.help)
+      return []
+    }
+  }
 
   private static func prompt(
     _ id: String, _ title: String, _ keys: [Key],
     _ run: @escaping @Sendable (inout AppState) -> Void
   ) -> Command {
-    Command("prompt.\(id)", title, keys: keys, scope: .prompt, section: .editor) { state, _ in
+    Command("prompt.\(id)", title, keys: keys, scope: .prompt, section: .editorFind) { state, _ in
       run(&state)
       return []
     }
@@ -70,7 +81,7 @@ extension CommandTable {
   ) -> Command {
     Command(
       "replace.\(id)", title, footer: .init(title: footer, rank: rank), keys: [key],
-      scope: .confirm, section: .editor
+      scope: .confirm, section: .editorFind
     ) { state, _ in
       run(&state)
       return []
@@ -83,7 +94,7 @@ extension CommandTable {
   ) -> Command {
     Command(
       "conflict.\(id)", title, footer: footer.map { .init(title: $0, rank: rank) }, keys: keys,
-      scope: .conflict, section: .editor
+      scope: .conflict, section: .conflict
     ) { state, _ in
       state.desk.change { note in
         guard var conflict = note.conflict else { return }

@@ -5,26 +5,29 @@ extension CommandTable {
   static let editorText: [Command] =
     moves.flatMap { move -> [Command] in
       var commands = [
-        editor("move.\(move.id)", "Move \(move.title)", move.keys) { state in
+        editor("move.\(move.id)", "Move \(move.title)", move.keys, in: .editorText) { state in
           state.moveCaret(move.motion)
           return []
         }
       ]
       if !move.selecting.isEmpty {
         commands.append(
-          editor("select.\(move.id)", "Select \(move.title)", move.selecting) { state in
+          editor("select.\(move.id)", "Select \(move.title)", move.selecting, in: .editorText) {
+            state in
             state.moveCaret(move.motion, isSelecting: true)
             return []
           })
       }
       return commands
     } + [
-      editor("mark", "Set the mark: from here on every move selects", [.alt("a"), .control("@")]) {
-        state in
+      editor(
+        "mark", "Set the mark: from here on every move selects", [.alt("a"), .control("@")],
+        in: .editorText
+      ) { state in
         state.desk.change { $0.editor.setMark() }
         return []
       },
-      editor("selectAll", "Select the whole note", [.alt("A")]) { state in
+      editor("selectAll", "Select the whole note", [.alt("A")], in: .editorText) { state in
         state.desk.change { $0.editor.selectAll() }
         return []
       },
@@ -103,7 +106,7 @@ extension CommandTable {
     _ id: String, _ title: String, _ keys: [Key],
     _ change: @escaping @Sendable (inout NoteEditor) -> Void
   ) -> Command {
-    editor(id, title, keys) { state in
+    editor(id, title, keys, in: .editorText) { state in
       state.edit(change)
       return []
     }

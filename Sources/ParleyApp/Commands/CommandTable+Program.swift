@@ -7,7 +7,7 @@ extension CommandTable {
       "note.write", "Write in the round's note", footer: .init(title: "note", rank: 6),
       keys: ["e"], section: .notes, disabledReason: noteReason,
       run: { state, _ in
-        state.selectedRound.map { state.beginEditing($0.id, for: .edit) } ?? []
+        state.selectedRound.map { state.write($0.id, for: .edit) } ?? []
       }
     ),
     Command(
@@ -15,7 +15,7 @@ extension CommandTable {
       footer: .init(title: "your editor", rank: 12), keys: ["E"], section: .notes,
       disabledReason: noteReason,
       run: { state, _ in
-        state.selectedRound.map { state.beginEditing($0.id, for: .handOver) } ?? []
+        state.selectedRound.map { state.write($0.id, for: .handOver) } ?? []
       }
     ),
     Command(

@@ -51,7 +51,7 @@ extension DetailBuilder {
     if let note = state.desk.notes[id], note.isUnsaved {
       let lines =
         NoteBanner(note: note, desk: state.desk).lines
-        + [StyledLine("A draft, not saved: e goes on writing, ^S saves it.", .warning)]
+        + [StyledLine("Not saved yet: e goes on writing, ^S saves it.", .warning)]
       return lines.flatMap { entry($0) } + [blank()] + rendered(note.editor.draft.text)
     }
     if let entry = state.desk.others(in: id), let draft = entry.draft {

@@ -13,6 +13,14 @@ extension AppState {
       .size
   }
 
+  /// Takes the keys away from the editor and gives them back to the pane that had them.
+  mutating func park() {
+    guard desk.editing != nil else { return }
+    desk.park()
+    focus = desk.paneBefore
+    relist()
+  }
+
   /// Changes the text, or says why it cannot be changed.
   mutating func edit(_ body: (inout NoteEditor) -> Void) {
     if let reason = desk.current?.editor.readOnlyReason {
@@ -51,9 +59,15 @@ extension AppState {
   @discardableResult
   mutating func find(_ text: String, isForward: Bool, from start: Int? = nil) -> Bool {
     desk.searched = text
+    let before = start ?? desk.current?.editor.caret ?? 0
     let isFound = desk.change { $0.editor.find(text, isForward: isForward, from: start) } ?? false
-    if !isFound { message = Message("no '\(text)' in this note", isWarning: true) }
-    return isFound
+    guard isFound, let match = desk.current?.editor.selection else {
+      message = Message("no '\(text)' in this note", isWarning: true)
+      return false
+    }
+    if isForward, match.lowerBound < before { message = Message("found from the top on again") }
+    if !isForward, match.upperBound > before { message = Message("found from the end on again") }
+    return true
   }
 
   /// Goes on from the line below the text.
@@ -61,17 +75,22 @@ extension AppState {
     guard let prompt = desk.prompt else { return }
     switch prompt.kind {
     case .find:
-      desk.prompt = nil
-      if prompt.text.isEmpty, !desk.searched.isEmpty {
-        find(desk.searched, isForward: true)
-      }
+      // Without a match the line stays, to be mended.
+      let start = desk.current?.editor.selection?.lowerBound
+      let isFound =
+        prompt.text.isEmpty
+        ? desk.searched.isEmpty || find(desk.searched, isForward: true)
+        : find(prompt.text, isForward: true, from: start)
+      if isFound { desk.prompt = nil }
     case .goToLine:
-      desk.prompt = nil
       guard let line = Int(prompt.text) else {
-        message = Message("a line is a number", isWarning: true)
+        message = Message("a line is a number; Esc closes", isWarning: true)
         return
       }
-      desk.change { $0.editor.place(atLine: line) }
+      desk.prompt = nil
+      let count = desk.current?.lineCount ?? 1
+      if line > count { message = Message("the note has \(DateText.count(count, "line"))") }
+      desk.change { $0.editor.place(atLine: min(line, count)) }
     case .replace:
       guard !prompt.text.isEmpty else {
         desk.prompt = nil

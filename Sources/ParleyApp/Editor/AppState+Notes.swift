@@ -7,6 +7,17 @@ extension AppState {
   static let longestEditable = 32 << 20
 
   /// Begins to edit the note of a round, or goes on with its draft.
+  ///
+  /// Where a draft of it was left behind, the user chooses first.
+  mutating func write(_ id: String, for purpose: NoteDesk.Purpose) -> [Effect] {
+    if desk.notes[id] == nil, desk.orphans.contains(where: { $0.note == id }) {
+      overlay = Overlay(.leftDrafts(of: id, for: purpose))
+      return []
+    }
+    return beginEditing(id, for: purpose)
+  }
+
+  /// Begins to edit the note of a round, or goes on with its draft.
   mutating func beginEditing(_ id: String, for purpose: NoteDesk.Purpose) -> [Effect] {
     if let note = desk.notes[id] {
       return start(note, for: purpose) + [note.look]
@@ -49,6 +60,7 @@ extension AppState {
   private mutating func start(_ note: OpenNote, for purpose: NoteDesk.Purpose) -> [Effect] {
     switch purpose {
     case .edit:
+      if desk.editing == nil { desk.paneBefore = focus }
       focus = .detail
       detail.follow(timeline.selection)
       detail.select(.note)
@@ -128,7 +140,7 @@ extension AppState {
       desk.isLeaving = false
       desk.change(id) { $0.conflict = NoteConflict(merge, found: found) }
       message = Message(
-        "not saved: \(note.file) changed on disk in the same lines; decide on them", isWarning: true
+        "not saved: both changed the same lines; m mine, t theirs, b both", isWarning: true
       )
       if desk.editing == nil { return beginEditing(id, for: .edit) }
       return []
@@ -245,7 +257,7 @@ extension AppState {
   mutating func recover(_ draft: Draft, holding contents: FileContents) -> [Effect] {
     let typed = desk.opening?.typed
     desk.opening = nil
-    var note = OpenNote(NoteEditor(draft))
+    var note = OpenNote(NoteEditor(draft, caret: draft.caretOfLastStep ?? 0))
     if contents != draft.base {
       if contents == .absent { note.becomeDeleted() } else { note.disk = .changed }
     }

@@ -6,60 +6,122 @@ struct ConflictView {
   let conflict: NoteConflict
 
   func draw(_ rect: Rect, into painter: inout Painter) {
-    guard let current = conflict.current, rect.height > 2 else { return }
+    guard let current = conflict.current, rect.height > 3 else { return }
     var rest = rect
     let head = rest.takeTop(1)
+    put(heading, in: head, into: &painter, isFocused: true)
+    painter.frame.cursor = Point(x: head.x, y: head.y)
     let foot = rest.takeBottom(rest.height > 6 ? 1 : 0)
     painter.put(keys, x: foot.x, y: foot.y, width: foot.width)
-    painter.put(heading, x: head.x, y: head.y, width: head.width)
-    painter.frame.outline.append(OutlineNode(level: 3, text: heading.plain, isFocused: true))
+    let inside = Rect(x: rest.x - 1, y: rest.y, width: rest.width + 2, height: rest.height)
     let isBeside = rest.width >= 48
-    let half = isBeside ? (rest.width - 3) / 2 : rest.width
-    let mine = column("m  mine: this draft", current.mine, .mine, width: half)
-    let theirs = column("t  theirs: on disk", current.theirs, .theirs, width: half)
-    let base = column("as it was before", current.base, nil, width: rest.width)
-    if isBeside {
-      let count = max(mine.count, theirs.count)
-      draw(mine, in: Rect(x: rest.x, y: rest.y, width: half, height: rest.height), &painter)
-      let right = Rect(x: rest.x + half + 3, y: rest.y, width: half, height: rest.height)
-      draw(theirs, in: right, &painter)
-      for y in rest.y..<rest.y + min(rest.height, max(0, count - conflict.top)) {
-        painter.frame.set(
-          glyph: painter.symbols.axis, x: rest.x + half + 1, y: y, style: painter.theme[.border])
-      }
-      var below = rest
-      _ = below.takeTop(max(0, count - conflict.top) + 1)
-      draw(base, in: below, &painter, from: 0)
-    } else {
-      draw(mine + [StyledLine()] + theirs + [StyledLine()] + base, in: rest, &painter)
+    let rows =
+      isBeside ? beside(current, width: rest.width) : below(current, width: rest.width)
+    // The titles stay when the lines scroll.
+    let titles = rest.takeTop(isBeside ? 1 : 0)
+    if isBeside { put(rows[0], in: titles, into: &painter) }
+    let lines = rows.dropFirst(titles.height)
+    let top = min(conflict.top, max(0, lines.count - rest.height))
+    for (offset, line) in lines.dropFirst(top).prefix(rest.height).enumerated() {
+      put(
+        line, in: Rect(x: rest.x, y: rest.y + offset, width: rest.width, height: 1), into: &painter)
     }
-    painter.frame.cursor = Point(x: head.x, y: head.y)
+    ListWindow.drawMarks(
+      isMoreAbove: top > 0, isMoreBelow: top + rest.height < lines.count, inside: inside,
+      into: &painter, isFocused: true)
   }
+
+  private func put(
+    _ line: StyledLine, in rect: Rect, into painter: inout Painter, isFocused: Bool = false
+  ) {
+    painter.put(line, x: rect.x, y: rect.y, width: rect.width)
+    guard !line.isEmpty else { return }
+    painter.frame.outline.append(
+      OutlineNode(level: 3, text: line.plain.trimmed, isFocused: isFocused))
+  }
+
+  // MARK: Rows
+
+  /// Both sides next to each other, what stood there before below them.
+  private func beside(_ current: LineMerge.Conflict, width: Int) -> [StyledLine] {
+    let half = (width - 3) / 2
+    let mine = [title(.mine)] + lines(current.mine, .mine, against: current.base, width: half)
+    let theirs =
+      [title(.theirs)] + lines(current.theirs, .theirs, against: current.base, width: half)
+    var rows: [StyledLine] = []
+    for index in 0..<max(mine.count, theirs.count) {
+      var row = (index < mine.count ? mine[index] : StyledLine()).fitted(to: half)
+      row.append(" │ ", .border)
+      if index < theirs.count { row.append(theirs[index]) }
+      rows.append(row)
+    }
+    return rows + before(current, width: width)
+  }
+
+  /// One side below the other, where there is little room.
+  private func below(_ current: LineMerge.Conflict, width: Int) -> [StyledLine] {
+    [title(.mine)] + lines(current.mine, .mine, against: current.base, width: width)
+      + [StyledLine(), title(.theirs)]
+      + lines(current.theirs, .theirs, against: current.base, width: width)
+      + before(current, width: width)
+  }
+
+  private func before(_ current: LineMerge.Conflict, width: Int) -> [StyledLine] {
+    [StyledLine(), StyledLine("as it was before", .dim)]
+      + lines(current.base, nil, against: current.base, width: width)
+  }
+
+  private func title(_ side: LineMerge.Choice) -> StyledLine {
+    StyledLine(
+      side == .mine ? "m  mine: this draft" : "t  theirs: on disk",
+      isChosen(side) ? .accent : .dim)
+  }
+
+  /// A side's lines; its own words stand out.
+  private func lines(
+    _ bytes: [UInt8], _ side: LineMerge.Choice?, against base: [UInt8], width: Int
+  ) -> [StyledLine] {
+    if bytes.isEmpty { return [StyledLine("(no lines)", .dim)] }
+    let marks = WordMarks(of: bytes, against: base).own
+    let isOut = side == nil || choice != nil && side.map { !isChosen($0) } ?? true
+    let buffer = TextBuffer(bytes)
+    var lines: [StyledLine] = []
+    for number in 0..<buffer.lineCount {
+      let range = buffer.range(ofLine: number)
+      if number > 0, number == buffer.lineCount - 1, range.isEmpty { break }
+      var line = StyledLine()
+      var start = range.lowerBound
+      for mark in marks where mark.overlaps(range) {
+        let own = mark.clamped(to: range)
+        line.append(text(bytes[start..<own.lowerBound]), isOut ? .dim : .text)
+        line.append(text(bytes[own]), isOut ? .dim : .accent)
+        start = own.upperBound
+      }
+      line.append(text(bytes[start..<range.upperBound]), isOut ? .dim : .text)
+      lines += line.wrapped(to: max(1, width), indent: 0)
+    }
+    return lines
+  }
+
+  private func text(_ bytes: ArraySlice<UInt8>) -> DisplayText {
+    display(bytes: bytes.map { $0 == 0x09 ? 0x20 : $0 })
+  }
+
+  // MARK: What was decided
+
+  private var choice: LineMerge.Choice? {
+    conflict.choices.indices.contains(conflict.cursor) ? conflict.choices[conflict.cursor] : nil
+  }
+
+  private func isChosen(_ side: LineMerge.Choice) -> Bool { choice == side || choice == .both }
 
   private var heading: StyledLine {
     var line = StyledLine(
       display("Place \(conflict.cursor + 1) of \(conflict.conflicts.count)"), .heading)
-    let choice =
-      conflict.choices.indices.contains(conflict.cursor)
-      ? conflict.choices[conflict.cursor] : nil
     line.append("  changed here and on disk: ", .dim)
     line.append(Self.name(choice), choice == nil ? .warning : .accent)
     let open = conflict.openCount
     line.append(open == 0 ? "; Enter saves" : "; \(open) open", open == 0 ? .accent : .dim)
-    return line
-  }
-
-  /// The keys, said here too: a message may lie over the footer.
-  private var keys: StyledLine {
-    var line = StyledLine()
-    let keys = [
-      ("m", "mine"), ("t", "theirs"), ("b", "both"), ("n", "next"), ("Enter", "save"),
-      ("Esc", "later"),
-    ]
-    for (key, title) in keys {
-      line.append(display(key), .key)
-      line.append(display(" \(title)  "), .keyText)
-    }
     return line
   }
 
@@ -72,33 +134,17 @@ struct ConflictView {
     }
   }
 
-  private func column(
-    _ title: String, _ bytes: [UInt8], _ side: LineMerge.Choice?, width: Int
-  ) -> [StyledLine] {
-    let choice =
-      conflict.choices.indices.contains(conflict.cursor)
-      ? conflict.choices[conflict.cursor] : nil
-    let isChosen = side != nil && (choice == side || choice == .both)
-    var lines = [StyledLine(display(title), isChosen ? .accent : .dim)]
-    if bytes.isEmpty { lines.append(StyledLine("(no lines)", .dim)) }
-    let buffer = TextBuffer(bytes)
-    for number in 0..<buffer.lineCount {
-      let range = buffer.range(ofLine: number)
-      if number > 0, number == buffer.lineCount - 1, range.isEmpty { break }
-      let text = display(bytes: buffer.bytes[range].map { $0 == 0x09 ? 0x20 : $0 })
-      let isOut = side == nil || choice != nil && !isChosen
-      lines += StyledLine(text, isOut ? .dim : .text).wrapped(to: max(1, width), indent: 0)
+  /// The keys, said here too: a message may lie over the footer.
+  private var keys: StyledLine {
+    var line = StyledLine()
+    let keys = [
+      ("m", "mine"), ("t", "theirs"), ("b", "both"), ("Enter", "save"), ("Esc", "later"),
+      ("n", "next"),
+    ]
+    for (key, title) in keys {
+      line.append(display(key), .key)
+      line.append(display(" \(title)  "), .keyText)
     }
-    return lines
-  }
-
-  private func draw(
-    _ lines: [StyledLine], in rect: Rect, _ painter: inout Painter, from top: Int? = nil
-  ) {
-    let top = min(top ?? conflict.top, max(0, lines.count - 1))
-    for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
-      painter.put(line, x: rect.x, y: rect.y + offset, width: rect.width)
-      painter.frame.outline.append(OutlineNode(level: 3, text: line.plain.trimmed))
-    }
+    return line
   }
 }

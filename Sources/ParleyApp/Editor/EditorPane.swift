@@ -30,9 +30,11 @@ struct EditorPane {
 
   func draw(_ rect: Rect, into painter: inout Painter) {
     let inside = painter.pane(
-      rect, title: StyledLine(display(title), .titleFocused), isFocused: true, others: position)
+      rect, title: StyledLine(title(in: rect.width), .titleFocused), isFocused: true,
+      others: position)
     let areas = areas(in: inside)
-    painter.frame.outline.append(OutlineNode(level: 2, text: title, isFocused: true))
+    painter.frame.outline.append(
+      OutlineNode(level: 2, text: title(in: .max).string, isFocused: true))
     for (offset, line) in bannerLines(width: areas.banner.width).prefix(areas.banner.height)
       .enumerated()
     {
@@ -50,10 +52,17 @@ struct EditorPane {
 
   private func drawText(_ rect: Rect, into painter: inout Painter) {
     let layout = note.editor.layout(in: rect.size)
-    // The blank column before the frame takes marks of rows that go on.
+    // The blank column before the frame takes the caret at the end of a full row.
     let wide = Rect(x: rect.x, y: rect.y, width: rect.width + 1, height: rect.height)
     let caret = EditorView(layout: layout).draw(in: wide, into: &painter)
     if state.overlay == nil, state.desk.prompt == nil { painter.frame.cursor = caret }
+    let isMoreAbove = layout.rows.first.map { $0.range.lowerBound > 0 } ?? false
+    let end = note.editor.draft.text.count
+    let isMoreBelow = layout.rows.last.map { $0.range.upperBound + 1 < end } ?? false
+    ListWindow.drawMarks(
+      isMoreAbove: isMoreAbove, isMoreBelow: isMoreBelow,
+      inside: Rect(x: rect.x - 1, y: rect.y, width: rect.width + 2, height: rect.height),
+      into: &painter, isFocused: true)
     for row in layout.rows {
       let text = row.pieces.reduce(into: "") { $0 += $1.text.string }
       guard !text.trimmed.isEmpty else { continue }
@@ -76,8 +85,10 @@ struct EditorPane {
     painter.frame.outline.append(OutlineNode(level: 3, text: line.plain, isFocused: true))
   }
 
-  /// `2 notes/12-04.md · not saved`.
-  private var title: String {
+  /// `2 Note of round 4 of the 12th · not saved · notes/12-04.md`.
+  ///
+  /// The file is named where there is room for it beside the place of the caret.
+  private func title(in width: Int) -> DisplayText {
     let standing: String
     if note.conflict != nil {
       standing = "both sides changed it"
@@ -88,13 +99,18 @@ struct EditorPane {
     } else {
       standing = note.editor.draft.base == .absent ? "new" : "saved"
     }
-    return "2 \(note.file)\(state.symbols.separator)\(standing)"
+    let name = NoteName.text(note.id, in: state.loaded.workspace)
+    let separator = state.symbols.separator.string
+    let short = display("2 Note of \(name)\(separator)\(standing)")
+    let long = short + display("\(separator)\(note.file)")
+    return long.width + position.width + 8 <= width ? long : short
   }
 
   /// ` line 3 of 40 `.
   private var position: StyledLine {
     let text = note.editor.draft.text
     let line = text.line(at: note.editor.caret) + 1
-    return StyledLine(display(" line \(line) of \(text.lineCount) "), .dim)
+    let count = max(line, note.lineCount)
+    return StyledLine(display(" line \(line) of \(count) "), .dim)
   }
 }

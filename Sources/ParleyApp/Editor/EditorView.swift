@@ -2,8 +2,8 @@ import TerminalKit
 
 /// Draws the rows of an editor.
 ///
-/// Where the rectangle is one column wider than the layout, that column marks rows whose line goes
-/// on below, and takes the caret at the end of a full row.
+/// Where the rectangle is one column wider than the layout, that column takes the caret at the end of
+/// a full row.
 struct EditorView {
   let layout: EditorLayout
 
@@ -16,11 +16,6 @@ struct EditorView {
         x += painter.put(
           piece.text, x: x, y: y, width: rect.maxX - x,
           role: piece.isSelected ? .selection : .text)
-      }
-      if row.goesOn, rect.width > layout.size.width {
-        painter.put(
-          painter.symbols.isASCII ? "\\" : "↵", x: rect.x + layout.size.width, y: y, width: 1,
-          role: .dim)
       }
     }
     guard let caret = layout.caret, caret.y < rect.height, rect.width > 0 else { return nil }

@@ -28,7 +28,7 @@ struct NoteBanner {
     if let other = desk.others(in: note.id) {
       lines.append(
         StyledLine(
-          display("\(other.writer) writes in this note too; what both save is merged."), .accent))
+          display("Also being written by \(other.writer); saving merges both."), .accent))
     }
     return lines
   }

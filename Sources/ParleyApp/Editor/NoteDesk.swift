@@ -22,6 +22,8 @@ struct NoteDesk: Sendable {
   var journalFault: String?
   /// Whether parley ends as soon as every draft is saved.
   var isLeaving = false
+  /// The pane that had the focus before the editor.
+  var paneBefore = Pane.timeline
   /// Whether the editor fills the screen although there is room for the panes.
   var isZoomed = false
 

@@ -8,10 +8,13 @@ extension NoteEditor {
     let text = text
     let lines = selectedLines
     edit(
-      lines.compactMap { line in
-        let start = text.lineStarts[line]
-        if lines.count > 1, text.range(ofLine: line).isEmpty { return nil }
-        return Splice(range: start..<start, bytes: [0x20, 0x20])
+      lines.flatMap { line -> [Splice] in
+        let range = text.range(ofLine: line)
+        if lines.count > 1, range.isEmpty { return [] }
+        let start = range.lowerBound
+        let number =
+          lines.count == 1 ? renumbering(ofLine: line, indentedBy: blanks(of: range) + 2) : nil
+        return [Splice(range: start..<start, bytes: [0x20, 0x20]), number].compactMap(\.self)
       })
   }
 
@@ -20,8 +23,9 @@ extension NoteEditor {
     guard readOnlyReason == nil else { return }
     let text = text
     let bytes = text.bytes
+    let lines = selectedLines
     edit(
-      selectedLines.compactMap { line in
+      lines.flatMap { line -> [Splice] in
         let range = text.range(ofLine: line)
         var end = range.lowerBound
         if end < range.upperBound, bytes[end] == 0x09 {
@@ -31,7 +35,12 @@ extension NoteEditor {
         }
         // A mark may sit on the blank.
         end = min(end, text.boundary(near: end))
-        return end == range.lowerBound ? nil : Splice(range: range.lowerBound..<end, bytes: [])
+        guard end > range.lowerBound else { return [] }
+        let less = end - range.lowerBound
+        let number =
+          lines.count == 1
+          ? renumbering(ofLine: line, indentedBy: blanks(of: range) - less) : nil
+        return [Splice(range: range.lowerBound..<end, bytes: []), number].compactMap(\.self)
       })
   }
 

@@ -15,7 +15,8 @@ extension NoteEditor {
       return
     }
     if selection == nil, item.isEmpty {
-      edit(line, [])
+      // First one level up, then out of the list.
+      if blanks(of: line) >= 2 { outdent() } else { edit(line, []) }
       return
     }
     var end = range.upperBound
@@ -24,5 +25,51 @@ extension NoteEditor {
     // A mark may sit on the last blank: then the blank is part of a cluster.
     if let words, text.boundary(near: words) == words { end = words }
     edit(range.lowerBound..<end, lineEnd + item.next)
+  }
+}
+
+// MARK: Numbers of items that change their level
+
+extension NoteEditor {
+  /// Lines above an item that are looked at for its number.
+  private static let reach = 200
+
+  /// What gives an item its number at another level: one more than the item before it there, or 1
+  /// where it is the first. Nil where the line is no numbered item.
+  ///
+  /// - Parameter indent: Blanks the line will begin with.
+  func renumbering(ofLine line: Int, indentedBy indent: Int) -> Splice? {
+    guard let digits = numbered(line)?.digits else { return nil }
+    var number = 1
+    for above in stride(from: line - 1, through: max(0, line - Self.reach), by: -1) {
+      let range = text.range(ofLine: above)
+      if range.isEmpty { continue }
+      let width = blanks(of: range)
+      if width > indent { continue }
+      if width == indent, let item = numbered(above),
+        let before = Int(String(decoding: text.bytes[item.digits], as: UTF8.self))
+      {
+        number = before + 1
+      }
+      break
+    }
+    return Splice(range: digits, bytes: Array("\(number)".utf8))
+  }
+
+  /// Blanks a line begins with, a tab counted as one.
+  func blanks(of line: Range<Int>) -> Int {
+    text.bytes[line].prefix { $0 == 0x20 || $0 == 0x09 }.count
+  }
+
+  /// Where the number of a numbered item stands; nil where the line is none.
+  private func numbered(_ line: Int) -> (indent: Int, digits: Range<Int>)? {
+    let range = text.range(ofLine: line)
+    guard ListItem(text, line: range) != nil else { return nil }
+    let start = range.lowerBound + blanks(of: range)
+    let digits = text.bytes[start..<range.upperBound].prefix { (0x30...0x39).contains($0) }
+    guard (1...6).contains(digits.count), digits.endIndex < range.upperBound,
+      [UInt8(ascii: "."), UInt8(ascii: ")")].contains(text.bytes[digits.endIndex])
+    else { return nil }
+    return (start - range.lowerBound, digits.indices)
   }
 }

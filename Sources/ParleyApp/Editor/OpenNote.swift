@@ -42,6 +42,12 @@ struct OpenNote: Sendable {
   var file: String { NoteStore.file(ofNote: id) }
   /// Whether the text differs from the file as far as known.
   var isUnsaved: Bool { editor.draft.isChanged }
+  /// How many lines the text has; the empty one behind the last line's end is none.
+  var lineCount: Int {
+    let text = editor.draft.text
+    return max(1, text.lineCount - (text.range(ofLine: text.lineCount - 1).isEmpty ? 1 : 0))
+  }
+
   /// Whether nothing is left to do.
   var isFinished: Bool {
     !isUnsaved && saving == nil && conflict == nil && !isHandedOver

@@ -26,19 +26,21 @@ struct ScreenBanner {
 
   private var text: String {
     let (unsaved, orphans) = (state.desk.unsaved, state.desk.orphans)
+    let isKept = state.desk.journalFault == nil
     if let id = unsaved.first {
-      let file = NoteStore.file(ofNote: id)
-      return unsaved.count == 1
-        ? "\(file) is not saved" : "\(file) and \(unsaved.count - 1) more are not saved"
+      let what =
+        unsaved.count == 1
+        ? "not saved: \(NoteName.text(id, in: state.loaded.workspace))"
+        : "\(unsaved.count) notes not saved"
+      return isKept ? what : "\(what), and kept in memory only: do not close parley"
     }
     guard let orphan = orphans.first else { return "" }
+    if orphans.count > 1 { return "\(orphans.count) drafts were left unsaved" }
     let time = TimeText.moment(orphan.time, today: state.today)
-    let others = orphans.count == 1 ? "" : " and \(orphans.count - 1) more"
-    return "a draft of \(orphan.note) from \(time)\(others) was never saved"
+    return "draft left unsaved: \(NoteName.text(orphan.note, in: state.loaded.workspace)), \(time)"
   }
 
   private var keys: [(String, String)] {
-    state.desk.unsaved.isEmpty
-      ? [("D", "recover it, show the difference, discard it")] : [("^S", "save"), ("D", "drafts")]
+    state.desk.unsaved.isEmpty ? [("D", "recover or discard")] : [("^S", "save"), ("D", "drafts")]
   }
 }

@@ -19,13 +19,23 @@ struct ListWindow: Sendable, Hashable {
   static func drawMarks(
     top: Int, count: Int, inside: Rect, into painter: inout Painter, isFocused: Bool
   ) {
+    drawMarks(
+      isMoreAbove: top > 0, isMoreBelow: top + inside.height < count, inside: inside,
+      into: &painter, isFocused: isFocused)
+  }
+
+  /// Marks on the pane's right edge where there is more above or below.
+  static func drawMarks(
+    isMoreAbove: Bool, isMoreBelow: Bool, inside: Rect, into painter: inout Painter,
+    isFocused: Bool
+  ) {
     let style = painter.theme[isFocused ? .borderFocused : .border]
     let marks: (above: Character, below: Character) =
       painter.symbols.isASCII ? ("^", "v") : ("▴", "▾")
-    if top > 0 {
+    if isMoreAbove {
       painter.frame.set(glyph: marks.above, x: inside.maxX, y: inside.y, style: style)
     }
-    if top + inside.height < count {
+    if isMoreBelow {
       painter.frame.set(glyph: marks.below, x: inside.maxX, y: inside.maxY - 1, style: style)
     }
   }

@@ -42,15 +42,24 @@ public struct BackgroundEffects: Sendable {
       return .journalKept(fault: journals.keep(batch))
     case .releaseJournal(let id):
       journals.release(id)
-      return .journalsSurveyed(journals.survey())
+      return .journalsSurveyed(survey(journals))
     case .surveyJournals:
-      return .journalsSurveyed(journals.survey())
+      return .journalsSurveyed(survey(journals))
     case .adoptDraft(let entry):
       return .draftAdopted(journals.adopt(entry), read(entry.note))
     case .discardDraft(let entry):
       journals.discard(entry)
-      return .journalsSurveyed(journals.survey())
+      return .journalsSurveyed(survey(journals))
     default: return nil
+    }
+  }
+
+  /// The journals of others and those left behind, without drafts whose text the file holds: a kill
+  /// between a save and its record leaves such ones.
+  private func survey(_ journals: JournalKeeper) -> [JournalEntry] {
+    journals.survey().filter { entry in
+      guard !entry.isLive, entry.isUnsaved, let draft = entry.draft else { return true }
+      return reader.contents(ofNote: entry.note) != .contents(.bytes(draft.bytes))
     }
   }
 

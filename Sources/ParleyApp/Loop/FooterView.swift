@@ -18,6 +18,8 @@ struct FooterView {
     let needed = keys(upTo: room, isNeeded: true).width
     // Errors are said even where keys must give way to them.
     let hasErrors = state.problems.errors > 0
+    // Whoever writes wants the keys of writing.
+    let facts = state.desk.editing == nil ? facts : []
     let fitting = facts.first { needed + $0.width + 2 <= room } ?? (hasErrors ? facts.last : nil)
     if let facts = fitting {
       painter.put(facts, x: rect.x + room - facts.width, y: rect.y, width: facts.width)

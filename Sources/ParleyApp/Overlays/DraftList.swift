@@ -6,16 +6,21 @@ import TerminalKit
 struct DraftList {
   let state: AppState
   let width: Int
+  /// The round whose drafts are listed, and what for; nil for all there are.
+  var note: String?
+  var purpose = NoteDesk.Purpose.edit
 
   var lines: [Overlay.Line] {
     var lines: [Overlay.Line] = []
-    for id in state.desk.unsaved {
+    for id in note == nil ? state.desk.unsaved : [] {
       guard let draft = state.desk.notes[id]?.editor.draft else { continue }
       add(head(id, "parked here"), to: &lines)
       lines.append(line("go on writing", .edit(id)))
       lines.append(line("show what differs from the file", .compare(id, draft.text.bytes)))
+      lines.append(line("go back to the file (^Z brings the text back)", .revert(id)))
     }
     for entry in state.desk.journals where entry.isLive || entry.isUnsaved || entry.damage != nil {
+      guard note == nil || note == entry.note && !entry.isLive else { continue }
       let id = entry.note
       add(head(id, facts(of: entry)), to: &lines)
       if let damage = entry.damage {
@@ -23,13 +28,19 @@ struct DraftList {
       }
       if let draft = entry.draft {
         if !entry.isLive {
-          lines.append(line("recover it: open it in the editor, with its steps", .recover(entry)))
+          lines.append(
+            line("go on with it in the editor; ^Z takes its steps back", .recover(entry)))
         }
         lines.append(line("show what differs from the file", .compare(id, draft.text.bytes)))
       }
       if !entry.isLive {
-        lines.append(line("discard it (it is kept aside for 30 days)", .discard(entry)))
+        lines.append(line("put it aside for 30 days, then it is removed", .discard(entry)))
       }
+    }
+    if let note {
+      lines.append(Overlay.Line(text: StyledLine()))
+      lines.append(
+        line("open the file as it is; the draft stays and is offered again", .open(note, purpose)))
     }
     if lines.isEmpty { add(StyledLine("Everything is saved.", .dim), to: &lines) }
     return lines
@@ -37,9 +48,7 @@ struct DraftList {
 
   private func head(_ id: String, _ facts: String) -> StyledLine {
     var line = StyledLine(display(NoteStore.file(ofNote: id)), .heading)
-    if let round = state.loaded.workspace.rounds.first(where: { $0.id == id }) {
-      line.append("  \(DateText.ordinal(round.agreement)) \(RoundText.name(round))")
-    }
+    line.append("  \(NoteName.text(id, in: state.loaded.workspace))")
     line.append("  \(facts)", .dim)
     return line
   }

@@ -12,15 +12,17 @@ struct HelpList {
     let sections = Command.Section.allCases
     let order = first.map { first in [first] + sections.filter { $0 != first } } ?? sections
     for section in order {
-      let commands = CommandTable.all.filter { $0.section == section }
+      let commands = CommandTable.all.filter { $0.section == section && !isSelecting($0) }
       lines += heading(section.rawValue, isFirst: lines.isEmpty)
+      if section == .editorText { lines += entry("S-", "with any key that moves: select", .key) }
       for command in commands {
         var place = ""
         if case .pane(let pane) = command.scope { place = " (in \(pane.name))" }
         lines += entry(command.keyNames(isASCII: symbols.isASCII), command.title + place, .key)
       }
     }
-    lines += heading("Counts", isFirst: false)
+    lines += heading("Counts and keys", isFirst: false)
+    lines += entry("^S M-r C-→ S-→", "Ctrl and S, Alt and r, Ctrl and →, Shift and →", .key)
     lines += entry(
       "5j",
       "A count goes before a motion. 1, 2 and 3 select panes, so a count that begins with "
@@ -29,6 +31,9 @@ struct HelpList {
     for (mark, meaning) in marks { lines += entry(mark, meaning, .accent) }
     return lines
   }
+
+  /// Selecting goes with moving: a line says so for all of them.
+  private func isSelecting(_ command: Command) -> Bool { command.id.hasPrefix("editor.select.") }
 
   private var marks: [(String, String)] {
     [
@@ -62,6 +67,7 @@ struct HelpList {
   private func entry(_ key: String, _ text: String, _ role: Role) -> [Overlay.Line] {
     var line = StyledLine("  ")
     line.append(display(key).padded(to: 16), role)
+    if line.width > 18 { line.append("  ") }
     line.append(display(text))
     return line.wrapped(to: width, indent: 18).map { Overlay.Line(text: $0) }
   }

@@ -23,8 +23,8 @@ struct LeavingList {
 
   private var leaving: String {
     state.desk.journalFault == nil
-      ? "leave without saving; the drafts are offered at the next start"
-      : "leave without saving; what was typed last is LOST, it could not be kept on disk"
+      ? "leave; the drafts are offered at the next start"
+      : "leave; what was typed last is LOST, it could not be kept on disk"
   }
 
   private func line(_ text: String, _ action: Overlay.Action) -> Overlay.Line {

@@ -16,7 +16,14 @@ struct NoteDifference: Sendable {
       lines += line.wrapped(to: width, indent: 2).map { Overlay.Line(text: $0) }
     }
     if difference.rows.isEmpty { add(StyledLine(display("\(name) holds the same text."), .dim)) }
-    if file == .absent { add(StyledLine(display("There is no \(name) yet."), .dim)) }
+    if file == .absent { add(StyledLine(display("There is no \(name) on disk."), .dim)) }
+    if !difference.rows.isEmpty {
+      var legend = StyledLine("- in the file   ", .negative)
+      legend.append("+ in the draft", .positive)
+      if isOfEndsOnly(difference) { legend.append("   only the ends of lines differ", .dim) }
+      add(legend)
+      add(StyledLine())
+    }
     for row in difference.rows {
       switch row {
       case .gap(let count):
@@ -36,9 +43,16 @@ struct NoteDifference: Sendable {
     var styled = StyledLine(display(mark), role)
     // A tab's picture would be in the way of reading.
     styled.append(display(bytes: line.text.map { $0 == 0x09 ? 0x20 : $0 }), role)
-    if line.presence != .same, line.end != .lf {
-      styled.append(line.end == .crlf ? " (ends in CR LF)" : " (no line end)", .dim)
-    }
+    if line.presence != .same, line.end == .crlf { styled.append(" (ends in CR LF)", .dim) }
     return styled
+  }
+
+  /// Whether the words are the same on both sides.
+  private func isOfEndsOnly(_ difference: DifferenceLines) -> Bool {
+    var texts: [DifferenceLines.Presence: [[UInt8]]] = [:]
+    for case .line(let line) in difference.rows {
+      texts[line.presence, default: []].append(line.text)
+    }
+    return texts[.onlyOld] == texts[.onlyNew]
   }
 }

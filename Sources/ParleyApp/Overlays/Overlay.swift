@@ -22,6 +22,8 @@ struct Overlay: Sendable {
     case rows
     /// Drafts that were not saved: to recover, look at or put aside.
     case drafts
+    /// Drafts of a note that were left behind, before it is opened for a purpose.
+    case leftDrafts(of: String, for: NoteDesk.Purpose)
     /// What differs between a draft and its file.
     case difference
     /// What is to become of drafts that are not saved, before parley ends.
@@ -37,6 +39,7 @@ struct Overlay: Sendable {
       case .scenarios: "Scenarios of the chart"
       case .rows: "Rows as their tables hold them"
       case .drafts: "Drafts that were not saved"
+      case .leftDrafts: "A draft of this note was left unsaved"
       case .difference: "What differs from the file"
       case .leaving: "Not saved yet"
       }
@@ -60,6 +63,10 @@ struct Overlay: Sendable {
     case discard(JournalEntry)
     /// Goes on with a draft of one's own.
     case edit(String)
+    /// Opens a note as its file is, whatever was left unsaved.
+    case open(String, NoteDesk.Purpose)
+    /// Puts the file's text in the place of a draft's.
+    case revert(String)
     /// Saves every draft and ends parley.
     case saveAndLeave
     /// Ends parley; the drafts wait for the next start.
@@ -144,6 +151,8 @@ struct Overlay: Sendable {
     case .scenarios: lines = ScenarioList(state: state, width: width).lines
     case .rows: lines = RowList(state: state, records: records, width: width).lines
     case .drafts: lines = DraftList(state: state, width: width).lines
+    case .leftDrafts(of: let id, for: let purpose):
+      lines = DraftList(state: state, width: width, note: id, purpose: purpose).lines
     case .difference: lines = difference?.lines(width: width) ?? []
     case .leaving: lines = LeavingList(state: state, width: width).lines
     }

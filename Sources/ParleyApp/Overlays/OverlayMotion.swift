@@ -60,7 +60,7 @@ enum OverlayMotion {
       }
       if case .pane(let pane) = command.scope { state.focus = pane }
       return command.run(&state, nil)
-    case .recover, .compare, .discard, .edit, .saveAndLeave, .leave, .stay:
+    case .recover, .compare, .discard, .edit, .open, .revert, .saveAndLeave, .leave, .stay:
       return []
     }
   }
@@ -70,14 +70,27 @@ enum OverlayMotion {
     switch action {
     case .recover(let entry):
       guard state.desk.notes[entry.note] == nil else {
-        state.message = Message("save the draft of this note that is open first", isWarning: true)
+        state.message = Message(
+          "the note has another draft open here: save that one or go back to the file first",
+          isWarning: true)
         return []
       }
       // Keys typed from now on are meant for its text.
       state.desk.opening = NoteDesk.Opening(note: entry.note, purpose: .edit)
       return [.adoptDraft(entry)]
     case .compare(let id, let text): return [.compare(id, text)]
-    case .discard(let entry): return [.discardDraft(entry)]
+    case .discard(let entry):
+      state.message = Message("put aside for 30 days: \(entry.path)")
+      return [.discardDraft(entry)]
+    case .open(let id, let purpose): return state.beginEditing(id, for: purpose)
+    case .revert(let id):
+      state.desk.change(id) { note in
+        note.editor.replaceText(with: Draft.text(of: note.editor.draft.base.bytes))
+        note.fault = nil
+        note.conflict = nil
+      }
+      state.message = Message("the text is the file's again; e and ^Z bring yours back")
+      return []
     case .edit(let id):
       state.tables = nil
       state.timeline.reveal(id, state.talks)

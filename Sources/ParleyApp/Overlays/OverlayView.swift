@@ -17,7 +17,10 @@ struct OverlayView {
   /// Where this box stands: a question and its answers take no more room than they need.
   private var rect: Rect {
     let most = Self.rect(in: state.size, hasQuery: overlay.hasQuery)
-    guard [.leaving, .drafts].contains(overlay.kind) else { return most }
+    switch overlay.kind {
+    case .leaving, .drafts, .leftDrafts: break
+    default: return most
+    }
     let height = min(most.height, overlay.lines.count + 4)
     return Rect(x: most.x, y: (state.size.height - height) / 2, width: most.width, height: height)
   }
@@ -84,7 +87,7 @@ struct OverlayView {
     case .find: return "Enter goes there, Esc closes"
     case .palette: return "Enter runs it, Esc closes"
     case .scenarios: return "Enter shows it in the chart, Esc closes"
-    case .drafts: return "Enter does it, Esc closes; nothing is ever deleted at once"
+    case .drafts, .leftDrafts: return "Enter does it, Esc closes; nothing is ever deleted at once"
     case .leaving: return "Enter does it, Esc stays"
     case .help, .problems, .figures, .rows, .difference: return "j/k move, Space a page, Esc closes"
     }

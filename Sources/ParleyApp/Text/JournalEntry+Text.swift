@@ -1,9 +1,11 @@
 import ParleyStore
 
 extension JournalEntry {
-  /// `anna on desk-4 (process 4711)`; somebody where nobody is named.
+  /// `anna on desk-4`; `you, in another window` where it is this user here.
   var writer: String {
     guard let holder else { return "somebody" }
-    return "\(holder.user) on \(holder.host) (process \(holder.pid))"
+    let here = JournalHolder.current
+    if holder.user == here.user, holder.host == here.host { return "you, in another window" }
+    return "\(holder.user) on \(holder.host)"
   }
 }

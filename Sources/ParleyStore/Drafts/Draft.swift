@@ -49,6 +49,9 @@ public struct Draft: Hashable, Sendable {
   /// Whether there is a step to do again.
   public var canRedo: Bool { !undone.isEmpty }
 
+  /// Where the caret stood after the newest step; nil without one.
+  public var caretOfLastStep: Int? { done.last?.last?.caretAfter }
+
   /// The bytes a save writes.
   public var bytes: [UInt8] { hasByteOrderMark ? Self.mark + text.bytes : text.bytes }
 

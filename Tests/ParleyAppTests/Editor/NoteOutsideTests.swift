@@ -65,7 +65,7 @@ struct NoteOutsideTests {
     try bench.write("# Talks\n\nFIRST\n\nsecond line\n")
     screen.press("C-s")
     #expect(bench.read() == "# Talks\n\nFIRST\n\nsecond line\n")
-    for word in ["mine: this draft", "theirs: on disk", "first x", "FIRST", "first line"] {
+    for word in ["m  mine: this draft", "t  theirs: on disk", "first x", "FIRST", "first line"] {
       #expect(screen.text.contains(word), "\(word)")
     }
     screen.press("Enter")
@@ -81,7 +81,7 @@ struct NoteOutsideTests {
     #expect(bench.read() == "y" + NoteBench.text)
     #expect(screen.draft == "x" + NoteBench.text)
     screen.press("C-s")
-    #expect(screen.text.contains("theirs: on disk"))
+    #expect(screen.text.contains("t  theirs: on disk"))
     screen.press("b C-s")
     #expect(bench.read() == "x# Talks\ny# Talks\n\nfirst line\n\nsecond line\n")
   }

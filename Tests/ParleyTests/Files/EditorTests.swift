@@ -122,7 +122,7 @@ extension BuiltProgram {
     @Test func `the editor gets the draft as it is, and what it leaves is a draft too`() throws {
       let path = try sandbox.script("editor", "printf 'and more\n' >>\"$2\"\n")
       let terminal = try opened(["VISUAL": path])
-      terminal.type("edraft \u{F}")
+      terminal.type("edraft \u{1B}o")
       try terminal.wait(forText: "the text was read back, not saved yet")
       terminal.type("\u{13}")
       try terminal.wait(forText: "saved notes/12-08x.md")

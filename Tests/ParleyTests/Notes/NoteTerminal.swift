@@ -26,7 +26,7 @@ struct NoteTerminal {
   func open(changes: [String: String?] = [:]) throws -> PseudoTerminal {
     let terminal = try start(changes: changes)
     terminal.type("e")
-    try terminal.wait(forText: "2 notes/12-08x.md")
+    try terminal.wait(forText: "2 Note of")
     return terminal
   }
 
@@ -60,13 +60,13 @@ extension PseudoTerminal {
   /// Presses ^S and waits until the note is saved.
   func save() throws {
     type("\u{13}")
-    try wait(forText: "2 notes/12-08x.md · saved")
+    try wait(forText: "2 Note of extra session of the 12th · saved")
   }
 
   /// Ends the program by q, from the editor or without it.
   func leave() throws -> ProcessEnding {
     type("\u{1B}")
-    try wait(for: "the panes") { !$0.text.contains("2 notes/") }
+    try wait(for: "the panes") { !$0.text.contains("2 Note of") }
     type("q")
     return try waitForEnd()
   }

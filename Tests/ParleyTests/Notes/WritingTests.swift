@@ -64,27 +64,27 @@ extension BuiltProgram {
       let before = try #require(note.read())
       let terminal = try note.open()
       terminal.type("never \u{1B}")
-      try terminal.wait(forText: "notes/12-08x.md is not saved")
+      try terminal.wait(forText: "not saved: extra session of the 12th")
       terminal.type("q")
       try terminal.wait(forText: "save and leave")
       terminal.type("j\r")
       #expect(try terminal.waitForEnd() == .exited(0))
       #expect(note.read() == before)
       let next = try note.start()
-      try next.wait(forText: "was never saved")
+      try next.wait(forText: "draft left unsaved")
       next.type("D\r")
       try next.wait(forText: "never # Extra session")
       try next.save()
       #expect(note.read() == "never " + before)
       #expect(try next.leave() == .exited(0))
       let last = try note.start()
-      #expect(!last.screen.text.contains("never saved"))
+      #expect(!last.screen.text.contains("left unsaved"))
     }
 
     @Test func `a parked draft lets parley sleep`() throws {
       let terminal = try note.open()
       terminal.type("x\u{1B}")
-      try terminal.wait(forText: "notes/12-08x.md is not saved")
+      try terminal.wait(forText: "not saved: extra session of the 12th")
       let id = terminal.child.id
       try Deadline().wait(for: "the program to come to rest") {
         let before = ProcessTable.voluntarySwitches(of: id)
@@ -107,7 +107,7 @@ extension BuiltProgram {
       #expect(try terminal.waitForEnd() == .exited(0))
       #expect(terminal.modes == terminal.modesBefore)
       let next = try note.start()
-      try next.wait(forText: "was never saved")
+      try next.wait(forText: "draft left unsaved")
       next.type("D\r")
       try next.wait(forText: "typed just now #")
     }

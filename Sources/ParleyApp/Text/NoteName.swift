@@ -1,0 +1,10 @@
+import ParleyModel
+
+/// Notes as the dashboard names them.
+enum NoteName {
+  /// `round 4 of the 12th`; the id where no round has it.
+  static func text(_ id: String, in workspace: Workspace) -> String {
+    guard let round = workspace.rounds.first(where: { $0.id == id }) else { return id }
+    return "\(RoundText.name(round)) of the \(DateText.ordinal(round.agreement))"
+  }
+}
