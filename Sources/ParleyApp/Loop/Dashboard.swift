@@ -189,7 +189,19 @@ public final class Dashboard {
   /// Puts everything that was typed on disk and waits for saves on their way.
   private func settleDisk() {
     writeJournals(isForced: true)
-    savers.finish()
+    // What was saved meanwhile must be known to its journal, or the next start offers it as never
+    // saved; and a save may have been asked for once more.
+    var isSettled = false
+    while !isSettled {
+      savers.finish()
+      isSettled = true
+      for event in mailbox.collect() {
+        guard case .noteSaved = event else { continue }
+        isSettled = false
+        _ = apply(event)
+      }
+    }
+    writeJournals(isForced: true)
     writers.finish()
   }
 
