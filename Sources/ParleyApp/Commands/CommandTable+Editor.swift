@@ -98,7 +98,7 @@ extension CommandTable {
         [.alt("=")]
       ) { state in
         guard let draft = state.desk.current?.editor.draft else { return [] }
-        return [.compare(draft.note, draft.text.bytes)]
+        return state.showDifference(draft.note, draft.text.bytes)
       },
       editor(
         "help", "Show the keys", footer: .init(title: "help", rank: 3),

@@ -46,8 +46,8 @@ extension CommandTable {
         keys: [.escape, .control("q")], scope: .conflict, section: .conflict
       ) { state, _ in
         state.desk.change { note in
+          if let found = note.conflict?.found { note.disk = .conflicting(found) }
           note.conflict = nil
-          note.disk = .changed
         }
         state.park()
         state.message = Message("nothing was written; the draft and the file are as they were")

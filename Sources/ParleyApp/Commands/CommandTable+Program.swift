@@ -62,8 +62,11 @@ extension CommandTable {
       state.overlay = Overlay(.help)
       return []
     },
-    Command("reload", "Read the files again", keys: ["R"], section: .program) { _, _ in
+    Command("reload", "Read the files again", keys: ["R"], section: .program) { state, _ in
       [.readWorkspace(isAsked: true)]
+        + state.desk.notes.keys.sorted().compactMap {
+          state.desk.notes[$0]?.look
+        }
     },
     Command("repaint", "Paint the screen again", keys: [.control("l")], section: .program) {
       _, _ in [.repaint]

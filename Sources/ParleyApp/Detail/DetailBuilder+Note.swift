@@ -29,7 +29,7 @@ extension DetailBuilder {
         entry(StyledLine(display($0), .warning), indent: 2)
       }
     case .text(let text, diagnostics: _)?:
-      return rendered(text)
+      return savedElsewhere(round.id) + rendered(text)
     }
   }
 
@@ -54,14 +54,27 @@ extension DetailBuilder {
         + [StyledLine("Not saved yet: e goes on writing, ^S saves it.", .warning)]
       return lines.flatMap { entry($0) } + [blank()] + rendered(note.editor.draft.text)
     }
-    if let entry = state.desk.others(in: id), let draft = entry.draft {
-      var line = StyledLine(state.symbols.note, .accent)
-      line.append(
-        " being written by \(entry.writer), as of \(TimeText.moment(entry.time, today: state.today))",
-        .accent)
-      return self.entry(line) + [blank()] + rendered(draft.text)
+    if let entry = state.desk.others(in: id), entry.isUnsaved, let draft = entry.draft {
+      return told("being written by \(entry.writer), as of \(moment(of: entry))")
+        + rendered(draft.text)
     }
     return nil
+  }
+
+  /// That another process has the note open and has saved all of it; nothing where none has.
+  private func savedElsewhere(_ id: String) -> [DetailContent.Line] {
+    guard state.asOf == nil, let entry = state.desk.others(in: id) else { return [] }
+    return told("open to \(entry.writer), all saved as of \(moment(of: entry))")
+  }
+
+  private func told(_ text: String) -> [DetailContent.Line] {
+    var line = StyledLine(state.symbols.note, .accent)
+    line.append(display(" \(text)"), .accent)
+    return entry(line) + [blank()]
+  }
+
+  private func moment(of entry: JournalEntry) -> String {
+    TimeText.moment(entry.time, today: state.today)
   }
 
   private func rendered(_ text: TextBuffer) -> [DetailContent.Line] {

@@ -3,21 +3,27 @@ import ParleyStore
 
 /// What follows from changes that somebody else made to the files.
 extension AppState {
-  /// More notes than this are not looked at one by one.
+  /// More notes than this are not read one by one.
   private static let mostNotes = 40
 
   /// What must be read after files have changed.
-  func effects(of changes: FileChanges) -> [Effect] {
-    var effects: [Effect] = []
-    let known = changes.areNotesChanged ? Set(notes.keys).union(desk.notes.keys) : []
-    for id in changes.notes.union(known).sorted().prefix(Self.mostNotes) {
-      if let note = desk.notes[id] {
-        effects.append(note.look)
-      } else if notes[id] != nil || loaded.workspace.rounds.contains(where: { $0.id == id }) {
-        effects.append(.readNote(id))
-      }
+  mutating func effects(of changes: FileChanges) -> [Effect] {
+    let changed =
+      changes.areNotesChanged
+      ? changes.notes.union(notes.keys).union(desk.notes.keys) : changes.notes
+    var effects = changed.sorted().compactMap { desk.notes[$0]?.look }
+    let others = changed.filter { id in
+      desk.notes[id] == nil
+        && (notes[id] != nil || loaded.workspace.rounds.contains { $0.id == id })
     }
-    if changes.isWorkspaceChanged || changes.notes.count > Self.mostNotes {
+    if others.count <= Self.mostNotes {
+      effects += others.sorted().map { .readNote($0) }
+    } else {
+      // The one that shows is read again by itself.
+      for id in others { notes[id] = nil }
+      relist()
+    }
+    if changes.isWorkspaceChanged || others.count > Self.mostNotes {
       effects.append(.readWorkspace(isAsked: false))
     }
     if changes.areJournalsChanged { effects.append(.surveyJournals) }
@@ -45,5 +51,38 @@ extension AppState {
     guard let told else { return }
     message = Message(
       isBroken ? "\(told): \(problems.text), ! shows them" : told, isWarning: isBroken)
+  }
+
+  /// The file of a draft was looked at after something happened to it.
+  ///
+  /// - Parameter number: That of the request.
+  mutating func look(_ id: String, _ number: Int, _ contents: NoteContents) -> [Effect] {
+    guard case .contents(let contents) = contents, let note = desk.notes[id] else { return [] }
+    // A save came between: what was read may be older than what is known.
+    if number != note.saveCount { return note.saving == nil ? [note.look] : [] }
+    let draft = note.editor.draft
+    // Its own write, or a touch.
+    if contents == draft.base {
+      if note.disk == .deleted { message = Message("\(note.file) is there again") }
+      desk.change(id) { $0.disk = .asKnown }
+      return []
+    }
+    if let saving = note.saving, contents == .bytes(saving.bytes) { return [] }
+    switch contents {
+    case .absent:
+      desk.change(id) { $0.disk = .deleted }
+      message = Message(
+        "\(note.file) was deleted; what is here is kept as a draft", isWarning: true)
+    case .bytes(draft.bytes):
+      desk.change(id) { $0.rebase(on: contents) }
+      take(NoteReading(contents, ofNote: id), ofNote: id)
+    case .bytes where draft.isChanged:
+      if note.disk != .conflicting(contents) { desk.change(id) { $0.disk = .changed } }
+    case .bytes(let bytes):
+      desk.change(id) { $0.follow(Draft.text(of: bytes), of: contents) }
+      take(NoteReading(contents, ofNote: id), ofNote: id)
+      message = Message("\(note.file) changed on disk and was read again")
+    }
+    return []
   }
 }

@@ -21,6 +21,10 @@ struct NoteBanner {
     case .changed:
       lines.append(
         warning("\(note.file) changed on disk meanwhile; ^S merges both, M-= shows what differs."))
+    case .conflicting where note.conflict != nil: break
+    case .conflicting:
+      lines.append(
+        warning("Not saved: both changed the same lines. ^S shows them side by side."))
     case .deleted:
       lines.append(warning("\(note.file) was deleted on disk; ^S writes it anew."))
     }

@@ -10,6 +10,8 @@ struct NoteDesk: Sendable {
   private(set) var editing: String?
   /// The note that is being read so that it can be edited; keys wait for it.
   var opening: Opening?
+  /// The note whose draft is being taken over from a process that is gone.
+  var adopting: String?
   /// What was cut or copied last.
   var cut: [UInt8] = []
   /// The line one types in below the text; nil when there is none.
@@ -32,7 +34,7 @@ struct NoteDesk: Sendable {
     let note: String
     /// What is done with it once it is there.
     let purpose: Purpose
-    /// Keys and pastes that came meanwhile: they are meant for the text.
+    /// Keys and pastes that came meanwhile and are meant for the text.
     var typed: [AppEvent] = []
   }
 
@@ -88,17 +90,23 @@ struct NoteDesk: Sendable {
     journals.last { $0.isLive && $0.note == note }
   }
 
+  /// Takes a note off the desk, whatever is in it.
+  mutating func remove(_ id: String) { notes[id] = nil }
+
   /// What the journals are to keep since the last call, and which are no longer needed.
-  mutating func takeEffects() -> [Effect] {
+  ///
+  /// - Parameter doubtful: Takes the notes that went although their files are not as they were.
+  mutating func takeEffects(doubtful: inout [String]) -> [Effect] {
     var effects: [Effect] = []
     for id in notes.keys.sorted() {
       guard let index = notes.index(forKey: id) else { continue }
       let changes = notes.values[index].editor.takeChanges()
       if !changes.isEmpty {
         let start = notes.values[index].start
-        effects.append(.keep(JournalBatch(note: id, base: start, changes: changes)))
+        effects.append(.keep(DraftBatch(note: id, base: start, changes: changes)))
       }
       guard editing != id, notes.values[index].isFinished else { continue }
+      if notes.values[index].disk != .asKnown { doubtful.append(id) }
       notes[id] = nil
       effects.append(.releaseJournal(id))
     }

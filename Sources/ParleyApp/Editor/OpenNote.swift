@@ -1,4 +1,4 @@
-public import ParleyStore
+import ParleyStore
 
 /// One note being written, and how it stands to its file.
 struct OpenNote: Sendable {
@@ -27,6 +27,8 @@ struct OpenNote: Sendable {
     case asKnown
     /// Somebody else wrote it, and the draft has changes of its own.
     case changed
+    /// Somebody else wrote it, and both changed the same lines; what it held when a save found that.
+    case conflicting(FileContents)
     /// It is no longer there.
     case deleted
   }
@@ -41,7 +43,9 @@ struct OpenNote: Sendable {
   /// The file, relative to the workspace.
   var file: String { NoteStore.file(ofNote: id) }
   /// Whether the text differs from the file as far as known.
-  var isUnsaved: Bool { editor.draft.isChanged }
+  var isUnsaved: Bool {
+    editor.draft.isChanged || disk == .deleted && editor.draft.text.count > 0
+  }
   /// How many lines the text has; the empty one behind the last line's end is none.
   var lineCount: Int {
     let text = editor.draft.text
@@ -59,8 +63,9 @@ struct OpenNote: Sendable {
       savesAgain = true
       return nil
     }
+    let draft = editor.draft
     let save = NoteSave(
-      note: id, bytes: editor.draft.bytes, expecting: editor.draft.base)
+      note: id, bytes: draft.bytes, expecting: disk == .deleted ? .absent : draft.base)
     saving = save
     saveCount += 1
     savesAgain = false
@@ -75,32 +80,29 @@ struct OpenNote: Sendable {
 
   /// The request to look at the file again.
   var look: Effect { .lookAtNote(id, saveCount) }
-}
 
-/// The text of a note on its way to the disk.
-public struct NoteSave: Hashable, Sendable {
-  /// The id of the round.
-  public let note: String
-  /// The bytes to be written.
-  public let bytes: [UInt8]
-  /// What the file is believed to hold.
-  public let expecting: FileContents
-}
+  /// The file holds this, and the draft knows it.
+  mutating func rebase(on contents: FileContents) {
+    editor.rebase(on: contents)
+    disk = .asKnown
+  }
 
-/// Changes of a draft for its journal.
-public struct JournalBatch: Hashable, Sendable {
-  /// The id of the round.
-  public let note: String
-  /// What the file held when the draft began, for a journal that is begun with this batch.
-  public let base: FileContents
-  /// The changes, oldest first.
-  public var changes: [DraftChange]
-}
+  /// Takes over what the file holds, as a step that can be taken back. A text too long to be edited
+  /// follows too.
+  mutating func follow(_ text: [UInt8], of contents: FileContents) {
+    editor.readOnlyReason = nil
+    editor.replaceText(with: text)
+    rebase(on: contents)
+    conflict = nil
+    editor.readOnlyReason = Self.readOnlyReason(contents)
+  }
 
-/// What came of reading a note to be edited.
-public enum NoteOpening: Sendable {
-  /// The file, and the draft of an earlier time whose steps can still be taken back.
-  case contents(FileContents, history: Draft?)
-  /// It cannot be read.
-  case refused(Diagnostic)
+  /// Bytes of the longest note that can be edited; longer ones are shown only.
+  static let longestEditable = 32 << 20
+
+  /// Why a note of these contents is only shown; nil where it can be edited.
+  static func readOnlyReason(_ contents: FileContents) -> String? {
+    contents.bytes.count > longestEditable
+      ? "notes longer than 32 MiB are shown only; M-o opens your editor" : nil
+  }
 }

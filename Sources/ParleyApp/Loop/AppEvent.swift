@@ -17,9 +17,9 @@ public enum AppEvent: Sendable {
   /// Something happened to files of the workspace.
   case filesChanged(FileChanges)
   /// A note was read so that it can be edited.
-  case noteOpened(String, NoteOpening)
+  case noteOpened(String, NoteContents, history: Draft?)
   /// The file of a draft was looked at again; the number is that of the request.
-  case noteLooked(String, Int, NoteOpening)
+  case noteLooked(String, Int, NoteContents)
   /// A save came to its end.
   case noteSaved(NoteSave, SaveOutcome)
   /// The user's editor ended.
@@ -29,11 +29,11 @@ public enum AppEvent: Sendable {
   /// A journal was written, or could not be: why.
   case journalKept(fault: String?)
   /// The file of a note was read to be compared with the text of a draft.
-  case compared(String, [UInt8], NoteOpening)
+  case compared(String, [UInt8], NoteContents)
   /// Folders that cannot be watched were looked at.
   case foldersLooked(Set<WatchedChange>)
   /// A draft left behind was taken over; nil where somebody else was quicker.
-  case draftAdopted(Draft?, NoteOpening)
+  case draftAdopted(String, Draft?, NoteContents)
   /// A simulation ended.
   case bandsReady(Bands)
   /// Something to tell the user in one line.
@@ -53,7 +53,7 @@ public enum Effect: Hashable, Sendable {
   /// Save a note.
   case saveNote(NoteSave)
   /// Keep changes of a draft in its journal.
-  case keep(JournalBatch)
+  case keep(DraftBatch)
   /// Let go of a journal whose draft is saved.
   case releaseJournal(String)
   /// Look through the journals of the workspace.
@@ -62,6 +62,8 @@ public enum Effect: Hashable, Sendable {
   case adoptDraft(JournalEntry)
   /// Read the file of a note to show what differs in a draft.
   case compare(String, [UInt8])
+  /// Put a draft of this process's own aside.
+  case abandonDraft(String)
   /// Put a draft that another process left behind aside.
   case discardDraft(JournalEntry)
   /// Simulate the bands of the chart, once the keys have paused.

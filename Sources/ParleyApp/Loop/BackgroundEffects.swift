@@ -24,34 +24,41 @@ public struct BackgroundEffects: Sendable {
     case .readNote(let id): return .noteRead(id, reader.note(id))
     case .readWorkspace(let isAsked): return .workspaceRead(reader.read(), isAsked: isAsked)
     case .simulate(let request): return request.run().map { .bandsReady($0) }
-    case .openNote(let id): return .noteOpened(id, open(id))
-    case .lookAtNote(let id, let number): return .noteLooked(id, number, read(id))
-    case .compare(let id, let text): return .compared(id, text, read(id))
+    case .openNote(let id): return open(id, reader.contents(ofNote: id))
+    case .lookAtNote(let id, let number):
+      return .noteLooked(id, number, reader.contents(ofNote: id))
+    case .compare(let id, let text): return .compared(id, text, reader.contents(ofNote: id))
     case .saveNote(let save):
       return .noteSaved(
         save, store.save(save.bytes, ofNote: save.note, expecting: save.expecting))
-    case .keep, .releaseJournal, .surveyJournals, .adoptDraft, .discardDraft:
+    case .adoptDraft(let entry):
+      return .draftAdopted(
+        entry.note, journals?.adopt(entry), reader.contents(ofNote: entry.note))
+    case .keep, .releaseJournal, .surveyJournals, .discardDraft, .abandonDraft:
       return journals.flatMap { perform(effect, in: $0) }
     case .copy, .editExternally, .suspend, .repaint, .quit: return nil
     }
+  }
+
+  /// A note that was read to be edited, with the steps of an earlier time that can still be taken
+  /// back.
+  func open(_ id: String, _ contents: NoteContents) -> AppEvent {
+    guard case .contents(let file) = contents else {
+      return .noteOpened(id, contents, history: nil)
+    }
+    return .noteOpened(id, contents, history: journals?.open(id, holding: file))
   }
 
   private func perform(_ effect: Effect, in journals: JournalKeeper) -> AppEvent? {
     switch effect {
     case .keep(let batch):
       return .journalKept(fault: journals.keep(batch))
-    case .releaseJournal(let id):
-      journals.release(id)
-      return .journalsSurveyed(survey(journals))
-    case .surveyJournals:
-      return .journalsSurveyed(survey(journals))
-    case .adoptDraft(let entry):
-      return .draftAdopted(journals.adopt(entry), read(entry.note))
-    case .discardDraft(let entry):
-      journals.discard(entry)
-      return .journalsSurveyed(survey(journals))
-    default: return nil
+    case .releaseJournal(let id): journals.release(id)
+    case .discardDraft(let entry): journals.discard(entry)
+    case .abandonDraft(let id): journals.abandon(id)
+    default: break
     }
+    return .journalsSurveyed(survey(journals))
   }
 
   /// The journals of others and those left behind, without drafts whose text the file holds: a kill
@@ -60,22 +67,6 @@ public struct BackgroundEffects: Sendable {
     journals.survey().filter { entry in
       guard !entry.isLive, entry.isUnsaved, let draft = entry.draft else { return true }
       return reader.contents(ofNote: entry.note) != .contents(.bytes(draft.bytes))
-    }
-  }
-
-  private func read(_ id: String) -> NoteOpening {
-    switch reader.contents(ofNote: id) {
-    case .refused(let diagnostic): .refused(diagnostic)
-    case .contents(let contents): .contents(contents, history: nil)
-    }
-  }
-
-  /// A note to be edited, with the steps of an earlier time that can still be taken back.
-  private func open(_ id: String) -> NoteOpening {
-    switch reader.contents(ofNote: id) {
-    case .refused(let diagnostic): .refused(diagnostic)
-    case .contents(let contents):
-      .contents(contents, history: journals?.open(id, holding: contents))
     }
   }
 }

@@ -15,21 +15,30 @@ extension Dashboard {
       return ExternalEdit(bytes: nil, message: Message(error.text, isWarning: true))
     }
     let ending = terminal.withLeft { editor.run(on: copy.path) }
-    let reading = copy.read()
-    guard case .success(let text) = reading else {
-      let text = "the text your editor left in \(copy.path) cannot be read; the note is unchanged"
-      return ExternalEdit(bytes: nil, message: Message(text, isWarning: true))
+    let text: [UInt8]
+    switch copy.read() {
+    case .success(let bytes?): text = bytes
+    case .success(nil):
+      copy.remove()
+      return refused("your editor removed the text; the note is unchanged")
+    case .failure:
+      return refused("the text your editor left in \(copy.path) cannot be read")
     }
-    copy.remove()
     switch ending {
     case .finished:
+      copy.remove()
       return ExternalEdit(bytes: text)
     case .notStarted(let reason):
-      let text = "\(editor.words[0]) could not be started: \(reason); set VISUAL or EDITOR"
-      return ExternalEdit(bytes: nil, message: Message(text, isWarning: true))
+      copy.remove()
+      return refused("\(editor.words[0]) could not be started: \(reason); set VISUAL or EDITOR")
     case .failed(let reason):
-      let told = "\(editor.words[0]): \(reason); what it had written is a draft, not saved"
+      let rest = copy.remove() ? "" : "; more of it may be in \(copy.place)"
+      let told = "\(editor.words[0]): \(reason); what it had written is a draft, not saved\(rest)"
       return ExternalEdit(bytes: text, message: Message(told, isWarning: true))
     }
+  }
+
+  private func refused(_ reason: String) -> ExternalEdit {
+    ExternalEdit(bytes: nil, message: Message(reason, isWarning: true))
   }
 }

@@ -21,7 +21,10 @@ public final class Dashboard {
   private let bands: BandWorker
   private let watch: WorkspaceWatch
   private let poll: FolderPoll
+  private let waiting = WaitingEffects()
   private var journal = JournalTimer()
+  /// Whether the terminal is no longer to be touched.
+  private var isEnding = false
 
   /// Makes the loop; nothing happens before ``run()``.
   ///
@@ -48,8 +51,7 @@ public final class Dashboard {
   /// Runs until the user leaves or a signal ends it; the terminal is as it was afterwards, and
   /// what was typed is on disk.
   public func run() {
-    defer { terminal.leave() }
-    defer { settleDisk() }
+    defer { end() }
     guard perform(update(&state, .resized(terminal.size))) else { return }
     terminal.present(view(state, store: store))
     begin()
@@ -82,10 +84,12 @@ public final class Dashboard {
   /// What can wait until the first frame shows: files that were left behind, and changes from now on.
   private func begin() {
     guard let journals = disk.journals else { return }
-    let store = disk.store
-    let mailbox = mailbox
+    let (store, mailbox, environment) = (disk.store, mailbox, environment)
     savers.perform {
-      for sentence in store.clearLeftovers() {
+      let left = HandedText.leftBehind(environment: environment).map {
+        "text your editor left is in \($0); remove the folder when you have it"
+      }
+      for sentence in store.clearLeftovers() + left {
         mailbox.deliver(.told(Message(sentence, isWarning: true)))
       }
     }
@@ -147,32 +151,66 @@ public final class Dashboard {
         submit(effect, to: savers)
       case .keep(let batch):
         if disk.journals != nil { journal.add(batch, at: Moment.milliseconds()) }
-      case .openNote, .releaseJournal, .surveyJournals, .adoptDraft, .discardDraft:
+      case .openNote(let id):
+        writeJournals(isForced: true)
+        open(id)
+      case .adoptDraft(let entry):
+        adopt(entry)
+      case .releaseJournal, .discardDraft, .abandonDraft:
         // In the order of what was typed before.
         writeJournals(isForced: true)
         submit(effect, to: writers)
+      case .surveyJournals:
+        submit(effect, to: writers)
       case .simulate(let request):
         bands.schedule(request)
-      case .copy(let text, let what):
-        copy(text, what)
-      case .editExternally(let id, let bytes):
-        writeJournals(isForced: true)
-        guard apply(.noteEdited(id, handOver(id, bytes))) else { return false }
-      case .suspend:
-        suspend()
-      case .repaint:
-        terminal.repaint()
-      case .quit:
-        return false
+      case .copy, .editExternally, .suspend, .repaint, .quit:
+        guard isEnding || performHere(effect) else { return false }
       }
     }
     return true
   }
 
+  /// Does what concerns the terminal; false when the program is to end.
+  private func performHere(_ effect: Effect) -> Bool {
+    switch effect {
+    case .editExternally(let id, let bytes):
+      writeJournals(isForced: true)
+      return apply(.noteEdited(id, handOver(id, bytes)))
+    case .copy(let text, let what): copy(text, what)
+    case .suspend: suspend()
+    case .repaint: terminal.repaint()
+    case .quit: return false
+    default: break
+    }
+    return true
+  }
+
+  /// Reads a note on one thread and its journal on another: a hung folder must not stop the journals.
+  private func open(_ id: String) {
+    let (disk, mailbox, writers) = (disk, mailbox, writers)
+    readers.perform {
+      let contents = disk.reader.contents(ofNote: id)
+      writers.perform { mailbox.deliver(disk.open(id, contents)) }
+    }
+  }
+
+  private func adopt(_ entry: JournalEntry) {
+    let (disk, mailbox, readers) = (disk, mailbox, readers)
+    writers.perform {
+      let draft = disk.journals?.adopt(entry)
+      readers.perform {
+        let contents = disk.reader.contents(ofNote: entry.note)
+        mailbox.deliver(.draftAdopted(entry.note, draft, contents))
+      }
+    }
+  }
+
   private func submit(_ effect: Effect, to worker: Worker) {
-    let disk = disk
-    let mailbox = mailbox
+    guard waiting.add(effect) else { return }
+    let (disk, mailbox, waiting) = (disk, mailbox, waiting)
     worker.perform {
+      waiting.begin(effect)
       if let event = disk.perform(effect) { mailbox.deliver(event) }
     }
   }
@@ -182,27 +220,45 @@ public final class Dashboard {
   }
 
   private func suspend() {
+    // A stopped process writes nothing.
     writeJournals(isForced: true)
+    writers.finish()
     terminal.suspend()
   }
 
-  /// Puts everything that was typed on disk and waits for saves on their way.
-  private func settleDisk() {
+  /// Puts what was typed on disk, gives the terminal back, and waits for saves on their way.
+  private func end() {
+    isEnding = true
+    collectLast()
     writeJournals(isForced: true)
+    if let journals = disk.journals { writers.perform { _ = journals.retry() } }
+    writers.finish()
+    terminal.leave()
+    if savers.isBusy {
+      Output(STDERR_FILENO).write("parley: waiting for a note to be saved; ^C gives up\n")
+    }
     // What was saved meanwhile must be known to its journal, or the next start offers it as never
     // saved; and a save may have been asked for once more.
-    var isSettled = false
-    while !isSettled {
-      savers.finish()
-      isSettled = true
-      for event in mailbox.collect() {
-        guard case .noteSaved = event else { continue }
-        isSettled = false
-        _ = apply(event)
-      }
-    }
+    repeat { savers.finish() } while collectLast()
     writeJournals(isForced: true)
     writers.finish()
+  }
+
+  /// Takes in what still concerns text: a note that was being opened while somebody typed, and saves.
+  ///
+  /// - Returns: Whether there was any.
+  @discardableResult
+  private func collectLast() -> Bool {
+    var isAny = false
+    for event in mailbox.collect() {
+      switch event {
+      case .noteSaved, .noteOpened:
+        isAny = true
+        _ = apply(event)
+      default: break
+      }
+    }
+    return isAny
   }
 
   private func copy(_ text: String, _ what: String?) {

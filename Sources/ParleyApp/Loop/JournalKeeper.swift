@@ -6,12 +6,15 @@ import Synchronization
 public final class JournalKeeper: Sendable {
   /// The journals' folder, to be watched for what others write; nil where there is none.
   public let folder: String?
-  private let state: Mutex<State>
+  private let desk: JournalDesk
+  private let waiting = Mutex(Waiting())
 
-  fileprivate struct State: ~Copyable {
-    let desk: JournalDesk
-    /// What could not be written yet, by note.
-    var waiting: [String: JournalBatch] = [:]
+  /// What could not be done yet.
+  private struct Waiting: Sendable {
+    /// Changes to be written, by note.
+    var batches: [String: DraftBatch] = [:]
+    /// Notes whose journals are let go once their changes are written.
+    var released: Set<String> = []
   }
 
   /// Keeps journals in a folder; nil where the environment names none, so that nothing can be kept.
@@ -19,73 +22,76 @@ public final class JournalKeeper: Sendable {
   /// - Parameter workspace: The folder of the workspace.
   public init(folder: String?, workspace: String, fileSystem: FileSystem = .system) {
     self.folder = folder
-    state = Mutex(
-      State(
-        desk: JournalDesk(
-          folder: folder, workspace: workspace, fileSystem: fileSystem, now: { time(nil) })))
+    desk = JournalDesk(
+      folder: folder, workspace: workspace, fileSystem: fileSystem, now: { time(nil) })
   }
 
   /// Writes changes of a draft behind those that wait, and tries those that wait again.
   ///
   /// - Returns: Why something could not be written; nil when all is on disk.
-  public func keep(_ batch: JournalBatch) -> String? {
-    state.withLock { state in
-      if !batch.changes.isEmpty { state.add(batch) }
-      return state.write()
+  public func keep(_ batch: DraftBatch) -> String? {
+    waiting.withLock { waiting in
+      if waiting.batches[batch.note] == nil {
+        waiting.batches[batch.note] = batch
+      } else {
+        waiting.batches[batch.note]?.changes += batch.changes
+      }
     }
+    return retry()
   }
 
   /// Tries again what could not be written.
-  public func retry() -> String? { state.withLock { $0.write() } }
-
-  /// Opens a note: the steps of an earlier time, where its file is still what they led to.
-  func open(_ note: String, holding contents: FileContents) -> Draft? {
-    state.withLock { $0.desk.open(note: note, holding: contents) }
-  }
-
-  /// Lets go of the journal of a note, after writing what waits.
-  func release(_ note: String) {
-    state.withLock { state in
-      _ = state.write()
-      state.waiting[note] = nil
-      state.desk.release(note: note)
-    }
-  }
-
-  /// The journals of others, and those nobody holds.
-  func survey() -> [JournalEntry] { state.withLock { $0.desk.survey() } }
-
-  /// Takes over a draft that was left behind; nil where somebody else was quicker.
-  func adopt(_ entry: JournalEntry) -> Draft? { state.withLock { $0.desk.adopt(entry) } }
-
-  /// Puts a draft that was left behind aside.
-  func discard(_ entry: JournalEntry) { state.withLock { _ = $0.desk.discard(entry) } }
-
-  /// Removes what was put aside long ago.
-  func sweep() { state.withLock { $0.desk.sweep() } }
-}
-
-extension JournalKeeper.State {
-  mutating func add(_ batch: JournalBatch) {
-    if waiting[batch.note] == nil {
-      waiting[batch.note] = batch
-    } else {
-      waiting[batch.note]?.changes += batch.changes
-    }
-  }
-
-  /// - Returns: The first reason why something could not be written.
-  mutating func write() -> String? {
+  ///
+  /// - Returns: The first reason why something still could not be.
+  public func retry() -> String? {
     var fault: String?
-    for note in waiting.keys.sorted() {
-      guard let batch = waiting[note] else { continue }
+    for batch in waiting.withLock({ $0.batches.values.sorted { $0.note < $1.note } }) {
       do throws(JournalFault) {
-        try desk.append(batch.changes, to: note, from: batch.base)
-        waiting[note] = nil
+        try desk.append(batch.changes, to: batch.note, from: batch.base)
+        waiting.withLock { $0.batches[batch.note] = nil }
+        if waiting.withLock({ $0.released.remove(batch.note) != nil }) {
+          desk.release(note: batch.note)
+        }
       } catch {
         fault = fault ?? "\(error.cause). \(error.remedy)"
       }
     }
     return fault
   }
+
+  /// Opens a note: the steps of an earlier time, where its file is still what they led to.
+  func open(_ note: String, holding contents: FileContents) -> Draft? {
+    // Written again, it is not to be let go.
+    waiting.withLock { _ = $0.released.remove(note) }
+    return desk.open(note: note, holding: contents)
+  }
+
+  /// Lets go of the journal of a note, once what waits is written.
+  func release(_ note: String) {
+    _ = retry()
+    let isWaiting = waiting.withLock { waiting in
+      if waiting.batches[note] != nil { waiting.released.insert(note) }
+      return waiting.batches[note] != nil
+    }
+    if !isWaiting { desk.release(note: note) }
+  }
+
+  /// Puts the journal of a note aside.
+  func abandon(_ note: String) {
+    _ = retry()
+    waiting.withLock { $0.batches[note] = nil }
+    desk.discard(note: note)
+  }
+
+  /// Journals that others write, and those left behind with text that was never saved.
+  func survey() -> [JournalEntry] { desk.survey(isWithSaved: false) }
+
+  /// Takes over a draft that was left behind; nil where somebody else was quicker.
+  func adopt(_ entry: JournalEntry) -> Draft? { desk.adopt(entry) }
+
+  /// Puts a draft that was left behind aside.
+  func discard(_ entry: JournalEntry) { desk.discard(entry) }
+
+  /// Removes what was put aside long ago.
+  func sweep() { desk.sweep() }
 }

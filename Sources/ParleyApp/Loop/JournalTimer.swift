@@ -7,12 +7,12 @@ struct JournalTimer {
   /// After how long a write that failed is tried again.
   static let retryPause = 5_000
 
-  private(set) var batches: [JournalBatch] = []
+  private(set) var batches: [DraftBatch] = []
   private var due: Int?
   private var retryDue: Int?
 
   /// Adds changes behind those that wait.
-  mutating func add(_ batch: JournalBatch, at now: Int) {
+  mutating func add(_ batch: DraftBatch, at now: Int) {
     if let index = batches.firstIndex(where: { $0.note == batch.note }) {
       batches[index].changes += batch.changes
     } else {
@@ -22,7 +22,7 @@ struct JournalTimer {
   }
 
   /// Takes what waits when its time has come, or at once where `isForced`.
-  mutating func take(at now: Int, isForced: Bool = false) -> [JournalBatch] {
+  mutating func take(at now: Int, isForced: Bool = false) -> [DraftBatch] {
     guard let due, isForced || due <= now else { return [] }
     self.due = nil
     defer { batches = [] }

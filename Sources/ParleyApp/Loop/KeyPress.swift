@@ -6,10 +6,11 @@ enum KeyPress {
     state.message = nil
     state.desk.isLeaving = false
     if ScreenLayout(state).form == .tooSmall { return pressTooSmall(key, in: &state) }
-    if state.desk.opening != nil {
-      if key == .escape {
+    if let opening = state.desk.opening {
+      // Behind what was typed ahead Esc is a key like any other.
+      if key == .escape, opening.typed.isEmpty {
         state.desk.opening = nil
-      } else {
+      } else if opening.purpose == .edit {
         state.desk.opening?.typed.append(.keyPressed(key))
       }
       return []
@@ -55,8 +56,8 @@ enum KeyPress {
   /// A paste is text and never a command.
   static func paste(_ bytes: [UInt8], in state: inout AppState) -> [Effect] {
     state.message = nil
-    if state.desk.opening != nil {
-      state.desk.opening?.typed.append(.pasted(bytes))
+    if let opening = state.desk.opening {
+      if opening.purpose == .edit { state.desk.opening?.typed.append(.pasted(bytes)) }
       return []
     }
     if state.overlay?.hasQuery ?? false {
@@ -66,6 +67,8 @@ enum KeyPress {
         state.type(intoPrompt: firstLine(of: bytes))
       } else if state.desk.prompt == nil {
         state.edit { $0.insert(bytes) }
+      } else {
+        state.message = Message("a paste is no answer here")
       }
     } else {
       state.message = Message("a paste goes into a note: e opens it")

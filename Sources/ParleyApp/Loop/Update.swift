@@ -36,7 +36,12 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   }
   settle(&state)
   // What was typed goes into the journal before anything is done with it.
-  effects = state.desk.takeEffects() + effects
+  var doubtful: [String] = []
+  effects = state.desk.takeEffects(doubtful: &doubtful) + effects
+  for id in doubtful {
+    state.notes[id] = nil
+    state.relist()
+  }
   if let id = state.wantedNote {
     state.notesBeingRead.insert(id)
     effects.append(.readNote(id))
@@ -49,14 +54,18 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
 }
 
 private func updateNotes(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
+  // How a draft stands shows in lists too.
+  if state.desk.editing == nil { state.relist() }
   switch event {
-  case .noteOpened(let id, let opening): return state.finishOpening(id, opening)
-  case .noteLooked(let id, let number, let opening):
-    return state.look(id, number, opening)
+  case .noteOpened(let id, let contents, let history):
+    return state.finishOpening(id, contents, history: history)
+  case .noteLooked(let id, let number, let contents): return state.look(id, number, contents)
   case .noteSaved(let save, let outcome): return state.finishSaving(save, outcome)
   case .noteEdited(let id, let edited): return state.takeEdited(id, edited)
+  case .draftAdopted(let id, let draft, let contents):
+    return state.recover(id, draft, holding: contents)
   case .journalsSurveyed(let entries):
-    guard entries != state.desk.journals else { return [] }
+    guard entries.map(\.look) != state.desk.journals.map(\.look) else { return [] }
     state.desk.journals = entries
     state.relist()
   case .journalKept(let fault):
@@ -64,21 +73,8 @@ private func updateNotes(_ state: inout AppState, _ event: AppEvent) -> [Effect]
       state.message = Message("what you type is not kept on disk: \(fault)", isWarning: true)
     }
     state.desk.journalFault = fault
-  case .compared(let id, let text, .contents(let contents, history: _)):
-    state.overlay = Overlay(
-      .difference, difference: NoteDifference(note: id, file: contents, draft: text))
-  case .compared(_, _, .refused(let diagnostic)):
-    state.message = Message(diagnostic.sentence, isWarning: true)
-  case .draftAdopted(nil, _):
-    state.desk.opening = nil
-    state.message = Message("somebody else took that draft over", isWarning: true)
-    return [.surveyJournals]
-  case .draftAdopted(let draft?, .contents(let contents, history: _)):
-    return state.recover(draft, holding: contents) + [.surveyJournals]
-  case .draftAdopted(let draft?, .refused(let diagnostic)):
-    state.desk.opening = nil
-    state.message = Message(diagnostic.sentence, isWarning: true)
-    return [.releaseJournal(draft.note)]
+  case .compared(let id, let text, let contents):
+    state.fillDifference(id, text, contents)
   default: break
   }
   return []

@@ -4,13 +4,21 @@ import Glibc
 ///
 /// The thread starts with the first job and sleeps without waking between jobs.
 final class Worker: @unchecked Sendable {
-  // Unchecked: `jobs` and `isStarted` are touched only between lock and unlock of `mutex`, and the
+  // Unchecked: `jobs`, `isStarted` and `isWorking` are touched only between lock and unlock of `mutex`, and the
   // three pthread objects live at fixed addresses for as long as the worker does.
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let hasWork = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private let isFinished = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var jobs: [@Sendable () -> Void] = []
   private var isStarted = false
+  private var isWorking = false
+
+  /// Whether a job is being done or waits.
+  var isBusy: Bool {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return isWorking || !jobs.isEmpty
+  }
 
   init() {
     pthread_mutex_init(mutex, nil)
@@ -89,7 +97,9 @@ final class Worker: @unchecked Sendable {
   private func work() -> Never {
     while true {
       pthread_mutex_lock(mutex)
+      isWorking = false
       while jobs.isEmpty { pthread_cond_wait(hasWork, mutex) }
+      isWorking = true
       let job = jobs.removeFirst()
       pthread_mutex_unlock(mutex)
       job()

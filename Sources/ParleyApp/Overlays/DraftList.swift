@@ -17,7 +17,7 @@ struct DraftList {
       add(head(id, "parked here"), to: &lines)
       lines.append(line("go on writing", .edit(id)))
       lines.append(line("show what differs from the file", .compare(id, draft.text.bytes)))
-      lines.append(line("go back to the file (^Z brings the text back)", .revert(id)))
+      lines.append(line("go back to the file; this text is put aside for 30 days", .revert(id)))
     }
     for entry in state.desk.journals where entry.isLive || entry.isUnsaved || entry.damage != nil {
       guard note == nil || note == entry.note && !entry.isLive else { continue }

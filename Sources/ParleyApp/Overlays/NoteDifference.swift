@@ -56,3 +56,24 @@ struct NoteDifference: Sendable {
     return texts[.onlyOld] == texts[.onlyNew]
   }
 }
+
+extension AppState {
+  /// Opens the box that shows what differs between a text and the file of its note, which is read
+  /// first.
+  mutating func showDifference(_ id: String, _ text: [UInt8]) -> [Effect] {
+    overlay = Overlay(.difference(of: id))
+    return [.compare(id, text)]
+  }
+
+  /// The file was read: the box is filled, if it is still open.
+  mutating func fillDifference(_ id: String, _ text: [UInt8], _ contents: NoteContents) {
+    guard overlay?.kind == .difference(of: id), overlay?.difference == nil else { return }
+    switch contents {
+    case .contents(let file):
+      overlay?.difference = NoteDifference(note: id, file: file, draft: text)
+    case .refused(let diagnostic):
+      overlay = nil
+      message = Message(diagnostic.sentence, isWarning: true)
+    }
+  }
+}

@@ -25,7 +25,7 @@ struct Overlay: Sendable {
     /// Drafts of a note that were left behind, before it is opened for a purpose.
     case leftDrafts(of: String, for: NoteDesk.Purpose)
     /// What differs between a draft and its file.
-    case difference
+    case difference(of: String)
     /// What is to become of drafts that are not saved, before parley ends.
     case leaving
 
@@ -90,8 +90,8 @@ struct Overlay: Sendable {
   var cursor = 0
   /// The rows shown by ``Kind/rows``.
   let records: [any Record]
-  /// What ``Kind/difference`` shows.
-  let difference: NoteDifference?
+  /// What ``Kind/difference`` shows; nil while the file is being read.
+  var difference: NoteDifference?
   /// The lines, kept from one key to the next.
   private(set) var lines: [Line] = []
   private(set) var window = ListWindow()
@@ -103,12 +103,12 @@ struct Overlay: Sendable {
     let query: String
     let size: Size
     let revision: Int
+    let isFilled: Bool
   }
 
-  init(_ kind: Kind, records: [any Record] = [], difference: NoteDifference? = nil) {
+  init(_ kind: Kind, records: [any Record] = []) {
     self.kind = kind
     self.records = records
-    self.difference = difference
   }
 
   /// Whether characters are typed into the query.
@@ -122,7 +122,8 @@ struct Overlay: Sendable {
 
   /// Builds the lines for a state, unless they are there, and brings the cursor into view.
   mutating func settle(_ state: AppState) {
-    let basis = Basis(query: query, size: state.size, revision: state.revision)
+    let basis = Basis(
+      query: query, size: state.size, revision: state.revision, isFilled: difference != nil)
     if basis != builtFor {
       if basis.revision != builtFor?.revision { entries = nil }
       builtFor = basis
@@ -153,7 +154,8 @@ struct Overlay: Sendable {
     case .drafts: lines = DraftList(state: state, width: width).lines
     case .leftDrafts(of: let id, for: let purpose):
       lines = DraftList(state: state, width: width, note: id, purpose: purpose).lines
-    case .difference: lines = difference?.lines(width: width) ?? []
+    case .difference:
+      lines = difference?.lines(width: width) ?? [Line(text: StyledLine("Reading the file", .dim))]
     case .leaving: lines = LeavingList(state: state, width: width).lines
     }
   }

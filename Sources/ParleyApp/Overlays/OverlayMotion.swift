@@ -77,20 +77,18 @@ enum OverlayMotion {
       }
       // Keys typed from now on are meant for its text.
       state.desk.opening = NoteDesk.Opening(note: entry.note, purpose: .edit)
+      state.desk.adopting = entry.note
       return [.adoptDraft(entry)]
-    case .compare(let id, let text): return [.compare(id, text)]
+    case .compare(let id, let text): return state.showDifference(id, text)
     case .discard(let entry):
       state.message = Message("put aside for 30 days: \(entry.path)")
       return [.discardDraft(entry)]
     case .open(let id, let purpose): return state.beginEditing(id, for: purpose)
     case .revert(let id):
-      state.desk.change(id) { note in
-        note.editor.replaceText(with: Draft.text(of: note.editor.draft.base.bytes))
-        note.fault = nil
-        note.conflict = nil
-      }
-      state.message = Message("the text is the file's again; e and ^Z bring yours back")
-      return []
+      state.desk.remove(id)
+      state.relist()
+      state.message = Message("the note is the file's again; your text is put aside for 30 days")
+      return [.abandonDraft(id), .readNote(id)]
     case .edit(let id):
       state.tables = nil
       state.timeline.reveal(id, state.talks)

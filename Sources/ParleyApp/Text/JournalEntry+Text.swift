@@ -9,3 +9,10 @@ extension JournalEntry {
     return "\(holder.user) on \(holder.host)"
   }
 }
+
+extension JournalEntry {
+  /// What tells two readings of a journal apart, without comparing texts.
+  var look: [String] {
+    [path, "\(time)", "\(isLive)", "\(draft?.revision ?? -1)", "\(isUnsaved)", "\(isTorn)"]
+  }
+}

@@ -40,7 +40,11 @@ public final class JournalDesk: Sendable {
   /// The journals of this workspace that this desk does not write, sorted by note, then time.
   ///
   /// A folder that is not there or cannot be read has none.
-  public func survey() -> [JournalEntry] { shelf.withLock { $0.survey() } }
+  ///
+  /// - Parameter isWithSaved: Whether those nobody writes and whose text is saved are told too.
+  public func survey(isWithSaved: Bool = true) -> [JournalEntry] {
+    shelf.withLock { $0.survey(isWithSaved: isWithSaved) }
+  }
 
   /// Reads one journal, as to follow what somebody else is typing.
   ///

@@ -2,9 +2,33 @@ import Glibc
 
 extension JournalShelf {
   /// The journals of this workspace that this process does not write, by note, then time.
-  func survey() -> [JournalEntry] {
-    otherNames.compactMap { entry(storage.path($0.text), name: $0) }
-      .sorted { ($0.note, $0.time, $0.path) < ($1.note, $1.time, $1.path) }
+  ///
+  /// Only journals that were written since the last survey are read; of the others it is asked anew
+  /// whether somebody holds them.
+  mutating func survey(isWithSaved: Bool) -> [JournalEntry] {
+    var entries: [JournalEntry] = []
+    var found: [String: KnownJournal] = [:]
+    for name in otherNames {
+      let path = storage.path(name.text)
+      let status = try? storage.fileSystem.statusOfName(FileSystem.here, path)
+      if let status, let known = known[path], known.status == status {
+        found[path] = known
+      } else if let entry = entry(path, name: name) {
+        found[path] = KnownJournal(entry, status: status)
+      }
+      guard let known = found[path] else { continue }
+      guard known.isWanted || isWithSaved || isHeld(path) else { continue }
+      guard let entry = known.entry ?? entry(path, name: name) else { continue }
+      entries.append(entry.held(isHeld(path)))
+    }
+    known = found
+    return entries.sorted { ($0.note, $0.time, $0.path) < ($1.note, $1.time, $1.path) }
+  }
+
+  private func isHeld(_ path: String) -> Bool {
+    guard let file = try? storage.open(path, toWrite: false) else { return false }
+    defer { try? storage.fileSystem.close(file) }
+    return isLocked(file)
   }
 
   /// One journal; nil where there is none, or where nothing was promised to be in it yet.

@@ -36,7 +36,11 @@ extension JournalShelf {
 
   /// Goes on with a journal whose text is what the note's file holds.
   mutating func open(_ note: String, holding contents: FileContents, at time: Int) -> Draft? {
-    release(note)
+    // One that is being written stays: letting it go would begin a second one.
+    if let journal = held[note] {
+      let draft = journal.draft
+      return draft.base == contents && !draft.isChanged ? draft : nil
+    }
     let stem = JournalName(workspace: workspace, note: note, number: 1).stem
     var best: (Seized, JournalReading)?
     for name in otherNames where name.stem == stem {

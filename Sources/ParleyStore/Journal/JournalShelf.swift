@@ -6,6 +6,8 @@ struct JournalShelf: Sendable {
   let workspace: String
   let storage: JournalStorage
   let holder: JournalHolder
+  /// What was read of journals that have not been written since.
+  var known: [String: KnownJournal] = [:]
   /// The journal written for each note.
   var held: [String: HeldJournal] = [:]
 

@@ -17,7 +17,7 @@ public struct HandedText: Sendable {
       JournalFolder.path(environment: environment).map { FilePath.folder(of: $0) } ?? "/tmp"
     do throws(FileFault) {
       _ = try DurableFolder(creating: state)
-      var template = Array((state + "/editing-XXXXXX").utf8CString)
+      var template = Array((state + "/\(Self.prefix)\(getpid())-XXXXXX").utf8CString)
       guard mkdtemp(&template) != nil else { throw FileFault(errno: errno, action: "made") }
       folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
       path = folder + "/" + FilePath.name(of: NotesFolder.path(of: note))
@@ -29,13 +29,13 @@ public struct HandedText: Sendable {
     }
   }
 
-  /// What the file holds now; nothing where the editor removed it.
-  public func read() -> Result<[UInt8], HandedTextFault> {
+  /// What the file holds now; nil where the editor removed it.
+  public func read() -> Result<[UInt8]?, HandedTextFault> {
     do throws(FileFault) {
       let opened = try WorkspaceFolder(path: folder)
       switch opened.read(FilePath.name(of: path), limit: ReadLimits.standard.note) {
       case .bytes(let bytes, outside: _): return .success(bytes)
-      case .missing: return .success([])
+      case .missing: return .success(nil)
       case .refused(let fault): throw fault
       }
     } catch {
@@ -44,12 +44,31 @@ public struct HandedText: Sendable {
     }
   }
 
-  /// Removes the copy and whatever the editor left beside it.
-  public func remove() {
-    if let entries = try? WorkspaceFolder(path: folder).entries() {
-      for entry in entries { unlink(folder + "/" + entry.name) }
-    }
-    rmdir(folder)
+  /// Removes the copy, its folder too where nothing else is in it.
+  ///
+  /// - Returns: Whether all is gone; an editor that was killed leaves a file from which it can recover.
+  @discardableResult
+  public func remove() -> Bool {
+    unlink(path)
+    return rmdir(folder) == 0
+  }
+
+  /// The folder of the copy.
+  public var place: String { folder }
+
+  private static let prefix = "editing-"
+
+  /// Folders that an earlier parley left because it was killed while the user's editor ran, or because
+  /// that editor left something in them.
+  public static func leftBehind(environment: [String: String]) -> [String] {
+    guard let state = JournalFolder.path(environment: environment).map({ FilePath.folder(of: $0) }),
+      let entries = try? WorkspaceFolder(path: state).entries()
+    else { return [] }
+    return entries.filter { entry in
+      guard entry.kind == .folder, entry.name.hasPrefix(prefix) else { return false }
+      let pid = entry.name.dropFirst(prefix.count).prefix { $0 != "-" }
+      return kill(pid_t(pid) ?? 0, 0) != 0 || pid_t(pid) == nil
+    }.map { state + "/" + $0.name }
   }
 }
 

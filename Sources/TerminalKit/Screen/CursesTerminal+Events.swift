@@ -13,13 +13,12 @@ extension CursesTerminal {
     let deadline = timeoutMilliseconds.map { ContinuousClock.now + .milliseconds($0) }
     while true {
       if let event = queue.popFirst() { return event }
-      let wait = Self.milliseconds(until: deadline)
-      let isPasting = paste != nil
+      let pasteEnd = lastPasted.map { $0 + .milliseconds(Self.pastePause) }
       let ready = ct_wait(
         wakeReadEnd, watchedDescriptor ?? -1,
-        isPasting && (wait < 0 || wait > Self.pastePause) ? Self.pastePause : wait)
+        Self.milliseconds(until: [deadline, pasteEnd].compactMap(\.self).min()))
       if ready == 0 {
-        if isPasting { endPaste() }
+        if let pasteEnd, ContinuousClock.now >= pasteEnd { endPaste() }
         if let deadline, ContinuousClock.now >= deadline { return .timedOut }
         continue
       }
@@ -54,8 +53,7 @@ extension CursesTerminal {
       isAnything = true
       decoder.feed(KeyInput(code), into: &keys)
       if decoder.hasPasteBegun {
-        take(&keys)
-        paste = PasteCollector()
+        beginPaste(&keys)
         _ = collectPaste(into: &keys)
       }
     }
@@ -72,8 +70,9 @@ extension CursesTerminal {
     keys.removeAll()
   }
 
-  /// Milliseconds after which a paste whose end does not come is over.
-  private static let pastePause: Int32 = 1000
+  /// Milliseconds without a byte after which a paste whose end does not come is over: a slow line may
+  /// stall for some.
+  private static let pastePause = 5000
 
   /// Reads a paste past curses, which would take sequences in it for keys.
   ///
@@ -85,17 +84,36 @@ extension CursesTerminal {
       let count = chunk.withUnsafeMutableBufferPointer { ct_read_bytes($0.baseAddress, 16_384) }
       guard count > 0 else { break }
       isAnything = true
-      guard let rest = paste?.take(chunk[..<Int(count)]) else { continue }
-      endPaste()
-      // Keys typed ahead behind the paste.
-      for byte in rest { decoder.feed(.byte(byte), into: &keys) }
+      lastPasted = .now
+      take(pasted: chunk[..<Int(count)], into: &keys)
     }
     return isAnything
+  }
+
+  /// Takes bytes of a paste; behind its end come keys, or the next paste.
+  private func take(pasted bytes: ArraySlice<UInt8>, into keys: inout [Key]) {
+    var bytes = bytes
+    while let rest = paste?.take(bytes) {
+      endPaste()
+      bytes = rest
+      while paste == nil, let byte = bytes.popFirst() {
+        decoder.feed(.byte(byte), into: &keys)
+        if decoder.hasPasteBegun { beginPaste(&keys) }
+      }
+      if paste == nil { return }
+    }
+  }
+
+  private func beginPaste(_ keys: inout [Key]) {
+    take(&keys)
+    paste = PasteCollector()
+    lastPasted = .now
   }
 
   private func endPaste() {
     guard let text = paste?.text else { return }
     paste = nil
+    lastPasted = nil
     queue.append(.pasted(text))
   }
 

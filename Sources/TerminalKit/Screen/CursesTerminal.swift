@@ -25,6 +25,8 @@ public final class CursesTerminal: Terminal {
   var decoder = KeyDecoder()
   /// The paste that is arriving; nil when none is.
   var paste: PasteCollector?
+  /// When its last byte came.
+  var lastPasted: ContinuousClock.Instant?
   var pens: PenCase
   /// What the screen shows; nil when nobody knows.
   var shown: Frame?

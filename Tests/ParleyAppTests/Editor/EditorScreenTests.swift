@@ -58,6 +58,8 @@ struct EditorScreenTests {
     screen.noteTouched()
     compare("banner-\(size)", screen)
     screen.press("C-s")
+    compare("conflict-said-\(size)", screen)
+    screen.press("C-s")
     compare("conflict-\(size)", screen)
     screen.press("b")
     compare("conflict-both-\(size)", screen)

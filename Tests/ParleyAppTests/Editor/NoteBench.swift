@@ -51,6 +51,15 @@ final class NoteBench {
     return (names ?? []).filter { $0.hasPrefix(".") }
   }
 
+  /// The texts of journals that were put aside.
+  var discarded: [String] {
+    let journals = folder.path + "/state/journal"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: journals)) ?? []
+    return names.filter { $0.hasSuffix(".discarded") }.compactMap {
+      try? String(contentsOfFile: "\(journals)/\($0)", encoding: .utf8)
+    }
+  }
+
   /// A keeper of journals, as each start of the program has one.
   func keeper() -> JournalKeeper {
     JournalKeeper(folder: folder.path + "/state/journal", workspace: root)

@@ -44,6 +44,12 @@ struct NoteEditorLineTests {
 
   static let lines = [
     EditorScript("a|b", "in", "  a|b"),
+    EditorScript("1. a\n2. |", "in", "1. a\n  1. |"),
+    EditorScript("1. a\n  1. b\n  2. |", "out", "1. a\n  1. b\n2. |"),
+    EditorScript("1. a\n  1. b\n  2. |", "enter", "1. a\n  1. b\n2. |"),
+    EditorScript("3) x\n4) y|", "in", "3) x\n  1) y|"),
+    EditorScript("1. a\n  1. b\n\n2. c|", "in", "1. a\n  1. b\n\n  2. c|"),
+    EditorScript("9. a\n- b\n1. c|", "in", "9. a\n- b\n  1. c|"),
     EditorScript("|ab", "in", "  |ab"),
     EditorScript("{a\n\nb|}", "in", "{  a\n\n  b|}"),
     EditorScript("{a\n|}b", "in", "{  a\n|}b"),

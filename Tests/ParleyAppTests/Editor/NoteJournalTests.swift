@@ -34,6 +34,14 @@ struct NoteJournalTests {
     #expect(bench.read() == "never saved " + NoteBench.text)
   }
 
+  @Test func `a draft left behind whose file holds the same text is saved`() throws {
+    crash(after: "e x")
+    try bench.write("x" + NoteBench.text)
+    let screen = bench.screen(keys: "e", journals: bench.keeper())
+    #expect(screen.text.contains("2 Note of extra session of the 12th · saved"))
+    #expect(screen.draft == "x" + NoteBench.text)
+  }
+
   @Test func `a draft that is discarded is no longer offered`() {
     crash(after: "e x")
     let screen = bench.screen(keys: "D j j Enter", journals: bench.keeper())
@@ -78,8 +86,12 @@ struct NoteJournalTests {
     first.press("more")
     second.send(.filesChanged(FileChanges(areJournalsChanged: true)))
     #expect(second.text.contains("live more# Talks"))
-    first.press("C-s Escape")
+    first.press("C-s")
     second.send(.filesChanged(FileChanges(notes: ["12-08x"], areJournalsChanged: true)))
+    #expect(second.text.contains("all saved as of"))
+    first.press("Escape")
+    second.send(.filesChanged(FileChanges(areJournalsChanged: true)))
+    #expect(!second.text.contains("all saved as of"))
     #expect(!second.text.contains("being written by"))
     #expect(second.text.contains("live more# Talks"))
   }
@@ -92,6 +104,50 @@ struct NoteJournalTests {
     second.noteTouched()
     second.press("C-s")
     #expect(bench.read() == "second" + NoteBench.text + "first")
+  }
+
+  @Test func `e on a note whose draft was left behind asks which text is meant`() {
+    crash(after: "e 'left '")
+    var screen = bench.screen(keys: "e", journals: bench.keeper())
+    #expect(screen.state.desk.editing == nil)
+    #expect(screen.text.contains("A draft of this note was left unsaved"))
+    var other = screen
+    other.press("j j j Enter y")
+    #expect(other.draft == "y" + NoteBench.text)
+    screen.press("Enter x")
+    #expect(screen.draft == "left x" + NoteBench.text)
+  }
+
+  @Test func `saving and leaving leaves nothing to be offered`() {
+    var first: ScriptedScreen? = bench.screen(
+      keys: "e x Escape q Enter", journals: bench.keeper())
+    #expect(first?.terminalEffects == [.quit])
+    first = nil
+    #expect(bench.read() == "x" + NoteBench.text)
+    #expect(!bench.screen(journals: bench.keeper()).text.contains("left unsaved"))
+  }
+
+  @Test func `a note asked for, given up and asked for again has one journal`() throws {
+    let keeper = bench.keeper()
+    var state = bench.screen(journals: keeper).state
+    let contents = FileContents.bytes(Array(NoteBench.text.utf8))
+    _ = update(&state, .keyPressed("e"))
+    _ = update(&state, .keyPressed(.escape))
+    _ = update(&state, .keyPressed("e"))
+    _ = update(&state, .noteOpened("12-08x", .contents(contents), history: nil))
+    _ = update(&state, .keyPressed("a"))
+    let late = update(&state, .noteOpened("12-08x", .contents(contents), history: nil))
+    #expect(!late.contains(.releaseJournal("12-08x")))
+    #expect(state.desk.current?.editor.draft.text.bytes.first == UInt8(ascii: "a"))
+  }
+
+  @Test func `Esc behind what was typed ahead leaves the editor and loses nothing`() {
+    var state = bench.screen().state
+    for key in ["e", "h", "i", .escape] as [Key] { _ = update(&state, .keyPressed(key)) }
+    let contents = FileContents.bytes(Array(NoteBench.text.utf8))
+    _ = update(&state, .noteOpened("12-08x", .contents(contents), history: nil))
+    #expect(state.desk.editing == nil)
+    #expect(state.desk.unsaved == ["12-08x"])
   }
 
   @Test func `a journal that cannot be written is said once and tried again`() {

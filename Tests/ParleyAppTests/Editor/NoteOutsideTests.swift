@@ -23,6 +23,60 @@ struct NoteOutsideTests {
     #expect(screen.draft == "new\n# Talks\n\nfirst line!\n\nsecond line\n")
   }
 
+  @Test(arguments: [
+    "new\n# Talks\n\nfirst line\n\nSECOND LINE\nthird\n", "first line\n",
+    "# Talks\nfirst line\nx\n",
+    "# Talks\n\nput in\nfirst line\n\nsecond line\n", "# Talks\n\nfirst line and more\n",
+  ])
+  func `the caret stays at its text whatever changes around it`(theirs: String) throws {
+    var screen = bench.screen(keys: "e Down Down Right Right Right Right Right")
+    try bench.write(theirs)
+    screen.noteTouched()
+    #expect(screen.draft == theirs)
+    screen.press("!")
+    #expect(screen.draft == theirs.replacing("first", with: "first!"))
+  }
+
+  @Test(arguments: ["Down Down", "C-End"])
+  func `a line put where the caret stands is not typed into`(keys: String) throws {
+    var screen = bench.screen(keys: "e \(keys)")
+    let line = keys == "C-End" ? "" : "first line\n\nsecond line\n"
+    let theirs = "# Talks\n\n" + (line.isEmpty ? "first line\n\nsecond line\n" : "") + "put in\n"
+    try bench.write(theirs + line)
+    screen.noteTouched()
+    screen.press("!")
+    #expect(screen.draft == theirs + "!" + line)
+  }
+
+  @Test func `a file deleted and written anew is the same file`() throws {
+    var screen = bench.screen(keys: "e Down Down End")
+    try bench.delete()
+    screen.noteTouched()
+    #expect(screen.text.contains("was deleted on disk"))
+    try bench.write(Self.changedBelow)
+    screen.noteTouched()
+    #expect(screen.draft == Self.changedBelow)
+    #expect(screen.text.contains("2 Note of extra session of the 12th · saved"))
+    #expect(!screen.text.contains("was deleted on disk"))
+  }
+
+  @Test func `a draft whose file is deleted and comes back is merged by its old base`() throws {
+    var screen = bench.screen(keys: "e x")
+    try bench.delete()
+    screen.noteTouched()
+    try bench.write(Self.changedBelow)
+    // Not noticed before it is saved.
+    screen.press("C-s")
+    #expect(bench.read() == "x" + Self.changedBelow)
+  }
+
+  @Test func `a draft that is what another wrote is saved`() throws {
+    var screen = bench.screen(keys: "e x")
+    try bench.write("x" + NoteBench.text)
+    screen.noteTouched()
+    #expect(screen.text.contains("2 Note of extra session of the 12th · saved"))
+  }
+
   @Test func `a note that is only shown follows its file`() throws {
     var screen = bench.screen(keys: "2 > > >")
     #expect(screen.text.contains("first line"))
@@ -65,6 +119,8 @@ struct NoteOutsideTests {
     try bench.write("# Talks\n\nFIRST\n\nsecond line\n")
     screen.press("C-s")
     #expect(bench.read() == "# Talks\n\nFIRST\n\nsecond line\n")
+    #expect(screen.text.contains("both changed the same lines; ^S shows them"))
+    screen.press("C-s")
     for word in ["m  mine: this draft", "t  theirs: on disk", "first x", "FIRST", "first line"] {
       #expect(screen.text.contains(word), "\(word)")
     }
@@ -77,7 +133,7 @@ struct NoteOutsideTests {
   @Test func `a decision put off keeps the draft and asks again`() throws {
     var screen = bench.screen(keys: "e x")
     try bench.write("y" + NoteBench.text)
-    screen.press("C-s Escape")
+    screen.press("C-s C-s Escape")
     #expect(bench.read() == "y" + NoteBench.text)
     #expect(screen.draft == "x" + NoteBench.text)
     screen.press("C-s")
@@ -178,8 +234,62 @@ extension NoteOutsideTests {
     }
     _ = update(&state, .noteSaved(save, .saved))
     let old = FileContents.bytes(Array(NoteBench.text.utf8))
-    let again = update(&state, .noteLooked(id, number, .contents(old, history: nil)))
+    let again = update(&state, .noteLooked(id, number, .contents(old)))
     #expect(state.desk.current?.editor.draft.text.bytes == Array("x\(NoteBench.text)".utf8))
     #expect(again.contains(.lookAtNote(id, number + 2)))
+  }
+}
+
+extension NoteOutsideTests {
+  @Test func `a conflict found while somebody types takes no key`() throws {
+    var screen = bench.screen(keys: "e x")
+    try bench.write("y" + NoteBench.text)
+    screen.press("C-s more Enter")
+    #expect(screen.draft == "xmore\n" + NoteBench.text)
+    #expect(bench.read() == "y" + NoteBench.text)
+    #expect(screen.text.contains("^S shows them side by"))
+  }
+
+  @Test func `a file that is away for a moment is known again`() throws {
+    var screen = bench.screen(keys: "e")
+    try bench.delete()
+    screen.noteTouched()
+    #expect(screen.text.contains("was deleted on disk"))
+    try bench.write(NoteBench.text)
+    screen.noteTouched()
+    #expect(screen.text.contains("is there again"))
+    screen.press("x C-s")
+    #expect(bench.read() == "x" + NoteBench.text)
+  }
+
+  @Test func `taking everything back lets the note follow its file again`() throws {
+    var screen = bench.screen(keys: "e x")
+    try bench.write("other\n")
+    screen.noteTouched()
+    screen.press("C-z C-s")
+    #expect(screen.draft == "other\n")
+    #expect(bench.read() == "other\n")
+  }
+
+  @Test func `many notes changed at once do not hide the one that is open`() throws {
+    var screen = bench.screen(keys: "e")
+    try bench.write("other\n")
+    let notes = Set((0..<60).map { "0\($0)" } + ["12-08x"])
+    screen.send(.filesChanged(FileChanges(notes: notes)))
+    #expect(screen.draft == "other\n")
+  }
+
+  @Test func `going back to the file puts the text aside and keeps it on disk`() throws {
+    let keeper = bench.keeper()
+    var screen = bench.screen(keys: "e 'mine ' Escape", journals: keeper)
+    try bench.write("theirs\n")
+    screen.noteTouched()
+    screen.press("D j j Enter")
+    #expect(screen.state.desk.notes.isEmpty)
+    #expect(screen.text.contains("your text is put aside for 30 days"))
+    #expect(bench.read() == "theirs\n")
+    #expect(bench.discarded.count == 1)
+    screen.press("e")
+    #expect(screen.draft == "theirs\n")
   }
 }

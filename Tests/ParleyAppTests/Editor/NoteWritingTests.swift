@@ -97,7 +97,7 @@ struct NoteWritingTests {
     }
     _ = update(&state, .pasted(Array("p".utf8)))
     let contents = FileContents.bytes(Array(NoteBench.text.utf8))
-    _ = update(&state, .noteOpened("12-08x", .contents(contents, history: nil)))
+    _ = update(&state, .noteOpened("12-08x", .contents(contents), history: nil))
     let bytes = state.desk.current?.editor.draft.text.bytes ?? []
     #expect(String(decoding: bytes, as: UTF8.self) == "ddqp" + NoteBench.text)
   }

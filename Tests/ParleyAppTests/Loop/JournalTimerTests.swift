@@ -4,8 +4,8 @@ import Testing
 @testable import ParleyApp
 
 struct JournalTimerTests {
-  private static func batch(_ note: String, _ change: DraftChange) -> JournalBatch {
-    JournalBatch(note: note, base: .absent, changes: [change])
+  private static func batch(_ note: String, _ change: DraftChange) -> DraftBatch {
+    DraftBatch(note: note, base: .absent, changes: [change])
   }
 
   @Test func `nothing typed is nothing to do`() {
@@ -23,7 +23,7 @@ struct JournalTimerTests {
     #expect(timer.milliseconds(from: 1_150) == 50)
     #expect(timer.take(at: 1_199) == [])
     #expect(timer.milliseconds(from: 1_400) == 1)
-    let both = JournalBatch(note: "a", base: .absent, changes: [.undo, .redo])
+    let both = DraftBatch(note: "a", base: .absent, changes: [.undo, .redo])
     #expect(timer.take(at: 1_200) == [both])
     #expect(timer.milliseconds(from: 1_200) == nil)
     #expect(timer.take(at: 1_500) == [])
@@ -76,8 +76,8 @@ struct JournalTimerTests {
 private final class Bench {
   private var timer = JournalTimer()
 
-  func add(_ batch: JournalBatch, at now: Int) { timer.add(batch, at: now) }
-  func take(at now: Int, isForced: Bool = false) -> [JournalBatch] {
+  func add(_ batch: DraftBatch, at now: Int) { timer.add(batch, at: now) }
+  func take(at now: Int, isForced: Bool = false) -> [DraftBatch] {
     timer.take(at: now, isForced: isForced)
   }
   func written(hasFailed: Bool, at now: Int) { timer.written(hasFailed: hasFailed, at: now) }

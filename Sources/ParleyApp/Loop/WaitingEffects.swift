@@ -1,0 +1,21 @@
+import Synchronization
+
+/// Effects that were asked for and have not begun: one that only reads what is there is not asked for
+/// twice, or somebody who writes all the time would let them pile up.
+final class WaitingEffects: Sendable {
+  private let effects = Mutex<Set<Effect>>([])
+
+  /// Takes an effect in; false where it would do no more than one that waits already.
+  func add(_ effect: Effect) -> Bool {
+    switch effect {
+    case .readNote, .readWorkspace, .lookAtNote, .surveyJournals:
+      effects.withLock { $0.insert(effect).inserted }
+    default: true
+    }
+  }
+
+  /// The effect begins: what is asked for from now on may find something newer.
+  func begin(_ effect: Effect) {
+    effects.withLock { _ = $0.remove(effect) }
+  }
+}
