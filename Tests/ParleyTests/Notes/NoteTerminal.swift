@@ -31,14 +31,25 @@ struct NoteTerminal {
   }
 
   /// The note as it is on disk; nil where there is none.
-  func read() -> String? {
-    FileManager.default.contents(atPath: "\(workspace)/\(Self.file)")
-      .map { String(decoding: $0, as: UTF8.self) }
-  }
+  func read() -> String? { read(Self.file) }
 
   /// Writes the note from outside, in place.
   func write(_ text: String) throws {
     try sandbox.write(text, to: "\(workspace)/\(Self.file)")
+  }
+
+  /// The note's path.
+  var path: String { "\(workspace)/\(Self.file)" }
+
+  /// Writes another file of the workspace from outside, in place.
+  func write(_ text: String, to name: String) throws {
+    try sandbox.write(text, to: "\(workspace)/\(name)")
+  }
+
+  /// A file of the workspace as it is on disk; nil where there is none.
+  func read(_ name: String) -> String? {
+    FileManager.default.contents(atPath: "\(workspace)/\(name)")
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Removes the journals, so that the next start offers nothing.
@@ -69,6 +80,36 @@ extension PseudoTerminal {
     try wait(for: "the panes") { !$0.text.contains("2 Note of") }
     type("q")
     return try waitForEnd()
+  }
+}
+
+extension PseudoTerminal {
+  /// Waits until the program has come to rest.
+  func waitForRest() throws {
+    let id = child.id
+    try Deadline().wait(for: "the program to come to rest") {
+      let before = ProcessTable.voluntarySwitches(of: id)
+      return !take(waitingMilliseconds: 600) && ProcessTable.voluntarySwitches(of: id) == before
+    }
+  }
+}
+
+extension EmulatedScreen {
+  /// What the pane on the right says, its lines in one.
+  var paneText: String {
+    lines.compactMap { $0.split(separator: "││", maxSplits: 1).dropFirst().first }
+      .map {
+        $0.replacing("│", with: "").replacing("▾", with: "").trimmingCharacters(in: .whitespaces)
+      }
+      .joined(separator: " ")
+  }
+
+  /// Whether the cursor stands right behind a text that ends its line in the editor.
+  func isCaretBehind(_ text: String) -> Bool {
+    isCursorVisible && textUnderCursor == " "
+      && lines[cursorRow].split(separator: "│").contains {
+        $0.hasSuffix(text) || $0.contains(text + " ")
+      }
   }
 }
 

@@ -81,23 +81,6 @@ extension BuiltProgram {
       #expect(!last.screen.text.contains("left unsaved"))
     }
 
-    @Test func `a parked draft lets parley sleep`() throws {
-      let terminal = try note.open()
-      terminal.type("x\u{1B}")
-      try terminal.wait(forText: "not saved: extra session of the 12th")
-      let id = terminal.child.id
-      try Deadline().wait(for: "the program to come to rest") {
-        let before = ProcessTable.voluntarySwitches(of: id)
-        return !terminal.take(waitingMilliseconds: 600)
-          && ProcessTable.voluntarySwitches(of: id) == before
-      }
-      let switches = ProcessTable.voluntarySwitches(of: id)
-      let ticks = ProcessTable.ticks(of: id)
-      #expect(!terminal.take(waitingMilliseconds: 1_500), "it wrote something")
-      #expect(ProcessTable.voluntarySwitches(of: id) == switches)
-      #expect(ProcessTable.ticks(of: id) == ticks)
-    }
-
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
     func `a signal from outside ends parley with the draft on disk`(_ signal: Int32) throws {
       let terminal = try note.open()
