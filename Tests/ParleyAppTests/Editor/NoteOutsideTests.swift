@@ -162,6 +162,18 @@ struct NoteOutsideTests {
     #expect(screen.terminalEffects.isEmpty)
   }
 
+  @Test func `a look that came too late takes nothing back`() throws {
+    var screen = bench.screen(keys: "e x C-s")
+    let old = FileContents.bytes(Array(NoteBench.text.utf8))
+    screen.send(.noteLooked("12-08x", .contents(old, history: nil)))
+    #expect(screen.draft == "x" + NoteBench.text)
+    #expect(!screen.text.contains("changed on disk"))
+    try bench.write(NoteBench.text)
+    screen.noteTouched()
+    #expect(screen.draft == NoteBench.text)
+    #expect(screen.text.contains("notes/12-08x.md changed on disk and was read again"))
+  }
+
   @Test func `a touched file says nothing`() throws {
     var screen = bench.screen(keys: "e x")
     screen.noteTouched()
