@@ -57,7 +57,13 @@ extension AppState {
   ///
   /// - Parameter number: That of the request.
   mutating func look(_ id: String, _ number: Int, _ contents: NoteContents) -> [Effect] {
-    guard case .contents(let contents) = contents, let note = desk.notes[id] else { return [] }
+    guard let note = desk.notes[id] else { return [] }
+    guard case .contents(let contents) = contents else {
+      if case .refused(let diagnostic) = contents {
+        message = Message(diagnostic.sentence, isWarning: true)
+      }
+      return []
+    }
     // A save came between: what was read may be older than what is known.
     if number != note.saveCount { return note.saving == nil ? [note.look] : [] }
     let draft = note.editor.draft

@@ -138,7 +138,10 @@ public final class Dashboard {
       watch.add(changes, at: Moment.milliseconds())
     default: break
     }
-    return perform(update(&state, event))
+    let goesOn = perform(update(&state, event))
+    // At once, for to a draft recovered without it the saved text is somebody else's.
+    if case .noteSaved = event { writeJournals(isForced: true) }
+    return goesOn
   }
 
   /// Does what an update asked for; false when the program is to end.

@@ -165,7 +165,7 @@ struct NoteOutsideTests {
   @Test func `a look that came too late takes nothing back`() throws {
     var screen = bench.screen(keys: "e x C-s")
     let old = FileContents.bytes(Array(NoteBench.text.utf8))
-    screen.send(.noteLooked("12-08x", .contents(old, history: nil)))
+    screen.send(.noteLooked("12-08x", 0, .contents(old)))
     #expect(screen.draft == "x" + NoteBench.text)
     #expect(!screen.text.contains("changed on disk"))
     try bench.write(NoteBench.text)
