@@ -35,12 +35,17 @@ extension BuiltProgram {
       #expect(terminal.screen.text.contains("rounds.csv changed on disk and was read again"))
     }
 
-    @Test func `a scenario changed outside changes the projection`() throws {
+    @Test func `a scenario changed outside is the chart's at once`() throws {
       let terminal = try note.start()
-      try terminal.wait(forText: "1,647.7")
+      try terminal.wait(forText: "projected ┄┄┄ · as-signed")
       let file = "scenarios/as-signed.toml"
-      try note.write("title = 'As signed'\n[[terms]]\nyears = [2026, 2030]\n", to: file)
-      try terminal.wait(forText: "as-signed.toml changed on disk and was read again")
+      let text = try #require(note.read(file))
+      try note.write(text.replacing("cap = 5.0", with: "cap = 1.0"), to: file)
+      // It no longer is the rule that was signed.
+      try terminal.wait(forText: "projected ┄┄┄ · 12th SMA by its rule")
+      #expect(terminal.screen.text.contains("as-signed.toml changed on disk and was read again"))
+      try note.write(text, to: file)
+      try terminal.wait(forText: "projected ┄┄┄ · as-signed")
     }
 
     @Test func `a new note is marked and shown, and its end is seen too`() throws {

@@ -83,17 +83,6 @@ extension PseudoTerminal {
   }
 }
 
-extension PseudoTerminal {
-  /// Waits until the program has come to rest.
-  func waitForRest() throws {
-    let id = child.id
-    try Deadline().wait(for: "the program to come to rest") {
-      let before = ProcessTable.voluntarySwitches(of: id)
-      return !take(waitingMilliseconds: 600) && ProcessTable.voluntarySwitches(of: id) == before
-    }
-  }
-}
-
 extension EmulatedScreen {
   /// What the pane on the right says, its lines in one.
   var paneText: String {

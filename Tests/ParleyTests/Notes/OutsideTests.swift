@@ -123,6 +123,42 @@ extension BuiltProgram {
       #expect(note.read() == other.replacing("first line", with: "first linex"))
     }
 
+    @Test(arguments: [true, false])
+    func `another folder in the place of the notes is followed`(isChanged: Bool) throws {
+      let terminal = try isChanged ? openChanged() : openUnchanged()
+      let (folder, other) = (note.workspace + "/notes", note.workspace + "/other")
+      try note.write(Outsider.rewriting.theirs, to: "other/12-08x.md")
+      rename(folder, note.workspace + "/before")
+      rename(other, folder)
+      try terminal.wait(forText: isChanged ? "changed on disk meanwhile" : "SECOND LINE")
+      let (text, mine) =
+        isChanged ? ("# Talks", "mine x# Talks") : ("first line", "first linex")
+      terminal.type("x")
+      try terminal.wait(forText: mine)
+      try terminal.save()
+      #expect(note.read() == Outsider.rewriting.theirs.replacing(text, with: mine))
+      #expect(note.read("before/12-08x.md") == Outsider.text)
+      // The folder that came is watched like the one before.
+      try note.write(Outsider.text + "third line\n")
+      try terminal.wait(forText: "third line")
+    }
+
+    @Test func `what is no file in the place of a note is told, and never written to`() throws {
+      let terminal = try openChanged()
+      unlink(note.path)
+      mkdir(note.path, 0o755)
+      try terminal.wait(for: "a word about it") {
+        $0.text.contains("notes/12-08x.md") && $0.text.contains("folder")
+      }
+      terminal.type("\u{13}")
+      try terminal.wait(forText: "Not saved: 'notes/12-08x.md'")
+      #expect(terminal.screen.text.contains("mine # Talks"))
+      rmdir(note.path)
+      try terminal.wait(forText: "was deleted on disk")
+      try terminal.save()
+      #expect(note.read() == "mine " + Outsider.text)
+    }
+
     @Test func `lines both changed are shown side by side, and neither is lost`() throws {
       let terminal = try openChanged()
       try note.write(Outsider.text.replacing("# Talks", with: "# Their talks"))

@@ -50,6 +50,39 @@ extension BuiltProgram {
       #expect(note.read() == "one two " + before)
     }
 
+    @Test func `a kill while a save waits leaves the file, and the draft is offered`() throws {
+      let terminal = try openSaving()
+      terminal.type("two ")
+      try terminal.wait(forText: "one two # Extra session")
+      let reader = try note.start()
+      reader.type("2>>>")
+      try reader.wait(forText: "one two # Extra session")
+      terminal.child.send(SIGKILL)
+      _ = try terminal.waitForEnd()
+      #expect(note.read() == before)
+      #expect(note.leftovers.count == 1)
+      try disk.heal()
+      let next = try note.start()
+      try Deadline().wait(for: "no stale file: \(note.leftovers)") { note.leftovers.isEmpty }
+      try next.wait(forText: "was never saved")
+      next.type("D\r")
+      try next.wait(forText: "one two # Extra session")
+      try next.save()
+      #expect(note.read() == "one two " + before)
+    }
+
+    @Test func `what is typed while the note is being read is typed into it`() throws {
+      let terminal = try note.start(changes: disk.changes)
+      try disk.hold("open", on: "12-08x.md$")
+      terminal.type("eone two ")
+      try terminal.wait(for: "the reading") { _ in !disk.calls.isEmpty }
+      #expect(terminal.screen.text.contains("3 Payments"))
+      try disk.heal()
+      try terminal.wait(forText: "one two # Extra session")
+      try terminal.save()
+      #expect(note.read() == "one two " + before)
+    }
+
     @Test func `leaving by a signal waits for the save on its way`() throws {
       let terminal = try openSaving()
       terminal.type("two ")
