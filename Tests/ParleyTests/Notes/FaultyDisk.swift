@@ -69,6 +69,7 @@ struct FaultyDisk {
     #include <stdio.h>
     #include <stdlib.h>
     #include <string.h>
+    #include <sys/inotify.h>
     #include <sys/stat.h>
     #include <sys/syscall.h>
     #include <unistd.h>
@@ -154,6 +155,10 @@ struct FaultyDisk {
     int renameat2(int from, const char *old, int to, const char *new, unsigned flags) {
       FAIL(trouble("rename", new));
       return NEXT(renameat2)(from, old, to, new, flags);
+    }
+    int inotify_init1(int flags) {
+      FAIL(trouble("inotify", "/"));
+      return NEXT(inotify_init1)(flags);
     }
     int openat(int folder, const char *path, int flags, ...) {
       va_list rest;

@@ -141,6 +141,18 @@ extension BuiltProgram {
       #expect(terminal.screen.text.contains("merged with what had changed on disk"))
     }
 
+    @Test func `a file with two names written while its save waits is merged in both`() throws {
+      let other = note.workspace + "/other.md"
+      #expect(link(note.path, other) == 0)
+      let terminal = try openSaving()
+      try note.write(before + "theirs\n")
+      try disk.heal()
+      try terminal.wait(forText: "2 notes/12-08x.md · saved")
+      #expect(note.read() == "one " + before + "theirs\n")
+      #expect(note.read("other.md") == note.read())
+      #expect(note.leftovers == [])
+    }
+
     @Test func `a file written just after its save was put in place shows`() throws {
       let terminal = try note.open(changes: disk.changes)
       terminal.type("one ")
