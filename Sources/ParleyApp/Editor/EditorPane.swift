@@ -85,7 +85,7 @@ struct EditorPane {
     painter.frame.outline.append(OutlineNode(level: 3, text: line.plain, isFocused: true))
   }
 
-  /// `2 Note of round 4 of the 12th · not saved · notes/12-04.md`.
+  /// `2 Note of R4, 12th · not saved · notes/12-04.md`.
   ///
   /// The file is named where there is room for it beside the place of the caret.
   private func title(in width: Int) -> DisplayText {
@@ -99,7 +99,7 @@ struct EditorPane {
     } else {
       standing = note.editor.draft.base == .absent ? "new" : "saved"
     }
-    let name = NoteName.text(note.id, in: state.loaded.workspace)
+    let name = NoteName.short(note.id, in: state.loaded.workspace)
     let separator = state.symbols.separator.string
     let short = display("2 Note of \(name)\(separator)\(standing)")
     let long = short + display("\(separator)\(note.file)")

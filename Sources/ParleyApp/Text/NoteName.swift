@@ -7,4 +7,11 @@ enum NoteName {
     guard let round = workspace.rounds.first(where: { $0.id == id }) else { return id }
     return "\(RoundText.name(round)) of the \(DateText.ordinal(round.agreement))"
   }
+
+  /// `R4, 12th`, as the timeline names it; the id where no round has it.
+  static func short(_ id: String, in workspace: Workspace) -> String {
+    guard let round = workspace.rounds.first(where: { $0.id == id }) else { return id }
+    let label = RoundText.short(round)
+    return "\(label.isEmpty ? RoundText.name(round) : label), \(DateText.ordinal(round.agreement))"
+  }
 }

@@ -4,14 +4,14 @@ import Testing
 @testable import ParleyApp
 
 struct EditorViewTests {
-  @Test func `it draws text, selection, marks of rows that go on, and tells the caret`() {
+  @Test func `it draws text and selection, and tells the caret`() {
     var painter = Painter(
       frame: Frame(size: Size(width: 14, height: 5), store: CellStore()), theme: .plain,
       symbols: .unicode)
     let editor = MarkedText("a {한국|} word\nabcdefgh").editor()
     let view = EditorView(layout: editor.layout(in: Size(width: 8, height: 4)))
     let caret = view.draw(in: Rect(x: 2, y: 1, width: 9, height: 4), into: &painter)
-    #expect(painter.frame.text() == "\n  a 한국  ↵\n  word\n  abcdefgh\n")
+    #expect(painter.frame.text() == "\n  a 한국\n  word\n  abcdefgh\n")
     #expect(caret == Point(x: 8, y: 1))
     #expect(painter.frame.style(x: 4, y: 1) == Theme.plain[.selection])
     #expect(painter.frame.style(x: 2, y: 1) == Theme.plain[.text])

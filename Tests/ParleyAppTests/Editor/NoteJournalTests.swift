@@ -27,7 +27,7 @@ struct NoteJournalTests {
     #expect(screen.text.contains("+ never saved # Talks"))
     screen.press("Escape D Enter")
     #expect(screen.draft == "never saved " + NoteBench.text)
-    #expect(screen.text.contains("2 Note of extra session of the 12th · not saved"))
+    #expect(screen.text.contains("2 Note of R8x, 12th · not saved"))
     screen.press("C-z")
     #expect(screen.draft == "never " + NoteBench.text)
     screen.press("C-y C-s")
@@ -38,7 +38,7 @@ struct NoteJournalTests {
     crash(after: "e x")
     try bench.write("x" + NoteBench.text)
     let screen = bench.screen(keys: "e", journals: bench.keeper())
-    #expect(screen.text.contains("2 Note of extra session of the 12th · saved"))
+    #expect(screen.text.contains("2 Note of R8x, 12th · saved"))
     #expect(screen.draft == "x" + NoteBench.text)
   }
 

@@ -56,7 +56,7 @@ struct NoteOutsideTests {
     try bench.write(Self.changedBelow)
     screen.noteTouched()
     #expect(screen.draft == Self.changedBelow)
-    #expect(screen.text.contains("2 Note of extra session of the 12th · saved"))
+    #expect(screen.text.contains("2 Note of R8x, 12th · saved"))
     #expect(!screen.text.contains("was deleted on disk"))
   }
 
@@ -74,7 +74,7 @@ struct NoteOutsideTests {
     var screen = bench.screen(keys: "e x")
     try bench.write("x" + NoteBench.text)
     screen.noteTouched()
-    #expect(screen.text.contains("2 Note of extra session of the 12th · saved"))
+    #expect(screen.text.contains("2 Note of R8x, 12th · saved"))
   }
 
   @Test func `a note that is only shown follows its file`() throws {

@@ -16,7 +16,7 @@ struct NoteWritingTests {
   @Test(arguments: ["e", "2 e", "3 e", "2 > e"])
   func `e opens the note with the caret at the top, from any pane`(keys: String) throws {
     let screen = bench.screen(keys: keys)
-    #expect(screen.text.contains("2 Note of extra session of the 12th · saved"))
+    #expect(screen.text.contains("2 Note of R8x, 12th · saved"))
     #expect(screen.state.desk.current?.editor.caret == 0)
     let cursor = try #require(screen.frame.cursor)
     let line = screen.text.split(separator: "\n", omittingEmptySubsequences: false)[cursor.y]
@@ -27,7 +27,7 @@ struct NoteWritingTests {
     var screen = bench.screen(keys: "e '방위비 ' Enter C-s")
     #expect(bench.read() == "방위비 \n" + NoteBench.text)
     #expect(screen.text.contains("saved notes/12-08x.md"))
-    #expect(screen.text.contains("2 Note of extra session of the 12th · saved"))
+    #expect(screen.text.contains("2 Note of R8x, 12th · saved"))
     screen.press("C-s")
     #expect(screen.text.contains("notes/12-08x.md is saved already"))
     #expect(bench.leftovers == [])
@@ -79,7 +79,7 @@ struct NoteWritingTests {
   @Test func `a round without a note gets one at the first save`() {
     var screen = bench.screen(keys: "g h j l j e")
     #expect(screen.text.contains("notes/11-01.md is made when you save it"))
-    #expect(screen.text.contains("2 Note of round 1 of the 11th · new"))
+    #expect(screen.text.contains("2 Note of R1, 11th · new"))
     #expect(bench.read("notes/11-01.md") == nil)
     screen.press("'# First' C-s")
     #expect(bench.read("notes/11-01.md") == "# First")

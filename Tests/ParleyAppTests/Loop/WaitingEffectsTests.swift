@@ -6,7 +6,8 @@ struct WaitingEffectsTests {
   private let waiting = WaitingEffects()
 
   @Test(arguments: [
-    Effect.readNote("12-04"), .readWorkspace(isAsked: false), .lookAtNote("12-04"), .surveyJournals,
+    Effect.readNote("12-04"), .readWorkspace(isAsked: false), .lookAtNote("12-04", 0),
+    .surveyJournals,
   ])
   func `what only reads is not asked for again before it begins`(effect: Effect) {
     #expect(waiting.add(effect))
@@ -16,8 +17,8 @@ struct WaitingEffectsTests {
   }
 
   @Test func `each note is read for itself`() {
-    #expect(waiting.add(.lookAtNote("12-04")))
-    #expect(waiting.add(.lookAtNote("12-05")))
+    #expect(waiting.add(.lookAtNote("12-04", 0)))
+    #expect(waiting.add(.lookAtNote("12-05", 0)))
     #expect(waiting.add(.readNote("12-04")))
   }
 

@@ -30,7 +30,7 @@ extension BuiltProgram {
           terminal.take(waitingMilliseconds: 0)
           let screen = terminal.screen
           if screen.text.contains("│ \(typed)\(before.prefix(7))"),
-            screen.text.contains("2 Note of extra session of the 12th · saved")
+            screen.text.contains("2 Note of R8x, 12th · saved")
           {
             acknowledged = typed.count
           }
@@ -115,7 +115,7 @@ private struct Typist {
     if typed.isEmpty || mustBeThere == 0 && !next.screen.text.contains("left unsaved") { return "" }
     try next.wait(forText: "draft left unsaved")
     next.type("D\r")
-    try next.wait(forText: "2 Note of extra session of the 12th · not saved")
+    try next.wait(forText: "2 Note of R8x, 12th · not saved")
     try next.save()
     let text = note.read() ?? ""
     #expect(text.hasSuffix(rest))

@@ -33,7 +33,7 @@ extension BuiltProgram {
         try terminal.wait(forText: "x# Extra")
       }
       terminals[2].type("\u{1B}")
-      try terminals[2].wait(forText: "notes/12-08x.md is not saved")
+      try terminals[2].wait(forText: "not saved: extra session of the 12th")
       try expectRest(terminals)
     }
 

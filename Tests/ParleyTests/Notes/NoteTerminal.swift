@@ -71,7 +71,7 @@ extension PseudoTerminal {
   /// Presses ^S and waits until the note is saved.
   func save() throws {
     type("\u{13}")
-    try wait(forText: "2 Note of extra session of the 12th · saved")
+    try wait(forText: "2 Note of R8x, 12th · saved")
   }
 
   /// Ends the program by q, from the editor or without it.

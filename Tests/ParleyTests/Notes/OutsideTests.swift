@@ -32,7 +32,7 @@ extension BuiltProgram {
       let terminal = try openChanged()
       try other.change(note)
       try terminal.wait(forText: "notes/12-08x.md changed on disk meanwhile")
-      #expect(terminal.screen.text.contains("2 notes/12-08x.md · not saved"))
+      #expect(terminal.screen.text.contains("2 Note of R8x, 12th · not saved"))
       terminal.type("q")
       try terminal.wait(forText: "mine q# Talks")
       #expect(note.read() == other.theirs)
@@ -52,7 +52,7 @@ extension BuiltProgram {
       #expect(
         terminal.screen.text.contains("notes/12-08x.md changed on disk and was read again"))
       #expect(terminal.screen.isCaretBehind("first line"), "\(terminal.screen.text)")
-      #expect(terminal.screen.text.contains("2 notes/12-08x.md · saved"))
+      #expect(terminal.screen.text.contains("2 Note of R8x, 12th · saved"))
       #expect(note.read() == other.theirs)
       terminal.type("!")
       try terminal.wait(forText: "first line!")
@@ -110,7 +110,7 @@ extension BuiltProgram {
       try terminal.wait(forText: "was deleted on disk")
       try note.write(Outsider.rewriting.theirs)
       try terminal.wait(forText: "SECOND LINE")
-      #expect(terminal.screen.text.contains("2 notes/12-08x.md · saved"))
+      #expect(terminal.screen.text.contains("2 Note of R8x, 12th · saved"))
       #expect(!terminal.screen.text.contains("was deleted on disk"))
       terminal.type("x")
       try terminal.wait(forText: "first linex")
@@ -164,12 +164,14 @@ extension BuiltProgram {
       try note.write(Outsider.text.replacing("# Talks", with: "# Their talks"))
       try terminal.wait(forText: "changed on disk meanwhile")
       terminal.type("\u{13}")
+      try terminal.wait(forText: "both changed the same lines; ^S shows them")
+      terminal.type("\u{13}")
       try terminal.wait(forText: "both sides changed it")
       #expect(terminal.screen.text.contains("mine # Talks"))
       #expect(terminal.screen.text.contains("# Their talks"))
       #expect(note.read() == Outsider.text.replacing("# Talks", with: "# Their talks"))
       terminal.type("b\u{13}")
-      try terminal.wait(forText: "2 notes/12-08x.md · saved")
+      try terminal.wait(forText: "2 Note of R8x, 12th · saved")
       #expect(
         note.read() == Outsider.text.replacing("# Talks", with: "mine # Talks\n# Their talks"))
     }
@@ -199,7 +201,7 @@ extension BuiltProgram {
       try terminal.save()
       #expect(note.read() == "mine " + other)
       terminal.type("\u{1B}")
-      try terminal.wait(for: "the panes") { !$0.text.contains("2 notes/") }
+      try terminal.wait(for: "the panes") { !$0.text.contains("2 Note of") }
       terminal.type("1k")
       try terminal.wait(forText: "Round 8 anew")
       #expect(note.read("notes/12-08.md") == "# Round 8 anew\n")

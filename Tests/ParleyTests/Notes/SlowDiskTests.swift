@@ -22,7 +22,7 @@ extension BuiltProgram {
       try terminal.wait(forText: "one # Extra session")
       try disk.hold("fsync", on: "/notes/.parley-")
       terminal.type("\u{13}")
-      try terminal.wait(forText: "2 notes/12-08x.md · saving")
+      try terminal.wait(forText: "2 Note of R8x, 12th · saving")
       return terminal
     }
 
@@ -30,10 +30,10 @@ extension BuiltProgram {
       let terminal = try openSaving()
       terminal.type("two ")
       try terminal.wait(forText: "one two # Extra session")
-      #expect(terminal.screen.text.contains("2 notes/12-08x.md · saving"))
+      #expect(terminal.screen.text.contains("2 Note of R8x, 12th · saving"))
       #expect(note.read() == before)
       try disk.heal()
-      try terminal.wait(forText: "2 notes/12-08x.md · not saved")
+      try terminal.wait(forText: "2 Note of R8x, 12th · not saved")
       #expect(note.read() == "one " + before)
       try terminal.save()
       #expect(note.read() == "one two " + before)
@@ -46,7 +46,7 @@ extension BuiltProgram {
       terminal.type("two \u{13}")
       try terminal.wait(forText: "one two # Extra session")
       try disk.heal()
-      try terminal.wait(forText: "2 notes/12-08x.md · saved")
+      try terminal.wait(forText: "2 Note of R8x, 12th · saved")
       #expect(note.read() == "one two " + before)
     }
 
@@ -64,7 +64,7 @@ extension BuiltProgram {
       try disk.heal()
       let next = try note.start()
       try Deadline().wait(for: "no stale file: \(note.leftovers)") { note.leftovers.isEmpty }
-      try next.wait(forText: "was never saved")
+      try next.wait(forText: "draft left unsaved")
       next.type("D\r")
       try next.wait(forText: "one two # Extra session")
       try next.save()
@@ -96,7 +96,7 @@ extension BuiltProgram {
       #expect(try terminal.waitForEnd() == .exited(0))
       #expect(note.read() == "one " + before)
       let next = try note.start()
-      try next.wait(forText: "was never saved")
+      try next.wait(forText: "draft left unsaved")
       next.type("D\r")
       try next.wait(forText: "one two # Extra session")
       try next.save()
@@ -112,16 +112,16 @@ extension BuiltProgram {
       let next = try note.start()
       // The note is opened only after the journals were looked through.
       next.type("e")
-      try next.wait(forText: "2 notes/12-08x.md · saved")
+      try next.wait(forText: "2 Note of R8x, 12th · saved")
       next.type("\u{1B}")
-      try next.wait(for: "the panes") { !$0.text.contains("2 notes/") }
-      #expect(!next.screen.text.contains("never saved"))
+      try next.wait(for: "the panes") { !$0.text.contains("2 Note of") }
+      #expect(!next.screen.text.contains("left unsaved"))
     }
 
     @Test func `save and leave waits for the disk`() throws {
       let terminal = try openSaving()
       terminal.type("two \u{1B}")
-      try terminal.wait(forText: "notes/12-08x.md is not saved")
+      try terminal.wait(forText: "not saved: extra session of the 12th")
       terminal.type("q")
       try terminal.wait(forText: "save and leave")
       terminal.type("\r")
@@ -136,7 +136,7 @@ extension BuiltProgram {
       let terminal = try openSaving()
       try note.write(before + "theirs\n")
       try disk.heal()
-      try terminal.wait(forText: "2 notes/12-08x.md · saved")
+      try terminal.wait(forText: "2 Note of R8x, 12th · saved")
       #expect(note.read() == "one " + before + "theirs\n")
       #expect(terminal.screen.text.contains("merged with what had changed on disk"))
     }
@@ -147,7 +147,7 @@ extension BuiltProgram {
       let terminal = try openSaving()
       try note.write(before + "theirs\n")
       try disk.heal()
-      try terminal.wait(forText: "2 notes/12-08x.md · saved")
+      try terminal.wait(forText: "2 Note of R8x, 12th · saved")
       #expect(note.read() == "one " + before + "theirs\n")
       #expect(note.read("other.md") == note.read())
       #expect(note.leftovers == [])
@@ -164,7 +164,7 @@ extension BuiltProgram {
       try terminal.wait(forText: "changed on disk meanwhile")
       try disk.heal()
       try terminal.wait(forText: "theirs")
-      try terminal.wait(forText: "2 notes/12-08x.md · saved")
+      try terminal.wait(forText: "2 Note of R8x, 12th · saved")
       #expect(note.read() == "theirs\none " + before)
     }
   }

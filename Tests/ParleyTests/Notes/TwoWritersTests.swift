@@ -19,7 +19,8 @@ extension BuiltProgram {
 
       func waitUntilSaved() throws {
         try terminal.wait(for: "a save of \(name)") {
-          $0.text.contains("2 notes/12-08x.md · saved") && !$0.text.contains("meanwhile")
+          $0.text.contains("2 Note of R8x, 12th · saved")
+            && !$0.text.contains("meanwhile")
         }
       }
     }

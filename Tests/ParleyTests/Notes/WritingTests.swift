@@ -55,7 +55,7 @@ extension BuiltProgram {
       let text = (0..<4_000).map { "line \($0) 방위비\n" }.joined()
       let terminal = try note.open()
       terminal.type("\u{1B}[200~" + text + "\u{1B}[201~")
-      try terminal.wait(forText: "line 4001 of 4011")
+      try terminal.wait(forText: "line 4001 of 4010")
       try terminal.save()
       #expect(note.read() == text + before)
     }
