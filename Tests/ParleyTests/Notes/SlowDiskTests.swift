@@ -141,6 +141,27 @@ extension BuiltProgram {
       #expect(terminal.screen.text.contains("merged with what had changed on disk"))
     }
 
+    @Test func `letters typed while a save waits never decide on a conflict`() throws {
+      let terminal = try openSaving()
+      let theirs = before.replacing("# Extra", with: "# Their extra")
+      try note.write(theirs)
+      terminal.type("t")
+      try terminal.wait(forText: "one t# Extra session")
+      try disk.heal()
+      try terminal.wait(forText: "^S shows both")
+      terminal.type("b m\r")
+      try terminal.wait(forText: "one tb m")
+      #expect(note.read() == theirs)
+      terminal.type("\u{13}")
+      try terminal.wait(forText: "both sides changed it")
+      #expect(terminal.screen.text.contains("# Their extra session"))
+      #expect(note.read() == theirs)
+      terminal.type("b\r")
+      try terminal.wait(forText: "2 notes/12-08x.md · saved")
+      let mine = "one tb m\n" + (before.split(separator: "\n").first ?? "")
+      #expect(note.read()?.hasPrefix("\(mine)\n# Their extra session") == true)
+    }
+
     @Test func `a file with two names written while its save waits is merged in both`() throws {
       let other = note.workspace + "/other.md"
       #expect(link(note.path, other) == 0)
