@@ -11,25 +11,9 @@ extension BuiltProgram {
       try note.write(Outsider.text)
     }
 
-    /// The editor with `mine ` typed and not saved.
-    private func openChanged() throws -> PseudoTerminal {
-      let terminal = try note.open()
-      terminal.type("mine ")
-      try terminal.wait(forText: "mine # Talks")
-      return terminal
-    }
-
-    /// The editor with nothing typed and the caret at the end of `first line`.
-    private func openUnchanged() throws -> PseudoTerminal {
-      let terminal = try note.open()
-      terminal.type("\u{1B}OB\u{1B}OB\u{1B}OF")
-      try terminal.wait(for: "the caret in the first line") { $0.isCaretBehind("first line") }
-      return terminal
-    }
-
     @Test(arguments: Outsider.allCases)
     func `a note with unsaved text is merged with what another wrote`(_ other: Outsider) throws {
-      let terminal = try openChanged()
+      let terminal = try note.openChanged()
       try other.change(note)
       try terminal.wait(forText: "notes/12-08x.md changed on disk meanwhile")
       #expect(terminal.screen.text.contains("2 Note of R8x, 12th · not saved"))
@@ -46,7 +30,7 @@ extension BuiltProgram {
 
     @Test(arguments: Outsider.allCases)
     func `a note without unsaved text follows its file`(_ other: Outsider) throws {
-      let terminal = try openUnchanged()
+      let terminal = try note.openUnchanged()
       try other.change(note)
       try terminal.wait(forText: other == .append ? "third line" : "SECOND LINE")
       #expect(
@@ -61,7 +45,7 @@ extension BuiltProgram {
     }
 
     @Test func `the link that took a note's place stays`() throws {
-      let terminal = try openChanged()
+      let terminal = try note.openChanged()
       try Outsider.link.change(note)
       try terminal.wait(forText: "changed on disk meanwhile")
       try terminal.save()
@@ -72,7 +56,7 @@ extension BuiltProgram {
 
     @Test(arguments: [true, false])
     func `a file that was only touched is not worth a word`(isChanged: Bool) throws {
-      let terminal = try isChanged ? openChanged() : openUnchanged()
+      let terminal = try isChanged ? note.openChanged() : note.openUnchanged()
       utimensat(AT_FDCWD, note.path, nil, 0)
       try note.write(Outsider.text)
       let bytes = terminal.bytes.count
@@ -89,7 +73,7 @@ extension BuiltProgram {
     func `a note whose file is deleted stays, and is written anew when one says so`(
       isChanged: Bool
     ) throws {
-      let terminal = try isChanged ? openChanged() : openUnchanged()
+      let terminal = try isChanged ? note.openChanged() : note.openUnchanged()
       unlink(note.path)
       try terminal.wait(forText: "was deleted on disk; ^S writes it anew")
       #expect(terminal.screen.text.contains("what is here is kept as a draft"))
@@ -105,7 +89,7 @@ extension BuiltProgram {
     }
 
     @Test func `a file that comes back after it was deleted is followed or merged`() throws {
-      let terminal = try openUnchanged()
+      let terminal = try note.openUnchanged()
       unlink(note.path)
       try terminal.wait(forText: "was deleted on disk")
       try note.write(Outsider.rewriting.theirs)
@@ -123,28 +107,8 @@ extension BuiltProgram {
       #expect(note.read() == other.replacing("first line", with: "first linex"))
     }
 
-    @Test(arguments: [true, false])
-    func `another folder in the place of the notes is followed`(isChanged: Bool) throws {
-      let terminal = try isChanged ? openChanged() : openUnchanged()
-      let (folder, other) = (note.workspace + "/notes", note.workspace + "/other")
-      try note.write(Outsider.rewriting.theirs, to: "other/12-08x.md")
-      rename(folder, note.workspace + "/before")
-      rename(other, folder)
-      try terminal.wait(forText: isChanged ? "changed on disk meanwhile" : "SECOND LINE")
-      let (text, mine) =
-        isChanged ? ("# Talks", "mine x# Talks") : ("first line", "first linex")
-      terminal.type("x")
-      try terminal.wait(forText: mine)
-      try terminal.save()
-      #expect(note.read() == Outsider.rewriting.theirs.replacing(text, with: mine))
-      #expect(note.read("before/12-08x.md") == Outsider.text)
-      // The folder that came is watched like the one before.
-      try note.write(Outsider.text + "third line\n")
-      try terminal.wait(forText: "third line")
-    }
-
     @Test func `what is no file in the place of a note is told, and never written to`() throws {
-      let terminal = try openChanged()
+      let terminal = try note.openChanged()
       unlink(note.path)
       mkdir(note.path, 0o755)
       try terminal.wait(for: "a word about it") {
@@ -160,7 +124,7 @@ extension BuiltProgram {
     }
 
     @Test func `lines both changed are shown side by side, and neither is lost`() throws {
-      let terminal = try openChanged()
+      let terminal = try note.openChanged()
       try note.write(Outsider.text.replacing("# Talks", with: "# Their talks"))
       try terminal.wait(forText: "changed on disk meanwhile")
       terminal.type("\u{13}")
@@ -174,45 +138,6 @@ extension BuiltProgram {
       try terminal.wait(forText: "2 Note of R8x, 12th · saved")
       #expect(
         note.read() == Outsider.text.replacing("# Talks", with: "mine # Talks\n# Their talks"))
-    }
-
-    @Test(.enabled(if: access("/usr/bin/git", X_OK) == 0, "there is no git"))
-    func `another branch checked out under a draft is followed and merged`() throws {
-      let payments = try #require(note.read("payments.csv"))
-      let other = Outsider.rewriting.theirs
-      try git("init", "-q", "-b", "main")
-      try git("add", ".")
-      try git("commit", "-q", "-m", "before")
-      try git("checkout", "-q", "-b", "other")
-      try note.write(other)
-      try note.write("# Round 8 anew\n", to: "notes/12-08.md")
-      unlink(note.workspace + "/notes/12-07.md")
-      try note.write(payments.replacing("1519.2", with: "1520.2"), to: "payments.csv")
-      try git("commit", "-q", "-a", "-m", "after")
-      try git("checkout", "-q", "main")
-
-      let terminal = try openChanged()
-      try git("checkout", "-q", "other")
-      try terminal.wait(forText: "changed on disk meanwhile")
-      try terminal.wait(forText: "1,520.2")
-      try terminal.wait(for: "round 7 without a note") { screen in
-        screen.lines.contains { $0.contains("R7") && !$0.contains("✎") }
-      }
-      try terminal.save()
-      #expect(note.read() == "mine " + other)
-      terminal.type("\u{1B}")
-      try terminal.wait(for: "the panes") { !$0.text.contains("2 Note of") }
-      terminal.type("1k")
-      try terminal.wait(forText: "Round 8 anew")
-      #expect(note.read("notes/12-08.md") == "# Round 8 anew\n")
-    }
-
-    private func git(_ arguments: String...) throws {
-      let names = ["user.name=a", "user.email=a@b.example", "commit.gpgsign=false"]
-      let outcome = try note.sandbox.run(
-        ["/usr/bin/git", "-C", note.workspace] + names.flatMap { ["-c", $0] } + arguments, [],
-        ["GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null"])
-      #expect(outcome.ending == .exited(0), "git \(arguments): \(outcome.errors)")
     }
   }
 }

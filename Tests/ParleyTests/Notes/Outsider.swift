@@ -48,3 +48,21 @@ enum Outsider: String, CaseIterable {
     }
   }
 }
+
+extension NoteTerminal {
+  /// The editor with `mine ` typed and not saved.
+  func openChanged() throws -> PseudoTerminal {
+    let terminal = try open()
+    terminal.type("mine ")
+    try terminal.wait(forText: "mine # Talks")
+    return terminal
+  }
+
+  /// The editor with nothing typed and the caret at the end of `first line`.
+  func openUnchanged() throws -> PseudoTerminal {
+    let terminal = try open()
+    terminal.type("\u{1B}OB\u{1B}OB\u{1B}OF")
+    try terminal.wait(for: "the caret in the first line") { $0.isCaretBehind("first line") }
+    return terminal
+  }
+}

@@ -157,7 +157,7 @@ extension BuiltProgram {
       #expect(terminal.screen.text.contains("# Their extra session"))
       #expect(note.read() == theirs)
       terminal.type("b\r")
-      try terminal.wait(forText: "2 notes/12-08x.md · saved")
+      try terminal.wait(forText: "2 Note of R8x, 12th · saved")
       let mine = "one tb m\n" + (before.split(separator: "\n").first ?? "")
       #expect(note.read()?.hasPrefix("\(mine)\n# Their extra session") == true)
     }
