@@ -19,7 +19,7 @@ struct DraftList {
       lines.append(line("show what differs from the file", .compare(id, draft.text.bytes)))
       lines.append(line("go back to the file; this text is put aside for 30 days", .revert(id)))
     }
-    for entry in state.desk.journals where entry.isLive || entry.isUnsaved || entry.damage != nil {
+    for entry in state.desk.journals where entry.isUnsaved || entry.damage != nil {
       guard note == nil || note == entry.note && !entry.isLive else { continue }
       let id = entry.note
       add(head(id, facts(of: entry)), to: &lines)

@@ -148,7 +148,7 @@ extension BuiltProgram {
       terminal.type("t")
       try terminal.wait(forText: "one t# Extra session")
       try disk.heal()
-      try terminal.wait(forText: "^S shows both")
+      try terminal.wait(forText: "^S shows them")
       terminal.type("b m\r")
       try terminal.wait(forText: "one tb m")
       #expect(note.read() == theirs)
