@@ -5,7 +5,7 @@ public import TerminalKit
 
 /// The dashboard driven by keys in memory: text in, keys in, screen out.
 public struct ScriptedScreen {
-  public private(set) var state: AppState
+  public var state: AppState
   private let store = CellStore()
   private let disk: BackgroundEffects
   private let isASCII: Bool

@@ -46,7 +46,6 @@ extension CommandTable {
         keys: [.escape, .control("q")], scope: .conflict, section: .conflict
       ) { state, _ in
         state.desk.change { note in
-          if let found = note.conflict?.found { note.disk = .conflicting(found) }
           note.conflict = nil
         }
         state.park()

@@ -27,6 +27,8 @@ extension AppState {
   mutating func finishOpening(
     _ id: String, _ contents: NoteContents, history: Draft?
   ) -> [Effect] {
+    // A draft that is being taken over answers in its place.
+    if desk.adopting == id { return [] }
     guard let waiting = desk.opening, waiting.note == id else {
       // Asked for and given up; what the journal is held for, if anything, is on the desk.
       return desk.notes[id] == nil ? [.releaseJournal(id)] : []
@@ -50,16 +52,17 @@ extension AppState {
   mutating func recover(_ id: String, _ draft: Draft?, holding contents: NoteContents) -> [Effect] {
     let waiting = desk.opening?.note == id ? desk.opening : nil
     if waiting != nil { desk.opening = nil }
-    desk.adopting = nil
-    guard let draft else {
-      message = Message("somebody else took that draft over", isWarning: true)
+    if desk.adopting == id { desk.adopting = nil }
+    let lost = waiting?.typed.isEmpty ?? true ? "" : " What was typed meanwhile is not kept."
+    guard let draft, desk.notes[id] == nil else {
+      message = Message("somebody else took that draft over.\(lost)", isWarning: true)
       return [.surveyJournals]
     }
     guard case .contents(let contents) = contents else {
       if case .refused(let diagnostic) = contents {
-        message = Message(diagnostic.sentence, isWarning: true)
+        message = Message(diagnostic.sentence + lost, isWarning: true)
       }
-      return [.releaseJournal(id)]
+      return [.releaseJournal(id), .surveyJournals]
     }
     var note = OpenNote(NoteEditor(draft, caret: draft.caretOfLastStep ?? 0))
     // A kill may have come between a save and the news of it.
@@ -104,6 +107,7 @@ extension AppState {
   /// Gives a note of the desk the keys.
   mutating func startEditing(_ id: String) {
     if desk.editing == nil { desk.paneBefore = focus }
+    tables = nil
     focus = .detail
     detail.follow(timeline.selection)
     detail.select(.note)

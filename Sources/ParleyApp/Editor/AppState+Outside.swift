@@ -83,7 +83,13 @@ extension AppState {
       desk.change(id) { $0.rebase(on: contents) }
       take(NoteReading(contents, ofNote: id), ofNote: id)
     case .bytes where draft.isChanged:
-      if note.disk != .conflicting(contents) { desk.change(id) { $0.disk = .changed } }
+      if note.disk != .conflicting(contents) {
+        desk.change(id) { note in
+          note.disk = .changed
+          // What is being decided on is no longer what the file holds.
+          note.conflict = nil
+        }
+      }
     case .bytes(let bytes):
       desk.change(id) { $0.follow(Draft.text(of: bytes), of: contents) }
       take(NoteReading(contents, ofNote: id), ofNote: id)

@@ -7,7 +7,7 @@ extension AppState {
     guard let note = desk.notes[id] else { return [] }
     if case .conflicting(let found) = note.disk { return decide(id, over: found) }
     // A file that is not there yet is made even if nothing was typed into it.
-    guard note.isUnsaved || note.editor.draft.base == .absent else {
+    guard note.isUnsaved || note.saving != nil || note.editor.draft.base == .absent else {
       if note.disk == .changed { return [note.look] }
       message = Message("\(note.file) is saved already")
       return []
@@ -17,6 +17,8 @@ extension AppState {
 
   /// A save came to its end.
   mutating func finishSaving(_ save: NoteSave, _ outcome: SaveOutcome) -> [Effect] {
+    // A note that was given up and opened anew has nothing to do with an old save.
+    guard desk.notes[save.note].map({ $0.saving == save }) ?? true else { return look(save.note) }
     desk.change(save.note) { $0.endSaving() }
     switch outcome {
     case .saved: return saved(save)

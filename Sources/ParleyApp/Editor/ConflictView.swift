@@ -5,6 +5,17 @@ import TerminalKit
 struct ConflictView {
   let conflict: NoteConflict
 
+  /// Rows that lie below what shows in a size: so far it can be scrolled.
+  func rowsBelow(in size: Size) -> Int {
+    guard let current = conflict.current else { return 0 }
+    let isBeside = size.width >= 48
+    let rows =
+      isBeside
+      ? beside(current, width: size.width).count - 1 : below(current, width: size.width).count
+    let height = size.height - 1
+    return max(0, rows - (height - (height > 6 ? 1 : 0) - (isBeside ? 1 : 0)))
+  }
+
   func draw(_ rect: Rect, into painter: inout Painter) {
     guard let current = conflict.current, rect.height > 3 else { return }
     var rest = rect

@@ -16,7 +16,8 @@ extension NoteEditor {
     }
     if selection == nil, item.isEmpty {
       // First one level up, then out of the list.
-      if blanks(of: line) >= 2 { outdent() } else { edit(line, []) }
+      let isIndented = blanks(of: line) >= 2 || text.bytes[line].first == 0x09
+      if isIndented { outdent() } else { edit(line, []) }
       return
     }
     var end = range.upperBound

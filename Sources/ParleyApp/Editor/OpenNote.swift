@@ -85,6 +85,7 @@ struct OpenNote: Sendable {
   mutating func rebase(on contents: FileContents) {
     editor.rebase(on: contents)
     disk = .asKnown
+    fault = nil
   }
 
   /// Takes over what the file holds, as a step that can be taken back. A text too long to be edited

@@ -56,16 +56,18 @@ public struct BackgroundEffects: Sendable {
     case .releaseJournal(let id): journals.release(id)
     case .discardDraft(let entry): journals.discard(entry)
     case .abandonDraft(let id): journals.abandon(id)
-    default: break
+    default: return .journalsSurveyed(unsaved(journals.survey()))
     }
-    return .journalsSurveyed(survey(journals))
+    return nil
   }
 
   /// The journals of others and those left behind, without drafts whose text the file holds: a kill
   /// between a save and its record leaves such ones.
-  private func survey(_ journals: JournalKeeper) -> [JournalEntry] {
-    journals.survey().filter { entry in
-      guard !entry.isLive, entry.isUnsaved, let draft = entry.draft else { return true }
+  func unsaved(_ entries: [JournalEntry]) -> [JournalEntry] {
+    entries.filter { entry in
+      guard !entry.isLive, entry.isUnsaved, entry.damage == nil, let draft = entry.draft else {
+        return true
+      }
       return reader.contents(ofNote: entry.note) != .contents(.bytes(draft.bytes))
     }
   }

@@ -94,7 +94,7 @@ public final class Dashboard {
       }
     }
     writers.perform { journals.sweep() }
-    submit(.surveyJournals, to: writers)
+    survey()
     watch.start(at: Moment.milliseconds())
   }
 
@@ -164,7 +164,7 @@ public final class Dashboard {
         writeJournals(isForced: true)
         submit(effect, to: writers)
       case .surveyJournals:
-        submit(effect, to: writers)
+        survey()
       case .simulate(let request):
         bands.schedule(request)
       case .copy, .editExternally, .suspend, .repaint, .quit:
@@ -195,6 +195,16 @@ public final class Dashboard {
     readers.perform {
       let contents = disk.reader.contents(ofNote: id)
       writers.perform { mailbox.deliver(disk.open(id, contents)) }
+    }
+  }
+
+  private func survey() {
+    guard let journals = disk.journals, waiting.add(.surveyJournals) else { return }
+    let (disk, mailbox, waiting, readers) = (disk, mailbox, waiting, readers)
+    writers.perform {
+      waiting.begin(.surveyJournals)
+      let entries = journals.survey()
+      readers.perform { mailbox.deliver(.journalsSurveyed(disk.unsaved(entries))) }
     }
   }
 
@@ -237,12 +247,15 @@ public final class Dashboard {
     if let journals = disk.journals { writers.perform { _ = journals.retry() } }
     writers.finish()
     terminal.leave()
-    if savers.isBusy {
-      Output(STDERR_FILENO).write("parley: waiting for a note to be saved; ^C gives up\n")
-    }
     // What was saved meanwhile must be known to its journal, or the next start offers it as never
     // saved; and a save may have been asked for once more.
-    repeat { savers.finish() } while collectLast()
+    while state.desk.notes.values.contains(where: { $0.saving != nil }) {
+      if savers.isBusy {
+        Output(STDERR_FILENO).write("parley: waiting for a note to be saved; ^C gives up\n")
+      }
+      savers.finish()
+      guard collectLast() else { break }
+    }
     writeJournals(isForced: true)
     writers.finish()
   }
@@ -255,7 +268,7 @@ public final class Dashboard {
     var isAny = false
     for event in mailbox.collect() {
       switch event {
-      case .noteSaved, .noteOpened:
+      case .noteSaved, .noteOpened, .draftAdopted:
         isAny = true
         _ = apply(event)
       default: break

@@ -53,6 +53,12 @@ public final class JournalKeeper: Sendable {
           desk.release(note: batch.note)
         }
       } catch {
+        if error.isFinal, waiting.withLock({ $0.released.contains(batch.note) }) {
+          // The note is saved, and what its journal tells is another story.
+          forget(batch.note)
+          desk.release(note: batch.note)
+          continue
+        }
         fault = fault ?? "\(error.cause). \(error.remedy)"
       }
     }
@@ -68,26 +74,39 @@ public final class JournalKeeper: Sendable {
 
   /// Lets go of the journal of a note, once what waits is written.
   func release(_ note: String) {
-    _ = retry()
-    let isWaiting = waiting.withLock { waiting in
+    waiting.withLock { waiting in
       if waiting.batches[note] != nil { waiting.released.insert(note) }
-      return waiting.batches[note] != nil
     }
-    if !isWaiting { desk.release(note: note) }
+    if waiting.withLock({ $0.released.contains(note) }) {
+      _ = retry()
+    } else {
+      desk.release(note: note)
+    }
+  }
+
+  private func forget(_ note: String) {
+    waiting.withLock { waiting in
+      waiting.batches[note] = nil
+      waiting.released.remove(note)
+    }
   }
 
   /// Puts the journal of a note aside.
   func abandon(_ note: String) {
     _ = retry()
-    waiting.withLock { $0.batches[note] = nil }
-    desk.discard(note: note)
+    forget(note)
+    // One that cannot be renamed is offered again.
+    if !desk.discard(note: note) { desk.release(note: note) }
   }
 
   /// Journals that others write, and those left behind with text that was never saved.
   func survey() -> [JournalEntry] { desk.survey(isWithSaved: false) }
 
   /// Takes over a draft that was left behind; nil where somebody else was quicker.
-  func adopt(_ entry: JournalEntry) -> Draft? { desk.adopt(entry) }
+  func adopt(_ entry: JournalEntry) -> Draft? {
+    forget(entry.note)
+    return desk.adopt(entry)
+  }
 
   /// Puts a draft that was left behind aside.
   func discard(_ entry: JournalEntry) { desk.discard(entry) }

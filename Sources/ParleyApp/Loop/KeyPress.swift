@@ -8,8 +8,9 @@ enum KeyPress {
     if ScreenLayout(state).form == .tooSmall { return pressTooSmall(key, in: &state) }
     if let opening = state.desk.opening {
       // Behind what was typed ahead Esc is a key like any other.
-      if key == .escape, opening.typed.isEmpty {
+      if key == .escape && opening.typed.isEmpty || key == .control("c") {
         state.desk.opening = nil
+        if !opening.typed.isEmpty { state.message = Message("what was typed ahead is not kept") }
       } else if opening.purpose == .edit {
         state.desk.opening?.typed.append(.keyPressed(key))
       }

@@ -92,7 +92,12 @@ func settle(_ state: inout AppState) {
   state.detail.follow(state.timeline.selection)
   if let note = state.desk.current {
     let size = EditorPane(state: state, note: note).areas(in: layout.inside(.detail)).text.size
-    _ = state.desk.change { $0.editor.settle(in: size) }
+    _ = state.desk.change { note in
+      note.editor.settle(in: size)
+      if let conflict = note.conflict, conflict.top > 0 {
+        note.conflict?.top = min(conflict.top, ConflictView(conflict: conflict).rowsBelow(in: size))
+      }
+    }
   } else if layout.panes[.detail] != nil {
     state.settleDetail()
     state.detail.scroll(height: DetailView.textRect(in: layout.inside(.detail)).height)

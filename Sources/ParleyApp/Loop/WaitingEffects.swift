@@ -7,15 +7,20 @@ final class WaitingEffects: Sendable {
 
   /// Takes an effect in; false where it would do no more than one that waits already.
   func add(_ effect: Effect) -> Bool {
-    switch effect {
-    case .readNote, .readWorkspace, .lookAtNote, .surveyJournals:
-      effects.withLock { $0.insert(effect).inserted }
-    default: true
-    }
+    guard Self.isCounted(effect) else { return true }
+    return effects.withLock { $0.insert(effect).inserted }
   }
 
   /// The effect begins: what is asked for from now on may find something newer.
   func begin(_ effect: Effect) {
+    guard Self.isCounted(effect) else { return }
     effects.withLock { _ = $0.remove(effect) }
+  }
+
+  private static func isCounted(_ effect: Effect) -> Bool {
+    switch effect {
+    case .readNote, .readWorkspace, .lookAtNote, .surveyJournals: true
+    default: false
+    }
   }
 }

@@ -62,12 +62,15 @@ extension AppState {
   /// first.
   mutating func showDifference(_ id: String, _ text: [UInt8]) -> [Effect] {
     overlay = Overlay(.difference(of: id))
+    overlay?.compared = text
     return [.compare(id, text)]
   }
 
   /// The file was read: the box is filled, if it is still open.
   mutating func fillDifference(_ id: String, _ text: [UInt8], _ contents: NoteContents) {
-    guard overlay?.kind == .difference(of: id), overlay?.difference == nil else { return }
+    guard overlay?.kind == .difference(of: id), overlay?.difference == nil,
+      overlay?.compared == text
+    else { return }
     switch contents {
     case .contents(let file):
       overlay?.difference = NoteDifference(note: id, file: file, draft: text)

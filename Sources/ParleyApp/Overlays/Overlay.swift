@@ -90,6 +90,8 @@ struct Overlay: Sendable {
   var cursor = 0
   /// The rows shown by ``Kind/rows``.
   let records: [any Record]
+  /// The text that ``Kind/difference`` compares with its file.
+  var compared: [UInt8] = []
   /// What ``Kind/difference`` shows; nil while the file is being read.
   var difference: NoteDifference?
   /// The lines, kept from one key to the next.
@@ -122,17 +124,38 @@ struct Overlay: Sendable {
 
   /// Builds the lines for a state, unless they are there, and brings the cursor into view.
   mutating func settle(_ state: AppState) {
+    let chosen = chosenAnswer
     let basis = Basis(
       query: query, size: state.size, revision: state.revision, isFilled: difference != nil)
     if basis != builtFor {
       if basis.revision != builtFor?.revision { entries = nil }
       builtFor = basis
       build(state)
+      if let chosen { stand(onAnswer: chosen) }
     }
     let stops = stops
     if !stops.contains(cursor) { cursor = stops.first { $0 >= cursor } ?? stops.last ?? 0 }
     let height = OverlayView.listHeight(in: state.size, hasQuery: hasQuery)
     window.follow(cursor: cursor, count: lines.count, height: height)
+  }
+
+  /// What the line under the cursor of a question says, and below which heading. Lines may come and
+  /// go while somebody is about to press Enter; the cursor stays with its answer.
+  private var chosenAnswer: [String]? {
+    switch kind {
+    case .leaving, .drafts, .leftDrafts: lines.indices.contains(cursor) ? answer(cursor) : nil
+    default: nil
+    }
+  }
+
+  private func answer(_ index: Int) -> [String] {
+    let isQuestion = kind == .leaving
+    let head = isQuestion ? nil : lines[...index].last { $0.action == nil && !$0.text.isEmpty }
+    return [head?.text.plain ?? "", lines[index].text.plain]
+  }
+
+  private mutating func stand(onAnswer wanted: [String]) {
+    cursor = stops.first { answer($0) == wanted } ?? stops.first ?? 0
   }
 
   private mutating func build(_ state: AppState) {

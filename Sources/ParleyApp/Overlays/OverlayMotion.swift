@@ -75,6 +75,10 @@ enum OverlayMotion {
           isWarning: true)
         return []
       }
+      guard state.desk.adopting == nil else {
+        state.message = Message("a draft is being taken over already", isWarning: true)
+        return []
+      }
       // Keys typed from now on are meant for its text.
       state.desk.opening = NoteDesk.Opening(note: entry.note, purpose: .edit)
       state.desk.adopting = entry.note
@@ -82,13 +86,22 @@ enum OverlayMotion {
     case .compare(let id, let text): return state.showDifference(id, text)
     case .discard(let entry):
       state.message = Message("put aside for 30 days: \(entry.path)")
-      return [.discardDraft(entry)]
+      return [.discardDraft(entry), .surveyJournals]
     case .open(let id, let purpose): return state.beginEditing(id, for: purpose)
     case .revert(let id):
+      // Without a journal there would be no copy left.
+      if let fault = state.desk.journalFault {
+        state.message = Message("the text cannot be put aside: \(fault)", isWarning: true)
+        return []
+      }
+      guard state.desk.notes[id]?.saving == nil else {
+        state.message = Message("it is being saved just now", isWarning: true)
+        return []
+      }
       state.desk.remove(id)
       state.relist()
       state.message = Message("the note is the file's again; your text is put aside for 30 days")
-      return [.abandonDraft(id), .readNote(id)]
+      return [.abandonDraft(id), .readNote(id), .surveyJournals]
     case .edit(let id):
       state.tables = nil
       state.timeline.reveal(id, state.talks)

@@ -9,6 +9,9 @@ public struct JournalFault: Error, Hashable, Sendable {
   /// What to do, in sentences.
   public let remedy: String
 
+  /// Whether the same changes will never be taken, however often they are brought.
+  public var isFinal: Bool { self == .unrelated || self == .tooLarge }
+
   /// All of it, as `the journal cannot be written: the disk or your quota is full. Free some…`.
   public var text: String { "the journal cannot be written: \(cause). \(remedy)" }
 

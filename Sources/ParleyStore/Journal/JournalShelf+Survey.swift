@@ -3,8 +3,8 @@ import Glibc
 extension JournalShelf {
   /// The journals of this workspace that this process does not write, by note, then time.
   ///
-  /// Only journals that were written since the last survey are read; of the others it is asked anew
-  /// whether somebody holds them.
+  /// Of journals that were not written since the last survey only those that somebody holds, with
+  /// all of it saved, are read again; of all it is asked anew whether somebody holds them.
   mutating func survey(isWithSaved: Bool) -> [JournalEntry] {
     var entries: [JournalEntry] = []
     var found: [String: KnownJournal] = [:]

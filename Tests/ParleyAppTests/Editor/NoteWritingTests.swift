@@ -158,4 +158,40 @@ struct NoteWritingTests {
     #expect(screen.terminalEffects.isEmpty)
     #expect(bench.read() == NoteBench.text)
   }
+
+  @Test func `an answer stays under the cursor when a save ends meanwhile`() throws {
+    try bench.write("# R1\n", to: "notes/12-01.md")
+    var screen = bench.screen(keys: "e x Escape k k k k k k k k e y Escape")
+    #expect(screen.state.desk.unsaved == ["12-01", "12-08x"])
+    let saving = update(&screen.state, .keyPressed(.control("s")))
+    guard case .saveNote(let save)? = saving.first else {
+      Issue.record("no save: \(saving)")
+      return
+    }
+    screen.press("q")
+    screen.send(.noteSaved(save, .saved))
+    screen.press("Enter")
+    #expect(screen.terminalEffects == [.quit])
+    #expect(bench.read() == "x" + NoteBench.text)
+  }
+
+  @Test func `saving again while a save is on its way saves what is there then`() throws {
+    var screen = bench.screen(keys: "e x")
+    guard case .saveNote(let save)? = update(&screen.state, .keyPressed(.control("s"))).first else {
+      Issue.record("no save")
+      return
+    }
+    screen.press("C-z C-s")
+    try bench.write("x" + NoteBench.text)
+    screen.send(.noteSaved(save, .saved))
+    #expect(bench.read() == NoteBench.text)
+  }
+
+  @Test func `without a journal a text is not given up`() {
+    var screen = bench.screen(keys: "e x Escape")
+    screen.send(.journalKept(fault: "the disk is full. Free some space."))
+    screen.press("D j j Enter")
+    #expect(screen.draft == "x" + NoteBench.text)
+    #expect(screen.text.contains("the text cannot be put aside: the disk is full"))
+  }
 }

@@ -42,6 +42,22 @@ extension BuiltProgram {
       #expect(!terminal.screen.isBracketing)
     }
 
+    @Test func `pastes that arrive together, or in halves, are no keys`() throws {
+      let before = try #require(note.read())
+      let terminal = try note.start()
+      terminal.type("\u{1B}[200~abc\u{1B}[201~\u{1B}[200~q\u{1B}[201~")
+      try terminal.wait(forText: "a paste goes into a note")
+      // A letter starts the journal's timer, which must not end the paste behind it.
+      terminal.type("e")
+      try terminal.wait(forText: "2 Note of")
+      terminal.type("x\u{1B}[200~- one\r")
+      for _ in 0..<30 { terminal.take(waitingMilliseconds: 20) }
+      terminal.type("\u{1A}two\u{1B}[201~!")
+      try terminal.wait(forText: "!# Extra session")
+      try terminal.save()
+      #expect(note.read() == "x- one\n\u{1A}two!" + before)
+    }
+
     @Test func `a paste outside of a note does nothing`() throws {
       let terminal = try note.start()
       terminal.type("\u{1B}[200~qqq\r\u{1B}[201~")
