@@ -56,7 +56,8 @@ struct DraftList {
   private func facts(of entry: JournalEntry) -> String {
     let time = TimeText.moment(entry.time, today: state.today)
     return entry.isLive
-      ? "being written by \(entry.writer), \(time)" : "left unsaved \(time) by \(entry.writer)"
+      ? "being written by \(entry.writer), \(time)"
+      : "left unsaved \(time)\(entry.isOwn ? "" : " by \(entry.writer)")"
   }
 
   private func line(_ text: String, _ action: Overlay.Action) -> Overlay.Line {

@@ -4,13 +4,13 @@ import TerminalKit
 struct HelpList {
   let width: Int
   let symbols: Symbols
-  /// The section whose keys come first: that of what fills the screen.
-  var first: Command.Section?
+  /// The sections that come first: those of what fills the screen.
+  var first: [Command.Section] = []
 
   var lines: [Overlay.Line] {
     var lines: [Overlay.Line] = []
     let sections = Command.Section.allCases
-    let order = first.map { first in [first] + sections.filter { $0 != first } } ?? sections
+    let order = first + sections.filter { !first.contains($0) }
     for section in order {
       let commands = CommandTable.all.filter { $0.section == section && !isSelecting($0) }
       lines += heading(section.rawValue, isFirst: lines.isEmpty)

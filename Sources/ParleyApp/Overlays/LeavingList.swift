@@ -9,7 +9,9 @@ struct LeavingList {
   var lines: [Overlay.Line] {
     var lines: [Overlay.Line] = []
     for id in state.desk.unsaved {
-      lines.append(Overlay.Line(text: StyledLine(display(NoteStore.file(ofNote: id)), .heading)))
+      var head = StyledLine(display(NoteStore.file(ofNote: id)), .heading)
+      head.append("  \(NoteName.text(id, in: state.loaded.workspace))")
+      lines.append(Overlay.Line(text: head))
       guard let fault = state.desk.notes[id]?.fault else { continue }
       lines += StyledLine(display(fault.text), .warning).wrapped(to: width, indent: 2)
         .map { Overlay.Line(text: $0) }

@@ -167,8 +167,9 @@ struct Overlay: Sendable {
       lines = FindList.lines(of: all, matching: query)
     case .palette: lines = PaletteList(state: state).lines(matching: query)
     case .help:
-      let first: Command.Section? =
-        state.desk.editing != nil ? .editor : state.tables != nil ? .tables : nil
+      let first: [Command.Section] =
+        state.desk.editing != nil
+        ? [.editor, .editorText, .editorFind, .conflict] : state.tables != nil ? [.tables] : []
       lines = HelpList(width: width, symbols: state.symbols, first: first).lines
     case .problems: lines = ProblemList(state: state, width: width).lines
     case .figures: lines = FigureList(state: state, width: width).lines

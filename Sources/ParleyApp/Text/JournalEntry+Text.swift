@@ -4,9 +4,13 @@ extension JournalEntry {
   /// `anna on desk-4`; `you, in another window` where it is this user here.
   var writer: String {
     guard let holder else { return "somebody" }
+    return isOwn ? "you, in another window" : "\(holder.user) on \(holder.host)"
+  }
+
+  /// Whether it is this user who writes or wrote it, on this machine.
+  var isOwn: Bool {
     let here = JournalHolder.current
-    if holder.user == here.user, holder.host == here.host { return "you, in another window" }
-    return "\(holder.user) on \(holder.host)"
+    return holder?.user == here.user && holder?.host == here.host
   }
 }
 

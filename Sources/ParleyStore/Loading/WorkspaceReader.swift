@@ -63,10 +63,8 @@ public struct WorkspaceReader: Sendable {
   public func contents(ofNote id: String) -> NoteContents {
     let path = NotesFolder.path(of: id)
     guard FileName.isPossible(id) else {
-      return .refused(
-        Diagnostic(
-          file: path, severity: .error, message: "the id \(quoted(id)) cannot name a file",
-          help: "Change it in rounds.csv."))
+      let (cause, remedy) = FileName.refusal(of: id)
+      return .refused(Diagnostic(file: path, severity: .error, message: cause, help: remedy))
     }
     do throws(FileFault) {
       switch try file(ofNote: id) {

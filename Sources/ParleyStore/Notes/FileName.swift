@@ -8,4 +8,9 @@ enum FileName {
     !id.isEmpty && id.utf8.count <= longest && id.utf8.first != UInt8(ascii: ".")
       && !id.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "/") }
   }
+
+  /// Why an id names no file, and what to do about it.
+  static func refusal(of id: String) -> (cause: String, remedy: String) {
+    ("the id \(quoted(id)) cannot name a file", "Change it in rounds.csv.")
+  }
 }

@@ -23,8 +23,8 @@ public struct NoteStore: Sendable {
     _ bytes: [UInt8], ofNote id: String, expecting: FileContents
   ) -> SaveOutcome {
     guard FileName.isPossible(id) else {
-      let refusal = NoteFileRefusal.impossible(id)
-      return .failed(SaveFault(code: EINVAL, cause: refusal.cause, remedy: refusal.remedy))
+      let (cause, remedy) = FileName.refusal(of: id)
+      return .failed(SaveFault(code: EINVAL, cause: cause, remedy: remedy))
     }
     if expecting != .absent, !isFolderThere { return .changed(.absent) }
     do throws(FileFault) {
