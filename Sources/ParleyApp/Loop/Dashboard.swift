@@ -14,17 +14,17 @@ public final class Dashboard {
   var state: AppState
   private let clock: Clock
   private let store = CellStore()
-  private let readers = Worker()
-  private let savers = Worker()
-  private let writers = Worker()
-  private let mailbox: Mailbox
-  private let bands: BandWorker
+  let readers = Worker()
+  let savers = Worker()
+  let writers = Worker()
+  let mailbox: Mailbox
+  let bands: BandWorker
   private let watch: WorkspaceWatch
   private let poll: FolderPoll
-  private let waiting = WaitingEffects()
-  private var journal = JournalTimer()
+  let waiting = WaitingEffects()
+  var journal = JournalTimer()
   /// Whether the terminal is no longer to be touched.
-  private var isEnding = false
+  var isEnding = false
 
   /// Makes the loop; nothing happens before ``run()``.
   ///
@@ -142,151 +142,5 @@ public final class Dashboard {
     // At once, for to a draft recovered without it the saved text is somebody else's.
     if case .noteSaved = event { writeJournals(isForced: true) }
     return goesOn
-  }
-
-  /// Does what an update asked for; false when the program is to end.
-  private func perform(_ effects: [Effect]) -> Bool {
-    for effect in effects {
-      switch effect {
-      case .readNote, .readWorkspace, .lookAtNote, .compare:
-        submit(effect, to: readers)
-      case .saveNote:
-        submit(effect, to: savers)
-      case .keep(let batch):
-        if disk.journals != nil { journal.add(batch, at: Moment.milliseconds()) }
-      case .openNote(let id):
-        writeJournals(isForced: true)
-        open(id)
-      case .adoptDraft(let entry):
-        adopt(entry)
-      case .releaseJournal, .discardDraft, .abandonDraft:
-        // In the order of what was typed before.
-        writeJournals(isForced: true)
-        submit(effect, to: writers)
-      case .surveyJournals:
-        survey()
-      case .simulate(let request):
-        bands.schedule(request)
-      case .copy, .editExternally, .suspend, .repaint, .quit:
-        guard isEnding || performHere(effect) else { return false }
-      }
-    }
-    return true
-  }
-
-  /// Does what concerns the terminal; false when the program is to end.
-  private func performHere(_ effect: Effect) -> Bool {
-    switch effect {
-    case .editExternally(let id, let bytes):
-      writeJournals(isForced: true)
-      return apply(.noteEdited(id, handOver(id, bytes)))
-    case .copy(let text, let what): copy(text, what)
-    case .suspend: suspend()
-    case .repaint: terminal.repaint()
-    case .quit: return false
-    default: break
-    }
-    return true
-  }
-
-  /// Reads a note on one thread and its journal on another: a hung folder must not stop the journals.
-  private func open(_ id: String) {
-    let (disk, mailbox, writers) = (disk, mailbox, writers)
-    readers.perform {
-      let contents = disk.reader.contents(ofNote: id)
-      writers.perform { mailbox.deliver(disk.open(id, contents)) }
-    }
-  }
-
-  private func survey() {
-    guard let journals = disk.journals, waiting.add(.surveyJournals) else { return }
-    let (disk, mailbox, waiting, readers) = (disk, mailbox, waiting, readers)
-    writers.perform {
-      waiting.begin(.surveyJournals)
-      let entries = journals.survey()
-      readers.perform { mailbox.deliver(.journalsSurveyed(disk.unsaved(entries))) }
-    }
-  }
-
-  private func adopt(_ entry: JournalEntry) {
-    let (disk, mailbox, readers) = (disk, mailbox, readers)
-    writers.perform {
-      let draft = disk.journals?.adopt(entry)
-      readers.perform {
-        let contents = disk.reader.contents(ofNote: entry.note)
-        mailbox.deliver(.draftAdopted(entry.note, draft, contents))
-      }
-    }
-  }
-
-  private func submit(_ effect: Effect, to worker: Worker) {
-    guard waiting.add(effect) else { return }
-    let (disk, mailbox, waiting) = (disk, mailbox, waiting)
-    worker.perform {
-      waiting.begin(effect)
-      if let event = disk.perform(effect) { mailbox.deliver(event) }
-    }
-  }
-
-  private func writeJournals(at now: Int = 0, isForced: Bool = false) {
-    for batch in journal.take(at: now, isForced: isForced) { submit(.keep(batch), to: writers) }
-  }
-
-  private func suspend() {
-    // A stopped process writes nothing.
-    writeJournals(isForced: true)
-    writers.finish()
-    terminal.suspend()
-  }
-
-  /// Puts what was typed on disk, gives the terminal back, and waits for saves on their way.
-  private func end() {
-    isEnding = true
-    collectLast()
-    writeJournals(isForced: true)
-    if let journals = disk.journals { writers.perform { _ = journals.retry() } }
-    writers.finish()
-    terminal.leave()
-    // What was saved meanwhile must be known to its journal, or the next start offers it as never
-    // saved; and a save may have been asked for once more.
-    while state.desk.notes.values.contains(where: { $0.saving != nil }) {
-      if savers.isBusy {
-        Output(STDERR_FILENO).write("parley: waiting for a note to be saved; ^C gives up\n")
-      }
-      savers.finish()
-      guard collectLast() else { break }
-    }
-    writeJournals(isForced: true)
-    writers.finish()
-  }
-
-  /// Takes in what still concerns text: a note that was being opened while somebody typed, and saves.
-  ///
-  /// - Returns: Whether there was any.
-  @discardableResult
-  private func collectLast() -> Bool {
-    var isAny = false
-    for event in mailbox.collect() {
-      switch event {
-      case .noteSaved, .noteOpened, .draftAdopted:
-        isAny = true
-        _ = apply(event)
-      default: break
-      }
-    }
-    return isAny
-  }
-
-  private func copy(_ text: String, _ what: String?) {
-    guard let sequence = Clipboard.sequence(for: text) else {
-      let what = what ?? "this"
-      _ = apply(.told(Message("\(what) is too long for the terminal's clipboard", isWarning: true)))
-      return
-    }
-    terminal.write(raw: sequence)
-    guard let what else { return }
-    _ = apply(
-      .told(
-        Message("copied \(what) by OSC 52; if it does not paste, the terminal does not allow it")))
   }
 }

@@ -1,0 +1,102 @@
+import ParleyStore
+import TerminalKit
+
+/// What updates ask for, each on the thread it belongs to.
+extension Dashboard {
+  /// Does what an update asked for; false when the program is to end.
+  func perform(_ effects: [Effect]) -> Bool {
+    for effect in effects {
+      switch effect {
+      case .readNote, .readWorkspace, .lookAtNote, .compare:
+        submit(effect, to: readers)
+      case .saveNote:
+        submit(effect, to: savers)
+      case .keep(let batch):
+        if disk.journals != nil { journal.add(batch, at: Moment.milliseconds()) }
+      case .openNote(let id):
+        writeJournals(isForced: true)
+        open(id)
+      case .adoptDraft(let entry):
+        adopt(entry)
+      case .releaseJournal, .discardDraft, .abandonDraft:
+        // In the order of what was typed before.
+        writeJournals(isForced: true)
+        submit(effect, to: writers)
+      case .surveyJournals:
+        survey()
+      case .simulate(let request):
+        bands.schedule(request)
+      case .copy, .editExternally, .suspend, .repaint, .quit:
+        guard isEnding || performHere(effect) else { return false }
+      }
+    }
+    return true
+  }
+
+  /// Does what concerns the terminal; false when the program is to end.
+  private func performHere(_ effect: Effect) -> Bool {
+    switch effect {
+    case .editExternally(let id, let bytes):
+      writeJournals(isForced: true)
+      return apply(.noteEdited(id, handOver(id, bytes)))
+    case .copy(let text, let what): copy(text, what)
+    case .suspend: suspend()
+    case .repaint: terminal.repaint()
+    case .quit: return false
+    default: break
+    }
+    return true
+  }
+
+  /// Reads a note on one thread and its journal on another: a hung folder must not stop the journals.
+  private func open(_ id: String) {
+    let (disk, mailbox, writers) = (disk, mailbox, writers)
+    readers.perform {
+      let contents = disk.reader.contents(ofNote: id)
+      writers.perform { mailbox.deliver(disk.open(id, contents)) }
+    }
+  }
+
+  func survey() {
+    guard let journals = disk.journals, waiting.add(.surveyJournals) else { return }
+    let (disk, mailbox, waiting, readers) = (disk, mailbox, waiting, readers)
+    writers.perform {
+      waiting.begin(.surveyJournals)
+      let entries = journals.survey()
+      readers.perform { mailbox.deliver(.journalsSurveyed(disk.unsaved(entries))) }
+    }
+  }
+
+  private func adopt(_ entry: JournalEntry) {
+    let (disk, mailbox, readers) = (disk, mailbox, readers)
+    writers.perform {
+      let draft = disk.journals?.adopt(entry)
+      readers.perform {
+        let contents = disk.reader.contents(ofNote: entry.note)
+        mailbox.deliver(.draftAdopted(entry.note, draft, contents))
+      }
+    }
+  }
+
+  func submit(_ effect: Effect, to worker: Worker) {
+    guard waiting.add(effect) else { return }
+    let (disk, mailbox, waiting) = (disk, mailbox, waiting)
+    worker.perform {
+      waiting.begin(effect)
+      if let event = disk.perform(effect) { mailbox.deliver(event) }
+    }
+  }
+
+  private func copy(_ text: String, _ what: String?) {
+    guard let sequence = Clipboard.sequence(for: text) else {
+      let what = what ?? "this"
+      _ = apply(.told(Message("\(what) is too long for the terminal's clipboard", isWarning: true)))
+      return
+    }
+    terminal.write(raw: sequence)
+    guard let what else { return }
+    _ = apply(
+      .told(
+        Message("copied \(what) by OSC 52; if it does not paste, the terminal does not allow it")))
+  }
+}

@@ -1,0 +1,54 @@
+import Glibc
+import TerminalKit
+
+/// How what was typed gets to the disk while the program runs, stops and ends.
+extension Dashboard {
+  func writeJournals(at now: Int = 0, isForced: Bool = false) {
+    for batch in journal.take(at: now, isForced: isForced) { submit(.keep(batch), to: writers) }
+  }
+
+  func suspend() {
+    // A stopped process writes nothing.
+    writeJournals(isForced: true)
+    writers.finish()
+    terminal.suspend()
+  }
+
+  /// Puts what was typed on disk, gives the terminal back, and waits for saves on their way.
+  func end() {
+    isEnding = true
+    collectLast()
+    writeJournals(isForced: true)
+    if let journals = disk.journals { writers.perform { _ = journals.retry() } }
+    writers.finish()
+    terminal.leave()
+    // What was saved meanwhile must be known to its journal, or the next start offers it as never
+    // saved; and a save may have been asked for once more.
+    while state.desk.notes.values.contains(where: { $0.saving != nil }) {
+      if savers.isBusy {
+        Output(STDERR_FILENO).write("parley: waiting for a note to be saved; ^C gives up\n")
+      }
+      savers.finish()
+      guard collectLast() else { break }
+    }
+    writeJournals(isForced: true)
+    writers.finish()
+  }
+
+  /// Takes in what still concerns text: a note that was being opened while somebody typed, and saves.
+  ///
+  /// - Returns: Whether there was any.
+  @discardableResult
+  private func collectLast() -> Bool {
+    var isAny = false
+    for event in mailbox.collect() {
+      switch event {
+      case .noteSaved, .noteOpened, .draftAdopted:
+        isAny = true
+        _ = apply(event)
+      default: break
+      }
+    }
+    return isAny
+  }
+}
