@@ -20,7 +20,11 @@ extension CommandTable {
     ),
     Command(
       "note.save", "Save the round's draft, or every draft", keys: [.control("s")], section: .notes,
-      disabledReason: { state in state.desk.unsaved.isEmpty ? "everything is saved" : nil },
+      disabledReason: { state in
+        guard state.desk.unsaved.isEmpty else { return nil }
+        return state.desk.orphans.isEmpty
+          ? "everything is saved" : "drafts were left unsaved earlier; D shows them"
+      },
       run: { state, _ in
         let own = state.selectedRound.map { [$0.id] } ?? []
         let ids = own.filter { state.desk.notes[$0]?.isUnsaved ?? false }
@@ -31,7 +35,7 @@ extension CommandTable {
       "note.drafts", "Show the drafts that were not saved", keys: ["D"], section: .notes,
       disabledReason: { state in
         state.desk.unsaved.isEmpty && state.desk.journals.isEmpty
-          ? "there is no draft; everything is saved" : nil
+          ? "no draft is waiting" : nil
       },
       run: { state, _ in
         state.overlay = Overlay(.drafts)

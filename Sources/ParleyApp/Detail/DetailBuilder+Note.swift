@@ -49,9 +49,10 @@ extension DetailBuilder {
   private func unsaved(_ id: String) -> [DetailContent.Line]? {
     guard state.asOf == nil else { return nil }
     if let note = state.desk.notes[id], note.isUnsaved {
-      let lines =
-        NoteBanner(note: note, desk: state.desk).lines
-        + [StyledLine("Not saved yet: e goes on writing, ^S saves it.", .warning)]
+      var lines = NoteBanner(note: note, desk: state.desk).lines
+      if note.disk == .asKnown, note.fault == nil {
+        lines.append(StyledLine("Not saved yet: e goes on writing, ^S saves it.", .warning))
+      }
       return lines.flatMap { entry($0) } + [blank()] + rendered(note.editor.draft.text)
     }
     if let entry = state.desk.others(in: id), entry.isUnsaved, let draft = entry.draft {

@@ -35,6 +35,17 @@ extension NoteEditor {
   }
 }
 
+extension NoteEditor {
+  /// Makes steps that were taken back reachable by undo, before a step that is nobody's wish ends what
+  /// could be done again: they are done again and taken back as one step.
+  mutating func keepUndone() {
+    guard draft.canRedo else { return }
+    let text = text.bytes
+    while redo() {}
+    replaceText(with: text)
+  }
+}
+
 extension LineDiff.Hunk {
   /// Whether the old lines end with the text and not with a line end: the caret may stand there.
   fileprivate func isWithoutEnd(in old: [UInt8]) -> Bool {

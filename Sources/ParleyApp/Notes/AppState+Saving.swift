@@ -123,7 +123,7 @@ extension AppState {
     desk.isLeaving = true
     let effects = desk.unsaved.flatMap { save($0) }
     if effects.isEmpty, desk.unsaved.isEmpty { return [.quit] }
-    if message == nil { message = Message("saving") }
+    if message == nil, !effects.isEmpty { message = Message("saving") }
     return effects
   }
 }

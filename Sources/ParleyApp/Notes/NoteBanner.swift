@@ -29,7 +29,7 @@ struct NoteBanner {
       lines.append(warning("\(note.file) was deleted on disk; ^S writes it anew."))
     }
     if let reason = note.editor.readOnlyReason { lines.append(warning("Read only: \(reason).")) }
-    if let other = desk.others(in: note.id) {
+    if let other = desk.others(in: note.id), note.conflict == nil, !note.isConflicting {
       lines.append(
         StyledLine(
           display("Also being written by \(other.writer); saving merges both."), .accent))

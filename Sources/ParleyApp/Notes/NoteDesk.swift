@@ -105,6 +105,14 @@ struct NoteDesk: Sendable {
         let start = notes.values[index].start
         effects.append(.keep(DraftBatch(note: id, base: start, changes: changes)))
       }
+      // Taken back to what the file held: from here on it follows the file again.
+      if notes.values[index].disk == .changed, !notes.values[index].editor.draft.isChanged,
+        notes.values[index].saving == nil
+      {
+        notes.values[index].disk = .asKnown
+        effects.append(notes.values[index].look)
+        continue
+      }
       guard editing != id, notes.values[index].isFinished else { continue }
       if notes.values[index].disk != .asKnown { doubtful.append(id) }
       notes[id] = nil

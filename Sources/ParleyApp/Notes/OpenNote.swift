@@ -46,6 +46,11 @@ struct OpenNote: Sendable {
   var isUnsaved: Bool {
     editor.draft.isChanged || disk == .deleted && editor.draft.text.count > 0
   }
+  /// Whether both sides changed the same lines, as far as known.
+  var isConflicting: Bool {
+    if case .conflicting = disk { true } else { false }
+  }
+
   /// How many lines the text has; the empty one behind the last line's end is none.
   var lineCount: Int {
     let text = editor.draft.text
@@ -92,6 +97,7 @@ struct OpenNote: Sendable {
   /// follows too.
   mutating func follow(_ text: [UInt8], of contents: FileContents) {
     editor.readOnlyReason = nil
+    editor.keepUndone()
     editor.replaceText(with: text)
     rebase(on: contents)
     conflict = nil

@@ -32,7 +32,8 @@ struct ScreenBanner {
         unsaved.count == 1
         ? "not saved: \(NoteName.text(id, in: state.loaded.workspace))"
         : "\(unsaved.count) notes not saved"
-      return isKept ? what : "\(what), and kept in memory only: do not close parley"
+      let left = orphans.isEmpty ? "" : "; \(DateText.count(orphans.count, "draft")) left earlier"
+      return (isKept ? what : "\(what), and kept in memory only: do not close parley") + left
     }
     guard let orphan = orphans.first else { return "" }
     if orphans.count > 1 { return "\(orphans.count) drafts were left unsaved" }
@@ -41,6 +42,7 @@ struct ScreenBanner {
   }
 
   private var keys: [(String, String)] {
-    state.desk.unsaved.isEmpty ? [("D", "recover or discard")] : [("^S", "save"), ("D", "drafts")]
+    state.desk.unsaved.isEmpty
+      ? [("D", "recover or put aside")] : [("^S", "save"), ("D", "drafts")]
   }
 }

@@ -304,4 +304,27 @@ extension NoteOutsideTests {
     screen.press("e")
     #expect(screen.draft == "theirs\n")
   }
+
+  @Test func `what was taken back stays reachable when the file changes`() throws {
+    var screen = bench.screen(keys: "e mine C-z")
+    #expect(screen.draft == NoteBench.text)
+    try bench.write("other\n")
+    screen.noteTouched()
+    #expect(screen.draft == "other\n")
+    screen.press("C-z")
+    #expect(screen.draft == NoteBench.text)
+    screen.press("C-z")
+    #expect(screen.draft == "mine" + NoteBench.text)
+  }
+
+  @Test func `a text taken back to its file follows it at once`() throws {
+    var screen = bench.screen(keys: "e mine")
+    try bench.write("other\n")
+    screen.noteTouched()
+    #expect(screen.text.contains("changed on disk meanwhile"))
+    screen.press("C-z")
+    #expect(screen.draft == "other\n")
+    screen.press("C-z C-z")
+    #expect(screen.draft == "mine" + NoteBench.text)
+  }
 }
