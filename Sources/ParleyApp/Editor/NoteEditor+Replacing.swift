@@ -40,9 +40,10 @@ extension NoteEditor {
   /// could be done again: they are done again and taken back as one step.
   mutating func keepUndone() {
     guard draft.canRedo else { return }
-    let text = text.bytes
+    let (text, caret, anchor) = (text.bytes, caret, anchor)
     while redo() {}
     replaceText(with: text)
+    stand(at: caret, anchor: anchor)
   }
 }
 

@@ -306,11 +306,12 @@ extension NoteOutsideTests {
   }
 
   @Test func `what was taken back stays reachable when the file changes`() throws {
-    var screen = bench.screen(keys: "e mine C-z")
+    var screen = bench.screen(keys: "e mine C-z Down Down End")
     #expect(screen.draft == NoteBench.text)
-    try bench.write("other\n")
+    try bench.write("other\n" + NoteBench.text)
     screen.noteTouched()
-    #expect(screen.draft == "other\n")
+    #expect(screen.draft == "other\n" + NoteBench.text)
+    #expect(screen.state.desk.current?.editor.caret == "other\n# Talks\n\nfirst line".utf8.count)
     screen.press("C-z")
     #expect(screen.draft == NoteBench.text)
     screen.press("C-z")
