@@ -53,10 +53,13 @@ public final class Dashboard {
   public func run() {
     defer { end() }
     guard perform(update(&state, .resized(terminal.size))) else { return }
-    terminal.present(view(state, store: store))
-    begin()
+    var hasBegun = false
     while true {
-      if !terminal.hasQueuedEvent { terminal.present(view(state, store: store)) }
+      if !terminal.hasQueuedEvent {
+        terminal.present(view(state, store: store))
+        if !hasBegun { begin() }
+        hasBegun = true
+      }
       switch terminal.nextEvent(timeoutMilliseconds: timeout) {
       case .key(let key):
         bands.postpone()
@@ -96,6 +99,7 @@ public final class Dashboard {
     writers.perform { journals.sweep() }
     survey()
     watch.start(at: Moment.milliseconds())
+    terminal.watchedDescriptor = watch.descriptor
   }
 
   /// Milliseconds until something is to be done without a key.
