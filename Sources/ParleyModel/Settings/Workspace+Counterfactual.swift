@@ -1,0 +1,72 @@
+extension Workspace {
+  /// A past agreement under another rule: its first payment as paid, its later years by the rule.
+  ///
+  /// Where it begins with spans of one year and another one comes after them, as the 11th with a
+  /// frozen year and a jump, those are kept as paid: they were agreed year by year and followed no
+  /// standing rule. The note says what was kept.
+  ///
+  /// - Returns: nil where the first payment is not known, where no year follows it, or where the
+  ///   agreement has more years than a scenario may have.
+  public func counterfactual(
+    of agreement: Agreement, under choice: RuleChoice, assumptions: Assumptions
+  ) -> Scenario? {
+    guard let begin = agreement.firstYear ?? agreement.coversFrom, let last = agreement.coversTo,
+      begin < last
+    else { return nil }
+    let first = lastYearKept(of: agreement, from: begin, to: last)
+    let stated = first == begin ? agreement.firstYearMoney : nil
+    guard first < last, last - first < Scenario.mostYears,
+      let money = stated ?? payment(in: first)?.money
+    else { return nil }
+    let place = stated == nil ? payment(in: first)?.place : nil
+    let number = Self.ordinal(agreement.number)
+    var term = ScenarioTerm(choice.rule)
+    (term.from, term.to) = (first + 1, last)
+    return Scenario(
+      id: "\(number)-under-\(choice.id)", title: "The \(number) under \(choice.text)",
+      note: note(agreement, choice, kept: begin...first, money: money, last: last),
+      firstYear: first, lastYear: last, knownFrom: agreement.concluded ?? agreement.signed,
+      opening: .money(money.doubleValue), openingPlace: place ?? agreement.place, terms: [term],
+      assumptions: assumptions, place: agreement.place)
+  }
+
+  /// The year before the first span of an agreement that is more than a step of its own.
+  private func lastYearKept(of agreement: Agreement, from begin: Int, to last: Int) -> Int {
+    let spans = terms.filter { $0.agreement == agreement.number }.sorted { $0.from < $1.from }
+    var kept = begin
+    for span in spans.dropLast() {
+      guard span.from <= kept + 1, span.from == span.to else { break }
+      kept = max(kept, span.to)
+    }
+    return min(kept, last)
+  }
+
+  private func note(
+    _ agreement: Agreement, _ choice: RuleChoice, kept: ClosedRange<Int>, money: Decimal,
+    last: Int
+  ) -> String {
+    let later = kept.upperBound + 1
+    let had = choice.agreements.reversed().map { Self.ordinal($0) }
+    let payment = "\(money.grouped) \(self.money)"
+    return "Assumes that " + (later == last ? "\(last)" : "\(later)-\(last)")
+      + " of the \(Self.ordinal(agreement.number)) agreement followed the rule of the "
+      + had.joined(separator: " and the ") + ": \(choice.text). Kept as paid: "
+      + (kept.count == 1
+        ? "\(kept.lowerBound), \(payment)."
+        : "\(kept.lowerBound)-\(kept.upperBound), \(payment) in \(kept.upperBound), which followed "
+          + "rules of single years.")
+  }
+
+  /// `1st`, `2nd`, `11th`.
+  private static func ordinal(_ number: Int) -> String {
+    let isTeen = (11...13).contains(number % 100)
+    let ending =
+      switch number % 10 {
+      case 1 where !isTeen: "st"
+      case 2 where !isTeen: "nd"
+      case 3 where !isTeen: "rd"
+      default: "th"
+      }
+    return "\(number)\(ending)"
+  }
+}
