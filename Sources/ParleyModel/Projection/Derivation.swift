@@ -114,25 +114,17 @@ extension Projection {
 
 extension Projection {
   /// The total of the payments, central case, with the rows it rests on; nil when it is too large.
-  public var totalFigure: Figure? { total(\.central, "central case") }
+  public var totalFigure: Figure? { total(.central) }
 
   /// The total if every rise not yet published were the cap; nil where a term has none.
-  public var totalCeiling: Figure? {
-    total(\.ceiling, "every rise whose index is not yet published at the cap")
-  }
+  public var totalCeiling: Figure? { total(.ceiling) }
 
   /// The total if every rise not yet published were the floor, else zero.
-  public var totalFloor: Figure? {
-    total(\.floor, "every rise whose index is not yet published at the floor, else zero")
-  }
+  public var totalFloor: Figure? { total(.floor) }
 
-  private func total(_ part: (MeasuredTotal) -> Double?, _ words: String) -> Figure? {
-    guard let measured = try? measured(.krw), let number = part(measured.total),
-      let value = Rounded.decimal(number, 1)
-    else { return nil }
-    var provenance = years.flatMap { steps(.krw, $0) }.provenance
-    provenance.formula = "the sum of \(years.lowerBound) to \(years.upperBound), \(words)"
-    return Figure(value, .moneyBillions, provenance)
+  private func total(_ course: ProjectionCourse) -> Figure? {
+    guard let measured = try? measured(.krw) else { return nil }
+    return total(measured, course, from: years.map { steps(.krw, $0).provenance })
   }
 }
 

@@ -102,12 +102,7 @@ public final class ProjectionInputs: Sendable {
 
   /// The first year whose GDP is on the newer base, where an older base comes before it; nil where all
   /// is on one. Shares of GDP before it and from it on are not comparable.
-  public var gdpBreak: Int? {
-    let newer = published.years(Indicator.Series.gdp2020).min()
-    return newer.flatMap { year in
-      published.row(Indicator.Series.gdp2015, year - 1) == nil ? nil : year
-    }
-  }
+  public var gdpBreak: Int? { published.gdpBreak }
 
   /// Looks up a workspace's published figures.
   public init(_ workspace: Workspace) {

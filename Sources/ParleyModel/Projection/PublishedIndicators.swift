@@ -25,6 +25,12 @@ struct PublishedIndicators: Sendable {
   /// The years of a series, in no order.
   func years(_ series: String) -> [Int] { places[series].map { Array($0.keys) } ?? [] }
 
+  /// The first year whose GDP is on the newer base, where an older base comes before it; else nil.
+  var gdpBreak: Int? {
+    let newer = years(Indicator.Series.gdp2020).min()
+    return newer.flatMap { row(Indicator.Series.gdp2015, $0 - 1) == nil ? nil : $0 }
+  }
+
   /// The rows a driver's published value of a year rests on; empty when it is not published.
   func rows(of driver: Driver, _ year: Int) -> [Indicator] {
     switch driver {

@@ -35,6 +35,8 @@ public enum Unit: Hashable, Sendable {
   case usdMillions
   /// Per cent.
   case percent
+  /// Points of per cent: a difference of two shares.
+  case points
   /// Units of the payer's currency per US dollar.
   case perUSD
   /// Whole days.
