@@ -19,6 +19,14 @@ public struct LoadedWorkspace: Sendable {
   public var inputs: ProjectionInputs
   /// The files that were read, in the order of reading.
   public var files: [ReadFile]
+  /// Where each setting of a scenario is written, by scenario and dotted key, as `terms.0.cap`; the
+  /// assumptions of the workspace under the id "".
+  ///
+  /// What a scenario takes from its bases and from the workspace counts as its own. A table with a
+  /// header of its own has a statement too, as `assumptions.drivers.cpi`.
+  public var statements: [String: [String: SettingStatement]]
+  /// The bytes of every file of a scenario as read, by id.
+  public var scenarioTexts: [String: [UInt8]]
 
   /// A file that was read.
   public struct ReadFile: Hashable, Sendable {
@@ -42,7 +50,8 @@ public struct LoadedWorkspace: Sendable {
   public init(
     root: String, workspace: Workspace, diagnostics: [Diagnostic], scenarios: [ScenarioSummary],
     projectable: [String: Scenario] = [:], assumptions: Assumptions? = nil,
-    inputs: ProjectionInputs? = nil, files: [ReadFile] = []
+    inputs: ProjectionInputs? = nil, files: [ReadFile] = [],
+    statements: [String: [String: SettingStatement]] = [:], scenarioTexts: [String: [UInt8]] = [:]
   ) {
     self.root = root
     self.workspace = workspace
@@ -52,6 +61,8 @@ public struct LoadedWorkspace: Sendable {
     self.assumptions = assumptions
     self.inputs = inputs ?? ProjectionInputs(workspace)
     self.files = files
+    self.statements = statements
+    self.scenarioTexts = scenarioTexts
   }
 
   /// Whether anything is an error.

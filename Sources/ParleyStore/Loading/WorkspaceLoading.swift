@@ -14,6 +14,8 @@ struct WorkspaceLoading: ~Copyable {
   private var entries: [FolderEntry] = []
   private(set) var assumptions: AssumptionsPart?
   private(set) var inputs: ProjectionInputs?
+  private(set) var statements: [String: [String: SettingStatement]] = [:]
+  private(set) var scenarioTexts: [String: [UInt8]] = [:]
 
   init(_ folder: consuming WorkspaceFolder, limits: ReadLimits) {
     self.folder = folder
@@ -63,7 +65,10 @@ struct WorkspaceLoading: ~Copyable {
 
   private mutating func readSettings() {
     guard let bytes = bytes(of: SettingsFile.name, limit: limits.text) else { return }
-    let settings = SettingsFile(TOMLDocument(parsing: bytes))
+    let document = TOMLDocument(parsing: bytes)
+    let settings = SettingsFile(document)
+    statements[""] =
+      ScenarioStatements(of: document, file: SettingsFile.name, table: "assumptions").statements
     workspace.title = settings.title
     workspace.money = settings.money
     workspace.parties = settings.parties ?? []
@@ -135,12 +140,14 @@ struct WorkspaceLoading: ~Copyable {
     let listed = ScenariosFolder(in: folder)
     diagnostics += listed.diagnostics
     var files: [ScenarioFile] = []
-    var texts: [String: [UInt8]] = [:]
+    var own: [String: [String: SettingStatement]] = [:]
     for id in listed.ids {
       let file = ScenariosFolder.path(of: id)
       guard let bytes = bytes(of: file, limit: limits.text) else { continue }
-      files.append(ScenarioFile(id: id, TOMLDocument(parsing: bytes)))
-      texts[id] = bytes
+      let document = TOMLDocument(parsing: bytes)
+      files.append(ScenarioFile(id: id, document))
+      own[id] = ScenarioStatements(of: document, file: file).statements
+      scenarioTexts[id] = bytes
     }
     var set = ScenarioSet(files)
     projectable = set.scenarios(assumptions: assumptions)
@@ -158,8 +165,9 @@ struct WorkspaceLoading: ~Copyable {
     if !isWhole { projectable = set.scenarios(assumptions: assumptions) }
     for file in set.files {
       diagnostics += SourceText.diagnostics(
-        of: file.faults, in: ScenariosFolder.path(of: file.id), bytes: texts[file.id] ?? [])
+        of: file.faults, in: ScenariosFolder.path(of: file.id), bytes: scenarioTexts[file.id] ?? [])
     }
     scenarios = set.summaries
+    statements = set.statements(own: own, workspace: statements[""] ?? [:])
   }
 }

@@ -45,7 +45,8 @@ public struct WorkspaceReader: Sendable {
     return LoadedWorkspace(
       root: root, workspace: loading.workspace, diagnostics: loading.diagnostics.sorted(),
       scenarios: loading.scenarios, projectable: loading.projectable,
-      assumptions: loading.assumptions?.whole, inputs: loading.inputs, files: loading.files)
+      assumptions: loading.assumptions?.whole, inputs: loading.inputs, files: loading.files,
+      statements: loading.statements, scenarioTexts: loading.scenarioTexts)
   }
 
   /// Reads the note of a round, for the moment it is first shown.

@@ -1,0 +1,64 @@
+extension ScenarioStore {
+  /// A file name from a title: small ASCII letters, digits, Hangul, and `-` for all between.
+  ///
+  /// Never empty, never longer than a file name may be, and never one of those taken: a number is put
+  /// behind it, from `-2`.
+  public static func id(fromTitle title: String, taken: Set<String>) -> String {
+    var name = ""
+    for scalar in composedHangul(title) {
+      let isKept = scalar.isASCII && scalar.properties.numericType != nil || isHangul(scalar)
+      if isKept {
+        name.unicodeScalars.append(scalar)
+      } else if scalar.isASCII, scalar.properties.isAlphabetic {
+        name += scalar.properties.lowercaseMapping
+      } else if !name.isEmpty, !name.hasSuffix("-") {
+        name += "-"
+      }
+      // Room for a number and for the names a save needs on its way.
+      if name.utf8.count > longest { break }
+    }
+    while name.hasSuffix("-") { name.removeLast() }
+    if name.isEmpty { name = "scenario" }
+    let taken = Set(taken.map { $0.lowercased() })
+    var number = 1
+    var id = name
+    while taken.contains(id) {
+      number += 1
+      id = "\(name)-\(number)"
+    }
+    return id
+  }
+
+  /// Bytes after which a title is cut.
+  private static let longest = 80
+
+  private static func isHangul(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAC00...0xD7A3, 0x1100...0x11FF, 0x3131...0x318E: true
+    default: false
+    }
+  }
+
+  /// The text with conjoining jamo put together into syllables, by the arithmetic of the Unicode
+  /// Standard (3.12): the NFC of Hangul.
+  private static func composedHangul(_ text: String) -> [Unicode.Scalar] {
+    var composed: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      if let last = composed.last?.value {
+        var syllable: UInt32?
+        if 0x1100...0x1112 ~= last, 0x1161...0x1175 ~= value {
+          syllable = 0xAC00 + ((last - 0x1100) * 21 + value - 0x1161) * 28
+        } else if 0xAC00...0xD7A3 ~= last, (last - 0xAC00) % 28 == 0, 0x11A8...0x11C2 ~= value {
+          syllable = last + value - 0x11A7
+        }
+        if let joined = syllable.flatMap({ Unicode.Scalar($0) }) {
+          composed[composed.count - 1] = joined
+          continue
+        }
+      }
+      composed.append(scalar)
+    }
+    return composed
+  }
+}
