@@ -58,7 +58,7 @@ public struct ManPage: Sendable {
   /// `Move down (in the tables).`
   static func sentence(of command: Command) -> String {
     switch command.scope {
-    case .screen, .overlay, .reading, .editor: "\(command.title)."
+    case .screen, .overlay, .reading, .editor, .form: "\(command.title)."
     case .pane, .tables, .prompt, .confirm, .conflict: "\(command.title) (\(command.scope.name))."
     }
   }

@@ -22,6 +22,8 @@ struct Command: Sendable {
     case confirm
     /// Where both sides changed the same lines of a note.
     case conflict
+    /// While a form is open.
+    case form
 
     var name: String {
       switch self {
@@ -33,6 +35,7 @@ struct Command: Sendable {
       case .prompt: "in the line below the text"
       case .confirm: "when replacing"
       case .conflict: "where both sides changed a line"
+      case .form: "in a form"
       }
     }
   }
@@ -51,6 +54,7 @@ struct Command: Sendable {
     case conflict = "Where both sides changed a line"
     case program = "Program"
     case lists = "In a list"
+    case forms = "In a form"
   }
 
   /// A key's place in the footer.

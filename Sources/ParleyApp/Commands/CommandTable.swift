@@ -4,7 +4,7 @@ import TerminalKit
 enum CommandTable {
   static let all: [Command] =
     motions + panes + look + chart + tables + time + notes + editor + editorText + editorModes
-    + program + lists
+    + program + lists + forms
 
   /// The commands a footer may show, the most wanted first.
   static let inFooter: [Command] = all.enumerated().filter { $0.element.footer != nil }
@@ -15,6 +15,7 @@ enum CommandTable {
 
   /// The command a key stands for in a state; nil when it does nothing there.
   static func command(for key: Key, in state: AppState) -> Command? {
+    if state.form != nil { return byKey[ScopedKey(scope: .form, key: key)] }
     for scope in scopes(of: state) {
       guard let command = byKey[ScopedKey(scope: scope, key: key)] else { continue }
       let isOverTables = state.overlay == nil && state.tables != nil

@@ -49,6 +49,8 @@ public struct AppState: Sendable {
   /// The table that fills the screen; nil while the panes show.
   var tables: TableState?
   var overlay: Overlay?
+  /// The form that is being filled in, over everything else.
+  var form: Form?
   /// The notes being written.
   var desk = NoteDesk()
   /// The number typed before a motion.

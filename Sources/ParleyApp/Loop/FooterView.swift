@@ -44,7 +44,8 @@ struct FooterView {
       if isNeeded, !isWanted { continue }
       var item = StyledLine()
       item.append(display(footer.keys ?? key.name), .key)
-      item.append(display(" \(footer.title)  "), .keyText)
+      let title = command.id == "form.submit" ? state.form?.submitTitle : nil
+      item.append(display(" \(title ?? footer.title)  "), .keyText)
       guard line.width + item.width <= width else { break }
       line.append(item)
     }
@@ -52,6 +53,7 @@ struct FooterView {
   }
 
   private func isInScope(_ command: Command) -> Bool {
+    if state.form != nil { return command.scope == .form }
     if state.desk.editing != nil { return command.scope == CommandTable.editorScope(of: state) }
     if state.tables != nil { return command.countsOverTables && command.id != "quit" }
     return command.scope == .screen || command.scope == .pane(state.focus)

@@ -16,6 +16,7 @@ enum KeyPress {
       }
       return []
     }
+    if state.form != nil { return FormKeys.press(key, in: &state) }
     let isEditing = state.isEditing
     if case .character(let character) = key {
       if state.overlay?.hasQuery ?? false {
@@ -61,7 +62,9 @@ enum KeyPress {
       if opening.purpose == .edit { state.desk.opening?.typed.append(.pasted(bytes)) }
       return []
     }
-    if state.overlay?.hasQuery ?? false {
+    if state.form != nil {
+      FormKeys.paste(bytes, in: &state)
+    } else if state.overlay?.hasQuery ?? false {
       state.overlay?.query += firstLine(of: bytes)
     } else if state.isEditing, state.desk.current?.conflict == nil {
       if state.desk.prompt?.takesText ?? false {

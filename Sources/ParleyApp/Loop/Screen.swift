@@ -23,6 +23,7 @@ public func view(_ state: AppState, store: CellStore) -> Frame {
   if let overlay = state.overlay {
     OverlayView(state: state, overlay: overlay).draw(into: &painter)
   }
+  if let form = state.form { FormView(state: state, form: form).draw(into: &painter) }
   return painter.frame
 }
 

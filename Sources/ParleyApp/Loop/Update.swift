@@ -5,6 +5,7 @@ import TerminalKit
 /// The next state after an event, and what the loop is to do. Pure: nothing outside is touched.
 public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   var effects: [Effect] = []
+  let revision = state.revision
   switch event {
   case .keyPressed(let key):
     effects = KeyPress.press(key, in: &state)
@@ -34,6 +35,8 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     .draftAdopted, .compared:
     effects = updateNotes(&state, event)
   }
+  // What follows from a form's fields may follow no longer.
+  if state.revision != revision { state.refreshForm() }
   settle(&state)
   // What was typed goes into the journal before anything is done with it.
   var doubtful: [String] = []
@@ -82,6 +85,7 @@ private func updateNotes(_ state: inout AppState, _ event: AppEvent) -> [Effect]
 
 /// Builds what the screen lists and brings every cursor into view, at the size there is now.
 func settle(_ state: inout AppState) {
+  state.form?.settle()
   if state.tables != nil {
     state.settleTables()
     OverlayMotion.settle(&state)

@@ -1,0 +1,67 @@
+import TerminalKit
+
+extension CommandTable {
+  /// Typing needs no row: letters go into the field under the cursor.
+  static let forms: [Command] = [
+    form(
+      "form.next", "Go to the next field; behind the last comes the first", keys: [.tab],
+      footer: .init(title: "next field", rank: 2)
+    ) { state in FormKeys.cycle(&state, by: 1) },
+    form("form.previous", "Go to the field before", keys: [.backTab]) { state in
+      FormKeys.cycle(&state, by: -1)
+    },
+    form("form.down", "Go to the next field, in a list to the next choice", keys: [.down]) {
+      state in FormKeys.step(&state, by: 1)
+    },
+    form("form.up", "Go to the field before, in a list to the choice before", keys: [.up]) {
+      state in FormKeys.step(&state, by: -1)
+    },
+    form(
+      "form.right", "Choose the next; in a text move the caret right", keys: [.right, "l"],
+      footer: .init(title: "choose", rank: 3, keys: "h/l")
+    ) { state in FormKeys.shift(&state, by: 1) },
+    form("form.left", "Choose the one before; in a text move the caret left", keys: [.left, "h"]) {
+      state in FormKeys.shift(&state, by: -1)
+    },
+    form("form.first", "Choose the first; in a text go to its start", keys: [.home]) { state in
+      FormKeys.shift(&state, by: -1_000_000)
+    },
+    form("form.last", "Choose the last; in a text go to its end", keys: [.end]) { state in
+      FormKeys.shift(&state, by: 1_000_000)
+    },
+    form("form.pageDown", "Go down a page of a list", keys: [.pageDown]) { state in
+      state.change { $0.moveChoice(by: FormLayout.listHeight - 1) }
+    },
+    form("form.pageUp", "Go up a page of a list", keys: [.pageUp]) { state in
+      state.change { $0.moveChoice(by: 1 - FormLayout.listHeight) }
+    },
+    form("form.erase", "Take the letter before the caret back", keys: [.backspace]) { state in
+      state.change { form in
+        if form.isWriting { form.erase() } else { form.eraseInSearch() }
+      }
+    },
+    form("form.delete", "Take the letter behind the caret away", keys: [.delete]) { state in
+      state.change { $0.eraseForward() }
+    },
+    form("form.clear", "Empty the field, or what was typed to find a choice", keys: [.control("u")])
+    { state in state.change { $0.clear() } },
+    Command(
+      "form.submit", "Do what the form is for, or say what is missing",
+      footer: .init(title: "do it", rank: 1), keys: [.enter], scope: .form, section: .forms,
+      run: { state, _ in FormKeys.submit(&state) }),
+    form(
+      "form.close", "Close the form", keys: [.escape, .control("c")],
+      footer: .init(title: "close", rank: 4)
+    ) { state in state.form = nil },
+  ]
+
+  private static func form(
+    _ id: String, _ title: String, keys: [Key], footer: Command.Footer? = nil,
+    run: @escaping @Sendable (inout AppState) -> Void
+  ) -> Command {
+    Command(id, title, footer: footer, keys: keys, scope: .form, section: .forms) { state, _ in
+      run(&state)
+      return []
+    }
+  }
+}

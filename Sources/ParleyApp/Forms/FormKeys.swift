@@ -1,0 +1,99 @@
+import TerminalKit
+
+/// What keys and pastes do while a form is open: it takes them before anything below it.
+enum FormKeys {
+  static func press(_ key: Key, in state: inout AppState) -> [Effect] {
+    state.count = nil
+    guard let form = state.form else { return [] }
+    let command = CommandTable.command(for: key, in: state)
+    if case .character(let character) = key,
+      form.isWriting || !form.search.isEmpty || command == nil
+    {
+      type(String(character), in: &state)
+      return []
+    }
+    guard let command else {
+      state.message = Message("\(key.name) does nothing in a form; its last line names the keys")
+      return []
+    }
+    return command.run(&state, nil)
+  }
+
+  /// A paste is text: the first line of it that is not blank.
+  static func paste(_ bytes: [UInt8], in state: inout AppState) {
+    guard state.form?.isWriting ?? false else {
+      state.message = Message("a paste goes into a field of text; here letters find a choice")
+      return
+    }
+    let lines = bytes.split { $0 == 0x0A || $0 == 0x0D }
+      .filter { line in line.contains { $0 != 0x20 && $0 != 0x09 } }
+    guard let first = lines.first else { return }
+    // A field can hold no more; decoding a whole file would take its time for nothing.
+    let text = String(decoding: first.prefix(Form.longestText * 2), as: UTF8.self)
+    if lines.count > 1 { state.message = Message("only the first line was taken") }
+    type(String(text.compactMap(printable)), in: &state)
+  }
+
+  /// Moves the cursor by fields; it stops at the ends.
+  static func move(_ state: inout AppState, by steps: Int) {
+    guard let form = state.form else { return }
+    state.form?.stand(on: form.cursor + steps)
+  }
+
+  /// Moves the cursor by fields; behind the last comes the first.
+  static func cycle(_ state: inout AppState, by steps: Int) {
+    guard let form = state.form, !form.fields.isEmpty else { return }
+    let count = form.fields.count
+    state.form?.stand(on: ((form.cursor + steps) % count + count) % count)
+  }
+
+  /// Moves within a list, and between fields elsewhere.
+  static func step(_ state: inout AppState, by steps: Int) {
+    if state.form?.field?.isList ?? false {
+      state.change { $0.moveChoice(by: steps) }
+    } else {
+      move(&state, by: steps)
+    }
+  }
+
+  /// Moves the caret in a text, and along the choices elsewhere.
+  static func shift(_ state: inout AppState, by steps: Int) {
+    state.change { form in
+      if form.isWriting { form.moveCaret(by: steps) } else { form.moveChoice(by: steps) }
+    }
+  }
+
+  /// Does what the form is for, or says what is in the way.
+  static func submit(_ state: inout AppState) -> [Effect] {
+    guard let form = state.form else { return [] }
+    if form.canSubmit { return FormOwner.submit(&state) }
+    if let index = form.fields.firstIndex(where: { $0.fault != nil }) {
+      if index != form.cursor { state.form?.stand(on: index) }
+      let field = form.fields[index]
+      state.message = Message("\(field.label): \(field.fault ?? "")", isWarning: true)
+    } else {
+      let reason = form.result.first { !$0.isEmpty }?.plain.trimmed
+      state.message = Message("not yet: \(reason ?? "fill in the fields first")", isWarning: true)
+    }
+    return []
+  }
+
+  private static func type(_ text: String, in state: inout AppState) {
+    var fault: String?
+    state.change { form in
+      if form.isWriting {
+        if !form.write(text) { fault = "the field is full; the rest was not taken" }
+      } else if !form.find(text) {
+        fault = "no choice contains '\(form.search + text)'"
+      }
+    }
+    if let fault { state.message = Message(fault, isWarning: true) }
+  }
+
+  /// Tabs become blanks; other controls would be invisible in the field.
+  private static func printable(_ character: Character) -> Character? {
+    if character == "\t" { return " " }
+    let isControl = character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    return isControl ? nil : character
+  }
+}

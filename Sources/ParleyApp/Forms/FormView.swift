@@ -1,0 +1,74 @@
+import TerminalKit
+
+/// Draws a form over the screen.
+struct FormView {
+  let state: AppState
+  let form: Form
+
+  func draw(into painter: inout Painter) {
+    let layout = FormLayout(form, in: state.size, symbols: state.symbols)
+    let width = FormLayout.textWidth(in: state.size)
+    painter.frame.fill(layout.rect, style: painter.theme[.text])
+    let title = display(form.title).truncated(to: width)
+    painter.frame.box(
+      layout.rect, style: painter.theme[.overlayBorder],
+      title: [(title, painter.theme[.titleFocused])], border: painter.symbols.border)
+    painter.frame.outline.append(OutlineNode(level: 1, text: form.title))
+    // Whatever is below does not have the keys.
+    painter.frame.cursor = nil
+    var inside = layout.rect.inset(dx: 1, dy: 1)
+    let keys = inside.takeBottom(1)
+    draw(layout.result, inside.takeBottom(layout.result.count), into: &painter)
+    if !layout.result.isEmpty {
+      let rule = display(String(repeating: state.symbols.rule, count: inside.width))
+      painter.put(
+        rule, x: inside.x, y: inside.takeBottom(1).y, width: inside.width, role: .overlayBorder)
+    }
+    draw(layout.rows, inside, into: &painter)
+    ListWindow.drawMarks(
+      isMoreAbove: layout.isMoreAbove, isMoreBelow: layout.isMoreBelow, inside: inside,
+      into: &painter, isFocused: true)
+    painter.put(StyledLine(display(hint), .keyText), x: keys.x + 1, y: keys.y, width: width)
+    painter.frame.outline.append(OutlineNode(level: 2, text: hint))
+  }
+
+  private func draw(_ rows: [FormRow], _ rect: Rect, into painter: inout Painter) {
+    for (offset, row) in rows.enumerated() {
+      let y = rect.y + offset
+      painter.put(row.line, x: rect.x + 1, y: y, width: rect.width - 2)
+      if row.isChosen {
+        let start = row.caret ?? 0
+        painter.select(
+          Rect(x: rect.x + 1 + start, y: y, width: rect.width - 2 - start, height: 1),
+          isFocused: true)
+      }
+      // The caret of a list's chosen row comes behind that of its field.
+      if let caret = row.caret { painter.frame.cursor = Point(x: rect.x + 1 + caret, y: y) }
+      if let outline = row.outline { painter.frame.outline.append(outline) }
+    }
+  }
+
+  private func draw(_ result: [StyledLine], _ rect: Rect, into painter: inout Painter) {
+    for (offset, line) in result.enumerated() {
+      painter.put(line, x: rect.x + 1, y: rect.y + offset, width: rect.width - 2)
+    }
+    for line in form.result where !line.isEmpty {
+      painter.frame.outline.append(OutlineNode(level: 2, text: line.plain.trimmed))
+    }
+  }
+
+  /// The keys that count in the field under the cursor.
+  private var hint: String {
+    let enter = form.canSubmit ? "Enter \(form.submitTitle)" : "Enter says what is missing"
+    let isASCII = state.symbols.isASCII
+    let field: String
+    if form.isWriting {
+      field = "^U empties"
+    } else if form.field?.isList ?? false {
+      field = isASCII ? "Up/Down choose, letters find" : "↑↓ choose, letters find"
+    } else {
+      field = isASCII ? "Left/Right choose" : "←→ choose"
+    }
+    return "\(enter), Tab next field, \(field), Esc closes"
+  }
+}
