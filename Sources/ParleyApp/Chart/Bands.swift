@@ -44,18 +44,19 @@ public struct BandRequest: Hashable, Sendable {
 /// The bands of a scenario's years in one measure.
 public struct Bands: Sendable {
   let key: BandKey
-  private let distributions: [Int: Distribution]
+  /// The distributions of the years that have a band.
+  let distributions: [Int: Distribution]
 
   /// Paths and seed of the dashboard's bands; those of the commands' defaults.
   static let settings = Simulation.Settings()
 
   init(key: BandKey, distributions: [Int: Distribution]) {
     self.key = key
-    self.distributions = distributions
+    self.distributions = distributions.filter { !$0.value.isConstant }
   }
 
   /// The distribution of a year; nil where it has no band.
   subscript(year: Int) -> Distribution? {
-    distributions[year].flatMap { $0.isConstant ? nil : $0 }
+    distributions[year]
   }
 }

@@ -31,7 +31,9 @@ struct CategoryPlot {
     drawLegend(into: &painter)
     // The year alone: a line would hide a bar.
     if let year = state.chart.year {
-      frame.drawYear(year, state, at: frame.area.maxY - 1, into: &painter)
+      frame.drawYear(
+        year, at: frame.area.maxY - 1,
+        hasCursor: state.focus == .chart && state.overlay == nil, into: &painter)
     }
   }
 

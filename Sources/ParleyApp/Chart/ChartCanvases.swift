@@ -4,7 +4,8 @@ import TerminalKit
 /// The lines and bands of a chart as canvases of dots, the topmost first.
 struct ChartCanvases {
   let series: ChartSeries
-  let bands: Bands?
+  /// The distributions of years that have a band; nil until they are there.
+  let bands: [Int: Distribution]?
   let frame: ChartFrame
 
   private var marks: ChartState.Marks { frame.marks }
@@ -80,7 +81,7 @@ struct ChartCanvases {
   }
 
   /// Where the band opens: the last year before it, which has none.
-  private func opening(of bands: Bands) -> (year: Int, edges: [Double])? {
+  private func opening(of bands: [Int: Distribution]) -> (year: Int, edges: [Double])? {
     guard let first = series.projected.first(where: { bands[$0.year] != nil }) else { return nil }
     let before =
       series.projectedPoint(first.year - 1) ?? series.record.first { $0.year == first.year - 1 }

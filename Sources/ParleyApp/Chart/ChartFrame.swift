@@ -116,28 +116,32 @@ struct ChartFrame: Sendable {
   }
 
   /// The crosshair on a year, with a mark on a value where there is one.
+  ///
+  /// - Parameters:
+  ///   - isFocused: Whether a line through all values and the terminal's cursor stand on the year.
+  ///   - hasCursor: Whether the cursor is free to stand there.
   func drawCrosshair(
-    _ year: Int, at value: Double?, _ state: AppState, into painter: inout Painter
+    _ year: Int, at value: Double?, isFocused: Bool, hasCursor: Bool, into painter: inout Painter
   ) {
     let x = area.x + column(year, of: area.width)
-    let style = painter.theme[state.focus == .chart ? .crosshair : .chartAxis]
+    let style = painter.theme[isFocused ? .crosshair : .chartAxis]
     let line: Character = painter.symbols.isASCII ? "|" : "│"
-    if state.focus == .chart {
+    if isFocused {
       for y in area.y..<area.maxY { painter.frame.set(glyph: line, x: x, y: y, style: style) }
     }
     let y = value.map { row(of: $0) } ?? area.maxY - 1
     if value != nil {
       painter.frame.set(glyph: painter.symbols.isASCII ? "#" : "●", x: x, y: y, style: style)
     }
-    drawYear(year, state, at: y, into: &painter)
+    drawYear(year, at: y, hasCursor: isFocused && hasCursor, into: &painter)
   }
 
   /// The year of the crosshair under the axis, and the terminal's cursor on a row of its column.
-  func drawYear(_ year: Int, _ state: AppState, at y: Int, into painter: inout Painter) {
+  func drawYear(_ year: Int, at y: Int, hasCursor: Bool, into painter: inout Painter) {
     let x = area.x + column(year, of: area.width)
     // A blank at either side keeps the year apart from those of the axis.
     let labelX = min(max(area.x, x - 2), rect.maxX - 4)
     painter.put(display(" \(year) "), x: labelX - 1, y: area.maxY, width: 6, role: .crosshair)
-    if state.focus == .chart, state.overlay == nil { painter.frame.cursor = Point(x: x, y: y) }
+    if hasCursor { painter.frame.cursor = Point(x: x, y: y) }
   }
 }

@@ -40,12 +40,13 @@ struct ChartLines: Sendable {
       years: series.years ?? 0...1, marks: state.chart.marks, rect: rect,
       top: (series.points.map(\.value) + edges).max() ?? 1, legendWidth: Self.legendWidth)
     self.frame = frame
-    let canvases = ChartCanvases(series: series, bands: bands, frame: frame)
+    let canvases = ChartCanvases(
+      series: series, bands: bands?.distributions, frame: frame)
     dots = Self.dots(of: canvases.layers, frame)
   }
 
   /// The topmost canvas with a dot gives a cell its role; in braille the dots of all fill it.
-  private static func dots(
+  static func dots(
     of layers: [(canvas: DotCanvas, role: Role)], _ frame: ChartFrame
   ) -> [Dots] {
     let canvases = layers.map(\.canvas)

@@ -26,7 +26,9 @@ struct ChartPlot {
     }
     drawLegend(series, into: &painter)
     if let year = state.chart.year {
-      frame.drawCrosshair(year, at: series.point(year)?.value, state, into: &painter)
+      frame.drawCrosshair(
+        year, at: series.point(year)?.value, isFocused: state.focus == .chart,
+        hasCursor: state.overlay == nil, into: &painter)
     }
   }
 

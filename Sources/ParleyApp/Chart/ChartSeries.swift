@@ -39,11 +39,21 @@ struct ChartSeries: Sendable {
 
   /// The lines of a state in a measure; a year that has no figure there is left out.
   init(_ projections: ShownProjections, record payments: [Payment], measure: Measure) {
+    self.init(
+      projections.selected, record: payments, by: projections.recordMeasures, measure: measure,
+      gdpBreak: projections.gdpBreak)
+  }
+
+  /// The lines of a projection and of payments of record before and beside it.
+  ///
+  /// - Parameter gdpBreak: The first year whose GDP is on the newer base.
+  init(
+    _ projection: Projection?, record payments: [Payment], by measures: RecordMeasures,
+    measure: Measure, gdpBreak: Int?
+  ) {
     self.measure = measure
-    let projection = projections.selected
     scenarioID = projection?.scenario.id
-    breakYear = measure == .gdpShare ? projections.gdpBreak : nil
-    let measures = projections.recordMeasures
+    breakYear = measure == .gdpShare ? gdpBreak : nil
     var record: [Point] = []
     var projected: [Point] = []
     for payment in payments {

@@ -83,7 +83,7 @@ extension AppState {
 
   /// The simulation the screen needs and nobody has asked for yet.
   var wantedBands: BandRequest? {
-    guard let key = bandKey, chart.bands?.key != key, chart.requested != key,
+    guard scenarios == nil, let key = bandKey, chart.bands?.key != key, chart.requested != key,
       ScreenLayout(self).panes[.chart] != nil, let projection = projections.selected
     else { return nil }
     return BandRequest(key, projection, years: chart.series.projected.map(\.year))

@@ -102,8 +102,5 @@ struct ChartView {
 
 extension Projection {
   /// How lists name it: the scenario's id, or the agreement whose rule it is.
-  var name: String {
-    guard let number = scenario.agreementNumber else { return scenario.id }
-    return "\(DateText.ordinal(number)) SMA by its rule"
-  }
+  var name: String { scenario.listName }
 }

@@ -6,8 +6,8 @@ import ParleyStore
 struct ShownProjections: Sendable {
   /// The scenarios that may be shown on the day and can be projected, by id.
   let scenarios: [Scenario]
-  private let inputs: ProjectionInputs
-  private let all: [String: Scenario]
+  /// What scenarios are projected from, and those they may follow.
+  let context: SettingContext
   /// The id of the scenario chosen, where it cannot be shown on the day; else nil.
   let unavailable: String?
   /// The chart's scenario; nil when there is none.
@@ -22,8 +22,8 @@ struct ShownProjections: Sendable {
 
   /// Nothing projected.
   init() {
-    inputs = ProjectionInputs(Workspace(title: "", money: "", parties: []))
-    all = [:]
+    let inputs = ProjectionInputs(Workspace(title: "", money: "", parties: []))
+    context = SettingContext(inputs: inputs, scenarios: [:])
     unavailable = nil
     scenarios = []
     selected = nil
@@ -56,8 +56,7 @@ struct ShownProjections: Sendable {
     let next = shown.agreements.sorted { $0.number > $1.number }.first { $0.covers(year + 1) }
     self.ruling = ruling
     nextRuling = next?.number == agreement?.number ? ruling : rule(of: next)
-    self.inputs = inputs
-    all = loaded.projectable
+    context = SettingContext(inputs: inputs, scenarios: loaded.projectable)
     let known = loaded.projectable.values.filter { scenario in
       asOf.map { scenario.isKnown(on: $0, among: loaded.projectable) } ?? true
     }.sorted { $0.id < $1.id }
@@ -85,13 +84,13 @@ struct ShownProjections: Sendable {
 extension ShownProjections {
   /// The total of a scenario's payments on the day shown; nil where it cannot be computed.
   func total(of scenario: Scenario) -> Figure? {
-    try? Projection(of: scenario, inputs: inputs, scenarios: all).totalFigure
+    try? context.projected(scenario).totalFigure
   }
 }
 
 extension Scenario {
   /// Whether a day may know the scenario, and those it follows.
-  fileprivate func isKnown(on day: Day, among all: [String: Scenario]) -> Bool {
+  func isKnown(on day: Day, among all: [String: Scenario]) -> Bool {
     var seen: Set<String> = []
     var next: Scenario? = self
     while let scenario = next, seen.insert(scenario.id).inserted {

@@ -59,7 +59,8 @@ public struct ManPage: Sendable {
   static func sentence(of command: Command) -> String {
     switch command.scope {
     case .screen, .overlay, .reading, .editor, .form: "\(command.title)."
-    case .pane, .tables, .prompt, .confirm, .conflict: "\(command.title) (\(command.scope.name))."
+    case .pane, .tables, .scenarios, .value, .prompt, .confirm, .conflict:
+      "\(command.title) (\(command.scope.name))."
     }
   }
 }

@@ -10,6 +10,10 @@ struct Command: Sendable {
     case pane(Pane)
     /// Where a table fills the screen.
     case tables
+    /// Where scenarios fill the screen.
+    case scenarios
+    /// While a value is typed for a setting of a scenario.
+    case value
     /// In every overlay.
     case overlay
     /// In overlays without a line to type in.
@@ -30,6 +34,8 @@ struct Command: Sendable {
       case .screen: "everywhere"
       case .pane(let pane): "in \(pane.name)"
       case .tables: "in the tables"
+      case .scenarios: "in the scenarios"
+      case .value: "when typing a value"
       case .overlay, .reading: "in a list"
       case .editor: "in the editor"
       case .prompt: "in the line below the text"
@@ -46,6 +52,7 @@ struct Command: Sendable {
     case panes = "Panes"
     case look = "Look closer"
     case tables = "In the tables"
+    case scenarios = "Scenarios"
     case time = "Time"
     case notes = "Notes"
     case editor = "Writing in a note"
@@ -98,9 +105,14 @@ struct Command: Sendable {
     self.run = run
   }
 
-  /// Whether the keys count where a table fills the screen: time and the program concern no pane.
-  var countsOverTables: Bool {
-    scope == .tables || scope == .screen && (section == .time || section == .program)
+  /// Whether the keys count where a table or scenarios fill the screen: time and the program concern
+  /// no pane.
+  var countsWithoutPanes: Bool {
+    switch scope {
+    case .tables, .scenarios, .value: true
+    case .screen: section == .time || section == .program
+    default: false
+    }
   }
 
   /// The keys as the screen names them, as `j ↓`; arrows in words where only ASCII shows.

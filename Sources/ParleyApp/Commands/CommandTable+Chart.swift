@@ -31,8 +31,7 @@ extension CommandTable {
       return []
     },
     Command(
-      "chart.scenario", "Choose the scenario of the chart",
-      footer: .init(title: "scenario", rank: 7), keys: ["s"], section: .look,
+      "chart.scenario", "Choose the scenario of the chart", keys: ["S"], section: .look,
       disabledReason: { state in
         state.projections.scenarios.isEmpty ? "no scenario can be projected on this day" : nil
       },

@@ -89,7 +89,9 @@ extension CommandTable {
     Command("interrupt", "Say how to leave", keys: [.control("c")], section: .program) {
       state, _ in
       state.message = Message(
-        state.tables == nil ? "q leaves parley" : "q closes the tables, another q leaves parley")
+        state.tables != nil
+          ? "q closes the tables, another q leaves parley"
+          : state.scenarios != nil ? "q leaves the scenarios, another q parley" : "q leaves parley")
       return []
     },
   ]

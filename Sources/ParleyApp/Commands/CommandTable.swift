@@ -3,7 +3,8 @@ import TerminalKit
 /// Every action there is. Keys, footer, help and palette are drawn from this table and no other.
 enum CommandTable {
   static let all: [Command] =
-    motions + panes + look + chart + tables + time + notes + editor + editorText + editorModes
+    motions + panes + look + chart + tables + scenarios + values + time + notes + editor
+    + editorText + editorModes
     + program + lists + forms
 
   /// The commands a footer may show, the most wanted first.
@@ -18,8 +19,8 @@ enum CommandTable {
     if state.form != nil { return byKey[ScopedKey(scope: .form, key: key)] }
     for scope in scopes(of: state) {
       guard let command = byKey[ScopedKey(scope: scope, key: key)] else { continue }
-      let isOverTables = state.overlay == nil && state.tables != nil
-      if !isOverTables || command.countsOverTables { return command }
+      let hasPanes = state.overlay != nil || state.tables == nil && state.scenarios == nil
+      if hasPanes || command.countsWithoutPanes { return command }
     }
     return nil
   }
@@ -28,7 +29,9 @@ enum CommandTable {
   private static func scopes(of state: AppState) -> [Command.Scope] {
     if state.isEditing { return [editorScope(of: state)] }
     guard let overlay = state.overlay else {
-      return [state.tables == nil ? .pane(state.focus) : .tables, .screen]
+      if state.tables != nil { return [.tables, .screen] }
+      guard let scenarios = state.scenarios else { return [.pane(state.focus), .screen] }
+      return scenarios.entry == nil ? [.scenarios, .screen] : [.value]
     }
     return overlay.hasQuery ? [.overlay] : [.reading, .overlay]
   }

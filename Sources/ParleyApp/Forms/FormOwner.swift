@@ -5,14 +5,20 @@ enum FormOwner {
   /// Called when a form opens, after every change of a field, and when the files have changed.
   static func refresh(_ state: inout AppState) {
     switch state.form?.kind {
-    case .goalSeek, .counterfactual, .newScenario, nil: break
+    case .goalSeek: GoalSeekForm.refresh(&state)
+    case .counterfactual: CounterfactualForm.refresh(&state)
+    case .newScenario: NewScenarioForm.refresh(&state)
+    case nil: break
     }
   }
 
   /// Does what the form is for, and closes it where it is done with. Called only where it can submit.
   static func submit(_ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
-    case .goalSeek, .counterfactual, .newScenario, nil: []
+    case .goalSeek: GoalSeekForm.submit(&state)
+    case .counterfactual: CounterfactualForm.submit(&state)
+    case .newScenario: NewScenarioForm.submit(&state)
+    case nil: []
     }
   }
 }

@@ -36,6 +36,10 @@ public enum AppEvent: Sendable {
   case draftAdopted(String, Draft?, NoteContents)
   /// A simulation ended.
   case bandsReady(Bands)
+  /// A simulation of the scenarios screen ended.
+  case scenarioBandsReady(ScenarioBands)
+  /// A scenario was written, or could not be.
+  case scenarioSaved(ScenarioSave, ScenarioSaveOutcome)
   /// Something to tell the user in one line.
   case told(Message)
 }
@@ -68,6 +72,10 @@ public enum Effect: Hashable, Sendable {
   case discardDraft(JournalEntry)
   /// Simulate the bands of the chart, once the keys have paused.
   case simulate(BandRequest)
+  /// Simulate the bands of the scenarios screen, before the next frame if that is soon enough.
+  case simulateScenarios(ScenarioBandRequest)
+  /// Write a scenario.
+  case saveScenario(ScenarioSave)
   /// Put a text on the clipboard, and say so where it has a name.
   case copy(String, what: String?)
   /// Hand the text of a note to the user's editor.

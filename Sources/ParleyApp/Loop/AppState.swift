@@ -48,6 +48,12 @@ public struct AppState: Sendable {
   var chart = ChartState()
   /// The table that fills the screen; nil while the panes show.
   var tables: TableState?
+  /// The scenarios screen; nil while the panes show.
+  var scenarios: ScenarioScreen?
+  /// The scenarios it showed last, by id.
+  var comparedScenarios: [String] = []
+  /// Counts what follows from the columns of the scenarios screen.
+  var scenarioRevision = 0
   var overlay: Overlay?
   /// The form that is being filled in, over everything else.
   var form: Form?
@@ -123,6 +129,7 @@ public struct AppState: Sendable {
     }
     sharedNow = Shared(NowFigures(shown, projections, on: day))
     showSeries()
+    reviseScenarios()
   }
 
   /// Computes the lines of the chart for its measure.

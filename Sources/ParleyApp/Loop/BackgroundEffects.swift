@@ -6,14 +6,19 @@ public import ParleyStore
 public struct BackgroundEffects: Sendable {
   let reader: WorkspaceReader
   let store: NoteStore
+  let scenarios: ScenarioStore
   /// The journals of drafts; nil where none are kept.
   let journals: JournalKeeper?
 
   /// The files of a workspace.
   ///
   /// - Parameter journals: Where drafts are kept; nil for a screen that is printed once.
-  public init(reader: WorkspaceReader, store: NoteStore? = nil, journals: JournalKeeper? = nil) {
+  public init(
+    reader: WorkspaceReader, store: NoteStore? = nil, scenarios: ScenarioStore? = nil,
+    journals: JournalKeeper? = nil
+  ) {
     self.reader = reader
+    self.scenarios = scenarios ?? ScenarioStore(root: reader.root)
     self.store = store ?? NoteStore(root: reader.root)
     self.journals = journals
   }
@@ -24,6 +29,9 @@ public struct BackgroundEffects: Sendable {
     case .readNote(let id): return .noteRead(id, reader.note(id))
     case .readWorkspace(let isAsked): return .workspaceRead(reader.read(), isAsked: isAsked)
     case .simulate(let request): return request.run().map { .bandsReady($0) }
+    case .simulateScenarios(let request): return request.run().map { .scenarioBandsReady($0) }
+    case .saveScenario(let save):
+      return .scenarioSaved(save, save.perform(in: scenarios))
     case .openNote(let id): return open(id, reader.contents(ofNote: id))
     case .lookAtNote(let id, let number):
       return .noteLooked(id, number, reader.contents(ofNote: id))

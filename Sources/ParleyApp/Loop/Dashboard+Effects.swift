@@ -9,7 +9,7 @@ extension Dashboard {
       switch effect {
       case .readNote, .readWorkspace, .lookAtNote, .compare:
         submit(effect, to: readers)
-      case .saveNote:
+      case .saveNote, .saveScenario:
         submit(effect, to: savers)
       case .keep(let batch):
         if disk.journals != nil { journal.add(batch, at: Moment.milliseconds()) }
@@ -26,6 +26,8 @@ extension Dashboard {
         survey()
       case .simulate(let request):
         bands.schedule(request)
+      case .simulateScenarios(let request):
+        scenarioBands.schedule(request)
       case .copy, .editExternally, .suspend, .repaint, .quit:
         guard isEnding || performHere(effect) else { return false }
       }

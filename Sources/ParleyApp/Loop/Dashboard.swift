@@ -19,6 +19,7 @@ public final class Dashboard {
   let writers = Worker()
   let mailbox: Mailbox
   let bands: BandWorker
+  let scenarioBands: ScenarioWorker
   private let watch: WorkspaceWatch
   private let poll: FolderPoll
   let waiting = WaitingEffects()
@@ -44,6 +45,7 @@ public final class Dashboard {
       write(descriptor, &byte, 1)
     }
     bands = BandWorker(mailbox: mailbox)
+    scenarioBands = ScenarioWorker(mailbox: mailbox)
     watch = WorkspaceWatch(root: disk.reader.root, journals: disk.journals?.folder)
     poll = FolderPoll(watch.folders)
   }
@@ -56,6 +58,8 @@ public final class Dashboard {
     var hasBegun = false
     while true {
       if !terminal.hasQueuedEvent {
+        // What was changed and its bands come in one frame.
+        if let ready = scenarioBands.answer(), !apply(.scenarioBandsReady(ready)) { return }
         terminal.present(view(state, store: store))
         if !hasBegun { begin() }
         hasBegun = true

@@ -40,7 +40,9 @@ struct FooterView {
         continue
       }
       // A table's keys go before what to know: without them nobody finds how to copy it.
-      let isWanted = footer.rank <= Command.Footer.lastNeeded || command.scope == .tables
+      let isWanted =
+        footer.rank <= Command.Footer.lastNeeded || command.scope == .tables
+        || command.scope == .scenarios
       if isNeeded, !isWanted { continue }
       var item = StyledLine()
       item.append(display(footer.keys ?? key.name), .key)
@@ -55,7 +57,17 @@ struct FooterView {
   private func isInScope(_ command: Command) -> Bool {
     if state.form != nil { return command.scope == .form }
     if state.desk.editing != nil { return command.scope == CommandTable.editorScope(of: state) }
-    if state.tables != nil { return command.countsOverTables && command.id != "quit" }
+    if state.tables != nil {
+      return command.scope == .tables
+        || command.scope == .screen && command.countsWithoutPanes
+          && command.id != "quit"
+    }
+    if let scenarios = state.scenarios {
+      if scenarios.entry != nil { return command.scope == .value }
+      return command.scope == .scenarios
+        || command.scope == .screen && command.countsWithoutPanes
+          && command.id != "quit"
+    }
     return command.scope == .screen || command.scope == .pane(state.focus)
   }
 

@@ -33,7 +33,9 @@ enum KeyPress {
           return []
         }
       }
-      let selectsPanes = state.overlay != nil || state.tables == nil
+      if state.type(intoSetting: character) { return [] }
+      let selectsPanes =
+        state.overlay != nil || state.tables == nil && state.scenarios == nil
       if !isEditing,
         let count = Count.extended(state.count, by: character, selectsPanes: selectsPanes)
       {

@@ -16,6 +16,8 @@ public func view(_ state: AppState, store: CellStore) -> Frame {
   ScreenBanner(state: state).draw(layout.banner, into: &painter)
   if let tables = state.tables {
     TableView(state: state, tables: tables).draw(into: &painter)
+  } else if let scenarios = state.scenarios {
+    ScenarioScreenView(state: state, screen: scenarios).draw(into: &painter)
   } else {
     drawPanes(state, layout, into: &painter)
   }

@@ -26,6 +26,10 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     } else if state.chart.requested == bands.key {
       state.chart.requested = nil
     }
+  case .scenarioBandsReady(let bands):
+    state.take(bands)
+  case .scenarioSaved(let save, let outcome):
+    effects = ScenarioSaving.finish(save, outcome, in: &state)
   case .told(let message):
     state.message = message
   case .foldersLooked: break
@@ -52,6 +56,10 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   if let request = state.wantedBands {
     state.chart.requested = request.key
     effects.append(.simulate(request))
+  }
+  if let request = state.wantedScenarioBands {
+    state.scenarios?.requested = request.key
+    effects.append(.simulateScenarios(request))
   }
   return effects
 }
@@ -88,6 +96,11 @@ func settle(_ state: inout AppState) {
   state.form?.settle()
   if state.tables != nil {
     state.settleTables()
+    OverlayMotion.settle(&state)
+    return
+  }
+  if state.scenarios != nil {
+    state.settleScenarios()
     OverlayMotion.settle(&state)
     return
   }

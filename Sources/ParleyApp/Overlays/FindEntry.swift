@@ -3,13 +3,16 @@ import TerminalKit
 /// Something that can be found: the line shown for it and the words it is found by.
 struct FindEntry: Sendable {
   let line: Overlay.Line
+  /// Lines that go with it, below.
+  let below: [Overlay.Line]
   /// The words of the line and of what else it goes by, folded.
   private let words: [String]
   private let text: String
 
   /// - Parameter aliases: What it goes by that the line does not say, as `R4` or `2024-06-25`.
-  init(_ line: Overlay.Line, aliases: [String] = []) {
+  init(_ line: Overlay.Line, aliases: [String] = [], below: [Overlay.Line] = []) {
     self.line = line
+    self.below = below
     let folded = SearchText.folded(([line.text.plain] + aliases).joined(separator: " "))
     // Names are found with and without their hyphens.
     text = folded.contains("-") ? folded + " " + folded.replacing("-", with: "") : folded

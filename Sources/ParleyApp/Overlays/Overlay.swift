@@ -18,6 +18,12 @@ struct Overlay: Sendable {
     case figures
     /// The scenarios the chart can show.
     case scenarios
+    /// The scenarios a column of the scenarios screen can show.
+    case pickScenario(ScenarioPick)
+    /// What is to become of settings that are not saved, before the scenarios screen is left.
+    case leavingScenarios
+    /// What is to be written where another program has changed the same keys of a scenario.
+    case scenarioConflict(ScenarioConflict)
     /// The rows behind what is under the cursor.
     case rows
     /// Drafts that were not saved: to recover, look at or put aside.
@@ -37,6 +43,10 @@ struct Overlay: Sendable {
       case .problems: "What to know about the files"
       case .figures: "Where the figures come from"
       case .scenarios: "Scenarios of the chart"
+      case .pickScenario(.add): "Add a scenario as a column"
+      case .pickScenario(.replace): "Put a scenario in this column"
+      case .leavingScenarios: "Settings that are not saved"
+      case .scenarioConflict: "Changed on both sides"
       case .rows: "Rows as their tables hold them"
       case .drafts: "Drafts that were not saved"
       case .leftDrafts: "A draft of this note was left unsaved"
@@ -55,6 +65,16 @@ struct Overlay: Sendable {
     case showScenario(String?)
     case goToRecord(any Record, agreement: Int, tab: DetailState.Tab)
     case run(Command)
+    /// Shows a scenario in a column of the scenarios screen.
+    case pickScenario(String, ScenarioPick)
+    /// Writes every changed column and leaves the scenarios screen.
+    case saveScenariosAndLeave
+    /// Leaves the scenarios screen; what was changed is lost.
+    case leaveScenarios
+    /// Writes a scenario over what another program wrote.
+    case overrule(ScenarioSave)
+    /// Shows a scenario as its file has it now.
+    case takeTheirs(ScenarioSave)
     /// Takes over a draft that was left behind.
     case recover(JournalEntry)
     /// Shows what differs between a text and the file of its note.
@@ -114,7 +134,12 @@ struct Overlay: Sendable {
   }
 
   /// Whether characters are typed into the query.
-  var hasQuery: Bool { kind == .find || kind == .palette }
+  var hasQuery: Bool {
+    switch kind {
+    case .find, .palette, .pickScenario: true
+    default: false
+    }
+  }
 
   /// Lines the cursor can stand on: those with an action where there are any, else all.
   var stops: [Int] {
@@ -143,7 +168,8 @@ struct Overlay: Sendable {
   /// go while somebody is about to press Enter; the cursor stays with its answer.
   private var chosenAnswer: [String]? {
     switch kind {
-    case .leaving, .drafts, .leftDrafts: lines.indices.contains(cursor) ? answer(cursor) : nil
+    case .leaving, .drafts, .leftDrafts, .leavingScenarios:
+      lines.indices.contains(cursor) ? answer(cursor) : nil
     default: nil
     }
   }
@@ -165,11 +191,20 @@ struct Overlay: Sendable {
       let all = entries ?? FindList(state: state).entries
       entries = all
       lines = FindList.lines(of: all, matching: query)
+    case .pickScenario(let purpose):
+      let all =
+        entries ?? ScenarioPickList(state: state, width: width, purpose: purpose).entries
+      entries = all
+      lines = FindList.lines(of: all, matching: query)
+    case .leavingScenarios: lines = LeavingScenariosList(state: state, width: width).lines
+    case .scenarioConflict(let conflict):
+      lines = ScenarioConflictList(conflict: conflict, width: width).lines
     case .palette: lines = PaletteList(state: state).lines(matching: query)
     case .help:
       let first: [Command.Section] =
         state.desk.editing != nil
-        ? [.editor, .editorText, .editorFind, .conflict] : state.tables != nil ? [.tables] : []
+        ? [.editor, .editorText, .editorFind, .conflict]
+        : state.tables != nil ? [.tables] : state.scenarios != nil ? [.scenarios] : []
       lines = HelpList(width: width, symbols: state.symbols, first: first).lines
     case .problems: lines = ProblemList(state: state, width: width).lines
     case .figures: lines = FigureList(state: state, width: width).lines

@@ -23,6 +23,7 @@ enum OverlayMotion {
     }
     state.overlay = nil
     if let effects = enter(action, ofDrafts: &state) { return effects }
+    if let effects = enter(action, ofScenarios: &state) { return effects }
     if case .run = action {} else { state.tables = nil }
     switch action {
     case .goToRound(let id):
@@ -60,9 +61,25 @@ enum OverlayMotion {
       }
       if case .pane(let pane) = command.scope { state.focus = pane }
       return command.run(&state, nil)
-    case .recover, .compare, .discard, .edit, .open, .revert, .saveAndLeave, .leave, .stay:
+    case .recover, .compare, .discard, .edit, .open, .revert, .saveAndLeave, .leave, .stay,
+      .pickScenario, .saveScenariosAndLeave, .leaveScenarios, .overrule, .takeTheirs:
       return []
     }
+  }
+
+  /// Does what a line about columns of the scenarios screen stands for; nil for any other line.
+  private static func enter(
+    _ action: Overlay.Action, ofScenarios state: inout AppState
+  ) -> [Effect]? {
+    switch action {
+    case .pickScenario(let id, let purpose): state.pick(id, for: purpose)
+    case .saveScenariosAndLeave: return ScenarioSaving.saveAllAndLeave(&state)
+    case .leaveScenarios: state.closeScenarios()
+    case .overrule(let save): return ScenarioSaving.begin(save.overruling, in: &state)
+    case .takeTheirs(let save): state.takeFile(of: save)
+    default: return nil
+    }
+    return []
   }
 
   /// Does what a line about drafts stands for; nil for any other line.

@@ -18,7 +18,7 @@ struct OverlayView {
   private var rect: Rect {
     let most = Self.rect(in: state.size, hasQuery: overlay.hasQuery)
     switch overlay.kind {
-    case .leaving, .drafts, .leftDrafts: break
+    case .leaving, .drafts, .leftDrafts, .leavingScenarios, .scenarioConflict: break
     default: return most
     }
     let height = min(most.height, overlay.lines.count + 4)
@@ -69,7 +69,7 @@ struct OverlayView {
   }
 
   private func drawQuery(_ rect: Rect, into painter: inout Painter) {
-    let mark: DisplayText = overlay.kind == .find ? "/" : ":"
+    let mark: DisplayText = overlay.kind == .palette ? ":" : "/"
     var x = rect.x + 1
     x += painter.put(mark, x: x, y: rect.y, width: 1, role: .key) + 1
     let room = rect.maxX - x - 2
@@ -85,6 +85,8 @@ struct OverlayView {
     if overlay.lines.isEmpty { return "nothing matches; Backspace takes a letter back, Esc closes" }
     switch overlay.kind {
     case .find: return "Enter goes there, Esc closes"
+    case .pickScenario: return "type to search, Enter takes it, Esc closes"
+    case .leavingScenarios, .scenarioConflict: return "Enter does it, Esc stays"
     case .palette: return "Enter runs it, Esc closes"
     case .scenarios: return "Enter shows it in the chart, Esc closes"
     case .drafts, .leftDrafts: return "Enter does it, Esc closes; nothing is ever deleted at once"

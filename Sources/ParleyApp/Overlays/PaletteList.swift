@@ -27,9 +27,11 @@ struct PaletteList {
   /// Over a table its commands and those that concern no pane, else all that are of the panes.
   private func isListed(_ command: Command) -> Bool {
     switch command.scope {
-    case .overlay, .reading, .editor, .prompt, .confirm, .conflict, .form: false
+    case .overlay, .reading, .editor, .prompt, .confirm, .conflict, .form, .value: false
     case .tables: state.tables != nil
-    case .screen, .pane: state.tables == nil || command.countsOverTables
+    case .scenarios: state.tables == nil && state.scenarios != nil
+    case .screen, .pane:
+      state.tables == nil && state.scenarios == nil || command.countsWithoutPanes
     }
   }
 }

@@ -18,6 +18,11 @@ enum FigureText {
     return figure.isWeak ? text + " " + mark(figure.provenance.confidence) : text
   }
 
+  /// A difference with its sign: `+734.8`, `-12.0`, `0.0`.
+  static func signed(_ figure: Figure) -> String {
+    (figure.value.coefficient > 0 ? "+" : "") + value(figure)
+  }
+
   /// A figure with its unit: `KRW bn 1,519.2`, `2.16 %`.
   static func amount(_ figure: String, unit: String) -> String {
     unit == "%" ? "\(figure) %" : unit.isEmpty ? figure : "\(unit) \(figure)"

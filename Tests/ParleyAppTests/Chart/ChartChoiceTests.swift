@@ -81,8 +81,8 @@ struct ChartChoiceTests {
       """
     let (folder, root) = try workspace(["later": text])
     defer { withExtendedLifetime(folder) {} }
-    #expect(screen(root, keys: "s").text.contains("later"))
-    #expect(!screen(root, asOf: "2020-06-01", keys: "s").text.contains("later"))
+    #expect(screen(root, keys: "S").text.contains("later"))
+    #expect(!screen(root, asOf: "2020-06-01", keys: "S").text.contains("later"))
   }
 
   @Test func `a year found that the measure has not is shown in money`() {

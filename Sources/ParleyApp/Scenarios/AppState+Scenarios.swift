@@ -1,0 +1,163 @@
+import ParleyModel
+import ParleyStore
+import TerminalKit
+
+/// The scenarios screen in the state: opening and leaving it, and keeping it true to files and day.
+extension AppState {
+  /// Opens the screen with the columns it had, else with the scenario of the chart.
+  mutating func openScenarios() {
+    var columns = comparedScenarios.compactMap { scenarioColumn(of: $0) }
+    if columns.isEmpty {
+      let id = projections.selected?.scenario.id
+      columns = [
+        id.flatMap { scenarioColumn(of: $0) }
+          ?? projections.scenarios.first.flatMap {
+            scenarioColumn(of: $0.id)
+          }
+      ].compactMap(\.self)
+    }
+    guard !columns.isEmpty else { return }
+    scenarios = ScenarioScreen(columns, column: min(1, columns.count - 1))
+    if let measure = chart.measure.measure { scenarios?.measure = measure }
+    projectScenarios()
+    if let year = chart.year { scenarios?.stand(onYear: year) }
+    scenarios?.row = .setting(.opening)
+    if columns.count == 1 { overlay = Overlay(.pickScenario(.add)) }
+  }
+
+  /// Closes the screen; what was not saved is gone.
+  mutating func closeScenarios() {
+    if let screen = scenarios { comparedScenarios = screen.columns.map(\.saved.id) }
+    scenarios = nil
+  }
+
+  /// A column of a file, an agreement's rule or the record, by its id; nil where there is none.
+  func scenarioColumn(of id: String) -> ScenarioColumn? {
+    if let scenario = loaded.projectable[id] {
+      return ScenarioColumn(scenario, .file(loaded: loaded.scenarioTexts[id] ?? []))
+    }
+    guard let assumptions = loaded.assumptions else { return nil }
+    if id == Scenario.recordID {
+      return shown.recordScenario(assumptions: assumptions).map { ScenarioColumn($0, .record) }
+    }
+    for agreement in shown.agreements {
+      guard let scenario = shown.scenario(of: agreement, assumptions: assumptions),
+        scenario.id == id
+      else { continue }
+      return ScenarioColumn(scenario, .rule)
+    }
+    return nil
+  }
+
+  /// Why a scenario is not to be shown on the day; nil where it is.
+  private func reasonAgainst(_ scenario: Scenario) -> String? {
+    guard let asOf, !scenario.isKnown(on: asOf, among: loaded.projectable) else { return nil }
+    let from = scenario.knownFrom.map { ", only from \($0)" } ?? ""
+    return "not known on \(asOf)\(from)"
+  }
+
+  /// Changes the screen; does nothing where it is not open.
+  mutating func changeScenarios(_ change: (inout ScenarioScreen) -> Void) {
+    guard var screen = scenarios else { return }
+    change(&screen)
+    scenarios = screen
+  }
+
+  /// Projects the columns anew.
+  mutating func projectScenarios() {
+    guard var screen = scenarios else { return }
+    scenarioRevision += 1
+    screen.take(
+      ScenarioOutlook(
+        screen.columns, measure: screen.measure, in: projections.context,
+        reasonAgainst: { reasonAgainst($0) }), revision: scenarioRevision)
+    scenarios = screen
+  }
+
+  /// Files were read or the day changed: unchanged columns follow, changed ones keep what was typed.
+  mutating func reviseScenarios() {
+    guard let screen = scenarios else { return }
+    let columns = screen.columns.map { column in
+      if let save = screen.written.last(where: { $0.saved == column.saved }) {
+        return written(column, by: save)
+      }
+      guard !column.isChanged, column.origin != .made else { return column }
+      return scenarioColumn(of: column.saved.id) ?? column
+    }
+    if !screen.written.isEmpty { scenarios?.forgetHistory() }
+    scenarios?.written = []
+    scenarios?.replace(columns)
+    projectScenarios()
+    if screen.isLeaving, scenarios?.saving.isEmpty ?? false, scenarios?.changed.isEmpty ?? false {
+      closeScenarios()
+    }
+  }
+
+  /// A column that was written: it is its file's from now on, with whatever was changed since.
+  private func written(_ column: ScenarioColumn, by save: ScenarioSave) -> ScenarioColumn {
+    guard var file = scenarioColumn(of: save.id) else { return column }
+    if column.scenario != save.scenario {
+      // Of two columns of one scenario the other may have changes of its own.
+      guard case .changes = save.kind else { return column }
+      file.scenario = column.scenario
+    }
+    return file
+  }
+
+  // MARK: Bands
+
+  /// What bands on the screen must belong to; nil where none are wanted.
+  private var scenarioBandKey: ScenarioBands.Key? {
+    guard let screen = scenarios, screen.outlook.value.comparison != nil else { return nil }
+    return ScenarioBands.Key(revision: screen.revision)
+  }
+
+  /// The bands of what the scenarios screen shows; nil until they are there.
+  var scenarioBands: ScenarioBands? {
+    guard let bands = scenarios?.bands, bands.key == scenarioBandKey else { return nil }
+    return bands
+  }
+
+  /// The simulation the scenarios screen needs and nobody has asked for yet.
+  var wantedScenarioBands: ScenarioBandRequest? {
+    guard let screen = scenarios, let key = scenarioBandKey, screen.bands?.key != key,
+      screen.requested != key, let comparison = screen.outlook.value.comparison
+    else { return nil }
+    return ScenarioBandRequest(key, comparison, in: projections.context)
+  }
+
+  /// Takes bands that were computed, unless they are of something else by now.
+  mutating func take(_ bands: ScenarioBands) {
+    guard bands.key == scenarioBandKey else { return }
+    scenarios?.bands = bands
+  }
+
+  // MARK: Settling
+
+  /// Writes the cells where what they show has changed, and brings every cursor into view.
+  mutating func settleScenarios() {
+    guard var screen = scenarios else { return }
+    screen.settleTornado(in: projections.context)
+    let bands = scenarioBands
+    let basis = ScenarioCells.Basis(revision: screen.revision, hasBands: bands != nil)
+    if screen.cells.basis != basis {
+      screen.cells = ScenarioCells(screen, bands: bands, in: self, basis: basis)
+    }
+    let layout = ScenarioLayout(self, screen)
+    let rows = screen.outlook.value.rows
+    let figures = screen.outlook.value.figureRows.count
+    let settings = rows.count - figures
+    let here = rows.firstIndex(of: screen.row) ?? 0
+    let isFigure = here >= settings
+    // While the cursor is among the figures the settings stay where they are.
+    let kept = min(screen.settingsWindow.top + 1, max(0, settings - 1))
+    screen.settingsWindow.follow(
+      cursor: isFigure ? kept : here, count: settings, height: layout.settings.height)
+    screen.resultWindow.follow(
+      cursor: isFigure ? here - settings : 0, count: figures, height: layout.results.height)
+    screen.tornadoWindow.follow(
+      cursor: screen.tornadoRow, count: screen.tornado?.value.rows.count ?? 0,
+      height: layout.body.height + layout.heads.height - 1)
+    scenarios = screen
+  }
+}

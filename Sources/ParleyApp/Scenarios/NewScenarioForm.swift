@@ -1,0 +1,68 @@
+import ParleyModel
+import ParleyStore
+import TerminalKit
+
+/// The dialogue before a new scenario is written: its title, its note and the name of its file.
+enum NewScenarioForm {
+  /// Opens the dialogue for the column under the cursor.
+  static func open(_ state: inout AppState) {
+    guard let column = state.scenarios?.selected else { return }
+    let isMade = column.loaded == nil
+    let title = isMade ? column.scenario.title : ""
+    let form = Form(
+      .newScenario, title: "Write \(column.plainName) as a new scenario",
+      fields: [
+        Form.Field("title", "title", .text(title), hint: "as 12th with a cap of 4 %"),
+        Form.Field(
+          "note", "note", .text(isMade ? column.scenario.note : ""),
+          hint: "what it assumes and why"),
+        Form.Field("id", "file", .text(""), hint: "made from the title unless you write one"),
+      ], submitTitle: "Enter writes it")
+    state.open(form)
+  }
+
+  /// Says which file comes of it and what it will state.
+  static func refresh(_ state: inout AppState) {
+    guard let form = state.form, form.kind == .newScenario, let column = state.scenarios?.selected
+    else { return }
+    let title = (form["title"] ?? "").trimmed
+    let id = id(state)
+    let isTaken = !(form["id"] ?? "").trimmed.isEmpty && taken(state).contains(id)
+    state.form?.setFault(isTaken ? "scenarios/\(id).toml is there already" : nil, of: "id")
+    state.form?.canSubmit = !title.isEmpty && !isTaken
+    guard !title.isEmpty else {
+      state.form?.result = [StyledLine("a scenario needs a title", .dim)]
+      return
+    }
+    var lines = [StyledLine(display("scenarios/\(id).toml"), .accent)]
+    if column.loaded != nil {
+      let keys = ScenarioChanges(from: column.saved, to: column.scenario).keys
+      lines.append(
+        StyledLine(
+          display("based on \(column.saved.id); it states \(keys.joined(separator: ", "))"), .dim))
+    } else {
+      lines.append(StyledLine("it states everything, as no file is its base", .dim))
+    }
+    state.form?.result = lines
+  }
+
+  private static func taken(_ state: AppState) -> Set<String> {
+    Set(state.loaded.scenarios.map(\.id))
+  }
+
+  /// The id written, else the one the title gives.
+  private static func id(_ state: AppState) -> String {
+    let own = (state.form?["id"] ?? "").trimmed
+    if !own.isEmpty { return own }
+    return ScenarioStore.id(fromTitle: state.form?["title"] ?? "", taken: taken(state))
+  }
+
+  /// Writes the file.
+  static func submit(_ state: inout AppState) -> [Effect] {
+    guard let form = state.form else { return [] }
+    let id = id(state)
+    state.form = nil
+    return ScenarioSaving.create(
+      title: (form["title"] ?? "").trimmed, note: (form["note"] ?? "").trimmed, id: id, in: &state)
+  }
+}

@@ -1,0 +1,53 @@
+import ParleyModel
+
+/// One column of the scenarios screen: a scenario as it was found and as it has been changed there.
+struct ScenarioColumn: Sendable {
+  /// What a column's scenario came from.
+  enum Origin: Hashable, Sendable {
+    /// A file of `scenarios/`, with its bytes as they were read.
+    case file(loaded: [UInt8])
+    /// The rule of an agreement, from the tables.
+    case rule
+    /// The payments of record.
+    case record
+    /// Made on the screen, as a past agreement under another rule; no file has it.
+    case made
+  }
+
+  let origin: Origin
+  /// The scenario as its file or the tables have it: what changes are counted from.
+  let saved: Scenario
+  /// The scenario as it stands on the screen.
+  var scenario: Scenario
+
+  init(_ scenario: Scenario, _ origin: Origin) {
+    self.origin = origin
+    saved = scenario
+    self.scenario = scenario
+  }
+
+  /// Whether a setting has been changed and not saved.
+  var isChanged: Bool { scenario != saved }
+
+  /// The bytes of its file as they were read; nil where it is of no file.
+  var loaded: [UInt8]? {
+    if case .file(let bytes) = origin { bytes } else { nil }
+  }
+
+  /// `as-signed`, `12th SMA by its rule`, `the record`; with a star where something is not saved.
+  var name: String { isChanged ? "\(plainName)*" : plainName }
+
+  /// The name without the star.
+  var plainName: String { saved.listName }
+
+  /// The letter a column goes by, from A.
+  static func letter(_ column: Int) -> String { ["A", "B", "C", "D"][min(max(column, 0), 3)] }
+}
+
+extension Scenario {
+  /// How lists name it: the id of its file, the agreement whose rule it is, or the record.
+  var listName: String {
+    if let agreementNumber { return "\(DateText.ordinal(agreementNumber)) SMA by its rule" }
+    return isRecord ? "the record" : id
+  }
+}

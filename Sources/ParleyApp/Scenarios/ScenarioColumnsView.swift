@@ -1,0 +1,127 @@
+import ParleyModel
+import TerminalKit
+
+/// Draws the columns: the settings above, what follows from them below.
+struct ScenarioColumnsView {
+  let state: AppState
+  let screen: ScenarioScreen
+  let layout: ScenarioLayout
+
+  private var outlook: ScenarioOutlook { screen.outlook.value }
+
+  func draw(into painter: inout Painter) {
+    let figures = outlook.figureRows
+    let settings = outlook.rows.dropLast(figures.count)
+    draw(settings, in: layout.settings, window: screen.settingsWindow, into: &painter)
+    drawRule(into: &painter)
+    if figures.isEmpty {
+      painter.put(
+        display(outlook.failure), x: layout.results.x + 1, y: layout.rule.y,
+        width: layout.rule.width,
+        role: .warning)
+    }
+    draw(figures, in: layout.results, window: screen.resultWindow, into: &painter)
+  }
+
+  private func drawRule(into painter: inout Painter) {
+    let rule = layout.rule
+    guard rule.height > 0 else { return }
+    let style = painter.theme[.border]
+    for x in rule.x..<rule.maxX {
+      painter.frame.set(glyph: painter.symbols.rule, x: x, y: rule.y, style: style)
+    }
+  }
+
+  private func draw(
+    _ rows: ArraySlice<ScenarioRow>, in rect: Rect, window: ListWindow, into painter: inout Painter
+  ) {
+    let rows = Array(rows)
+    for (offset, row) in rows.dropFirst(window.top).prefix(rect.height).enumerated() {
+      draw(row, y: rect.y + offset, rect, into: &painter)
+    }
+    ListWindow.drawMarks(
+      top: window.top, count: rows.count,
+      inside: Rect(x: rect.x, y: rect.y, width: layout.frame.width - 2, height: rect.height),
+      into: &painter, isFocused: true)
+  }
+
+  private func draw(_ row: ScenarioRow, y: Int, _ rect: Rect, into painter: inout Painter) {
+    let isHere = row == screen.row
+    var title = StyledLine(display(" \(row.title)"), isHere ? .accent : .text)
+    if let unit = unit(row) {
+      var piece = StyledLine(display(" \(unit)"), .dim)
+      piece.append("", .dim)
+      title.append(piece, ifFitting: layout.titleWidth - 1)
+    }
+    painter.put(title, x: rect.x, y: y, width: layout.titleWidth - 1)
+    var heard: [String] = []
+    for (column, place) in zip(layout.columns, layout.places) {
+      guard let cell = screen.cells[row, column] else { continue }
+      let line = line(cell, width: place.width - 1)
+      painter.put(line, x: place.x, y: y, width: place.width - 1)
+      heard.append("\(ScenarioColumn.letter(column)) \(line.plain.trimmed)")
+    }
+    // A year under the crosshair shows in every view.
+    if row == .year(screen.year ?? 0), !isHere {
+      painter.select(
+        Rect(x: rect.x, y: y, width: layout.titleWidth - 1, height: 1), isFocused: false)
+    }
+    if isHere { drawCursor(y, rect, into: &painter) }
+    painter.frame.outline.append(
+      OutlineNode(
+        level: 3, text: "\(row.title): \(heard.joined(separator: "; "))", isFocused: isHere))
+  }
+
+  /// The row under the cursor lightly, the cell under it fully; a value that is typed stands in it.
+  private func drawCursor(_ y: Int, _ rect: Rect, into painter: inout Painter) {
+    painter.select(
+      Rect(x: rect.x, y: y, width: layout.titleWidth - 1, height: 1), isFocused: true)
+    guard let place = layout.place(of: screen.column) else { return }
+    let cell = Rect(x: place.x, y: y, width: place.width - 1, height: 1)
+    if let entry = screen.entry {
+      painter.frame.fill(cell, style: painter.theme[.match])
+      // The end shows where it is longer than the place.
+      var text = display(entry)
+      while text.width > cell.width - 1 { text = display(String(text.string.dropFirst())) }
+      painter.put(text, x: cell.x, y: y, width: cell.width, role: .match)
+      painter.frame.cursor = Point(x: cell.x + text.width, y: y)
+      return
+    }
+    painter.select(cell, isFocused: true)
+    if state.overlay == nil { painter.frame.cursor = Point(x: cell.x, y: y) }
+  }
+
+  /// What a row counts, where its title does not say so.
+  private func unit(_ row: ScenarioRow) -> String? {
+    guard let setting = row.setting else { return nil }
+    let unit = setting.unit(in: screen.selected.scenario, money: state.shown.money)
+    return unit.isEmpty ? nil : unit
+  }
+
+  /// The first part in its place, then the others as long as there is room.
+  private func line(_ cell: ScenarioCells.Cell, width: Int) -> StyledLine {
+    guard let first = cell.parts.first else { return StyledLine() }
+    var line = StyledLine()
+    if cell.isNumeric {
+      // A mark behind a number hangs over, so that the digits stand below one another.
+      let number = first.runs.first?.text.width ?? first.width
+      line.append(display(String(repeating: " ", count: max(0, Self.numberWidth - number))))
+    }
+    line.append(first)
+    for part in cell.parts.dropFirst() {
+      var piece = StyledLine(" ")
+      piece.append(part)
+      if line.width < Self.partColumn {
+        let gap = String(repeating: " ", count: Self.partColumn - line.width)
+        piece = StyledLine(display(gap))
+        piece.append(part)
+      }
+      line.append(piece, ifFitting: width)
+    }
+    return line
+  }
+
+  /// Cells of a number, and where what stands behind it begins.
+  private static let numberWidth = 9
+  private static let partColumn = 11
+}

@@ -1,0 +1,128 @@
+import ParleyModel
+import TerminalKit
+
+/// Draws the scenarios screen: frame, names of the columns, one of its views, and the words below.
+struct ScenarioScreenView {
+  let state: AppState
+  let screen: ScenarioScreen
+  let layout: ScenarioLayout
+
+  init(state: AppState, screen: ScenarioScreen) {
+    self.state = state
+    self.screen = screen
+    layout = ScenarioLayout(state, screen)
+  }
+
+  func draw(into painter: inout Painter) {
+    _ = painter.pane(layout.frame, title: title, isFocused: true, others: tabs)
+    painter.frame.outline.append(
+      OutlineNode(level: 1, text: "\(title.plain); view: \(screen.view.name)"))
+    if screen.view != .tornado { drawHeads(into: &painter) }
+    switch screen.view {
+    case .columns:
+      ScenarioColumnsView(state: state, screen: screen, layout: layout).draw(into: &painter)
+    case .charts:
+      ScenarioChartsView(state: state, screen: screen, layout: layout).draw(into: &painter)
+    case .difference:
+      ScenarioDifferenceView(state: state, screen: screen, layout: layout).draw(into: &painter)
+    case .tornado: TornadoView(state: state, screen: screen, layout: layout).draw(into: &painter)
+    }
+    ScenarioWordsView(state: state, screen: screen, layout: layout).draw(into: &painter)
+  }
+
+  /// `Scenarios · KRW bn, nominal · 2026-2030, the years all have`.
+  private var title: StyledLine {
+    let separator = state.symbols.separator.string
+    var title = StyledLine("Scenarios", .titleFocused)
+    title.append("\(separator)\(state.measureTitle(screen))", .title)
+    if let years = screen.outlook.value.comparison?.years {
+      let words =
+        screen.columns.count > 1 && layout.frame.width >= 100 ? ", the years all have" : ""
+      title.append("\(separator)\(years.lowerBound)-\(years.upperBound)\(words)", .title)
+    }
+    return title
+  }
+
+  /// The names of the views, that of the one shown marked.
+  private var tabs: StyledLine {
+    var line = StyledLine(" ")
+    let isShort = layout.frame.width < 100
+    for view in ScenarioScreen.View.allCases {
+      let isHere = view == screen.view
+      line.append(
+        display(isShort ? view.shortName : view.name), isHere ? .accent : .dim,
+        isHere ? [.bold, .underline] : [])
+      line.append(view == .tornado || isShort ? " " : "  ")
+    }
+    return line
+  }
+
+  private func drawHeads(into painter: inout Painter) {
+    let hidden = screen.columns.count - layout.columns.count
+    if hidden > 0, layout.titleWidth > 0 {
+      painter.put(
+        display(" \(screen.columns.count) columns"), x: layout.heads.x, y: layout.heads.y,
+        width: layout.titleWidth - 1, role: .dim)
+    }
+    for (column, place) in zip(layout.columns, layout.places) {
+      let head = head(column, width: place.width - 1)
+      painter.put(head, x: place.x, y: layout.heads.y, width: place.width - 1)
+      painter.frame.outline.append(
+        OutlineNode(
+          level: 2,
+          text: "Column " + head.plain.trimmed + ": "
+            + screen.columns[column].scenario.title, isFocused: column == screen.column))
+      guard layout.heads.height > 1 else { continue }
+      painter.put(
+        display(subtitle(column)), x: place.x, y: layout.heads.y + 1, width: place.width - 1,
+        role: subtitleRole(column))
+    }
+  }
+
+  /// `A as-signed`, the column under the cursor marked; where one column shows, all by letter.
+  private func head(_ column: Int, width: Int) -> StyledLine {
+    let isHere = column == screen.column
+    var line = StyledLine()
+    let role: Role = isHere ? .accent : .heading
+    line.append(
+      display(ScenarioColumn.letter(column)), role, isHere ? [.bold, .underline] : [.bold])
+    line.append(" \(screen.columns[column].name)", role)
+    if case .left = screen.outlook.value.standings[column] {
+      line.append(" cannot be shown", .warning)
+    } else if column == 0, screen.columns.count > 1 {
+      line.append("  the base", .dim)
+    }
+    guard layout.columns.count == 1, screen.columns.count > 1 else { return line }
+    for other in screen.columns.indices where other != column {
+      var piece = StyledLine("  \(ScenarioColumn.letter(other)) ", .key)
+      piece.append(display(screen.columns[other].name), .dim)
+      line.append(piece, ifFitting: width)
+    }
+    return line
+  }
+
+  private func subtitle(_ column: Int) -> String {
+    if case .left(let reason) = screen.outlook.value.standings[column] { return "  " + reason }
+    return "  " + screen.columns[column].scenario.title
+  }
+
+  private func subtitleRole(_ column: Int) -> Role {
+    if case .left = screen.outlook.value.standings[column] { .warning } else { .dim }
+  }
+}
+
+extension AppState {
+  /// What the screen counts, as `KRW bn, nominal`.
+  func measureTitle(_ screen: ScenarioScreen) -> String {
+    ChartMeasure.payments(screen.measure).title(
+      money: shown.money,
+      priceYear: screen.outlook.value.comparison?.projections.first?.priceYear)
+  }
+
+  /// The unit of the screen's figures, as `KRW bn`.
+  func unit(_ screen: ScenarioScreen) -> String {
+    screen.measure.unit(
+      money: shown.money,
+      priceYear: screen.outlook.value.comparison?.projections.first?.priceYear)
+  }
+}

@@ -1,0 +1,73 @@
+import ParleyModel
+import ParleyStore
+import TerminalKit
+
+/// What the setting under the cursor is: its key, where it is written, what the file says beside it.
+struct SettingReadOut {
+  let state: AppState
+  let screen: ScenarioScreen
+
+  func lines(_ setting: ScenarioSetting, width: Int) -> [StyledLine] {
+    let column = screen.selected
+    guard column.scenario.value(of: setting) != nil else {
+      return [StyledLine(display("\(column.plainName) has no such setting"), .dim)]
+    }
+    var line = StyledLine(display(column.scenario.key(of: setting)), .accent)
+    let separator = state.symbols.separator.string
+    if let statement = state.statement(of: setting, in: column) {
+      line.append(separator + statement.place.description, .dim)
+      if !statement.remark.isEmpty { line.append(separator + statement.remark, .text) }
+    } else if let place = column.scenario.place(of: setting) {
+      line.append(separator + place.description, .dim)
+    } else {
+      line.append(separator + "not stated", .dim)
+    }
+    if let before = column.saved.value(of: setting), before != column.scenario.value(of: setting) {
+      line.append("\(separator)was \(before.text(for: setting)), not saved: w keeps it", .warning)
+    }
+    return line.wrapped(to: width, indent: 2)
+  }
+}
+
+extension Scenario {
+  /// Where a setting of a scenario from the tables stands: the row of the agreement or of its rule.
+  fileprivate func place(of setting: ScenarioSetting) -> Place? {
+    switch setting {
+    case .firstYear, .lastYear: place
+    case .openingKind, .opening, .openingOn: openingPlace
+    case .index(let term), .term(let term, _), .amount(let term, year: _), .termEnd(let term):
+      terms.indices.contains(term) ? terms[term].place : nil
+    case .process(let driver, _): assumptions.places[driver]
+    case .path(let driver, let year): assumptions.pathPlaces[driver]?[year]
+    case .priceYear: nil
+    }
+  }
+}
+
+extension AppState {
+  /// Where a column's setting is written, with the remark beside it; nil where no file states it.
+  func statement(of setting: ScenarioSetting, in column: ScenarioColumn) -> SettingStatement? {
+    // What was changed on the screen stands in no file.
+    guard column.saved.value(of: setting) == column.scenario.value(of: setting),
+      column.saved.value(of: setting) != SettingValue.none
+    else { return nil }
+    let key = column.saved.statementKey(of: setting)
+    let isFile = column.loaded != nil
+    if isFile, let statement = loaded.statements[column.saved.id]?[key] { return statement }
+    guard key.hasPrefix("assumptions.") else { return nil }
+    return loaded.statements[""]?[key]
+  }
+}
+
+extension Scenario {
+  /// The key a statement is known by: a list of amounts is written as one.
+  fileprivate func statementKey(of setting: ScenarioSetting) -> String {
+    switch setting {
+    case .amount(let term, year: _):
+      let isInUSD = terms.indices.contains(term) && terms[term].isInUSD
+      return "terms.\(term).\(isInUSD ? "usd_m" : "krw_bn")"
+    case .openingKind: return key(of: .opening)
+    default: return key(of: setting)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ParleyModel
+
+/// What moves the total of a column most, as figures, the most telling number first.
+struct Tornado: Sendable {
+  /// A number moved down and up, all else as it stands.
+  struct Row: Sendable {
+    /// The setting; nil where the columns have no such row.
+    let setting: ScenarioSetting?
+    let title: String
+    /// The number moved, as it is written.
+    let low, high: String
+    /// The totals with it.
+    let totalLow, totalHigh: Figure
+    /// By what it was moved, as `one point`.
+    let step: String
+  }
+
+  let rows: [Row]
+  /// The total as the scenario stands; nil where there is none.
+  let total: Figure?
+  /// Why there are no rows; empty where there are.
+  let failure: String
+
+  /// Moves every number of a scenario.
+  init(of scenario: Scenario, measure: Measure, in context: SettingContext) {
+    do throws(ProjectionError) {
+      let found = try Sensitivity(
+        scenario, measure: measure, inputs: context.inputs, scenarios: context.scenarios)
+      let total = try? ScenarioComparison(
+        [try context.projected(scenario)], measure: measure
+      ).total(0)?.figure
+      rows = found.rows.filter { $0.spread > 0 }.compactMap { row in
+        guard let total,
+          let low = found.figure(of: row, isUp: false, measure: measure, total: total),
+          let high = found.figure(of: row, isUp: true, measure: measure, total: total)
+        else { return nil }
+        let setting = ScenarioSetting(row.key, in: scenario)
+        return Row(
+          setting: setting, title: setting?.title ?? row.key.text,
+          low: Rounded.setting(row.low, least: row.key.isWhole ? 0 : 1),
+          high: Rounded.setting(row.high, least: row.key.isWhole ? 0 : 1), totalLow: low,
+          totalHigh: high, step: row.step)
+      }
+      self.total = total
+      failure = rows.isEmpty ? "No number of it changes the total." : ""
+    } catch {
+      rows = []
+      total = nil
+      failure = error.message
+    }
+  }
+}
