@@ -23,7 +23,7 @@ extension Scenario {
   }
 
   /// The years a file may name.
-  private static let calendar = 1000...9999
+  static let calendar = 1000...9999
 
   /// Sets a year.
   mutating func change(

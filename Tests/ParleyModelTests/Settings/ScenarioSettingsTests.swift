@@ -108,4 +108,26 @@ struct ScenarioSettingsTests {
     #expect(row(.path(.cpi, 2026)) == "CPI 2026 given | %")
     #expect(row(.path(.fx, 2027)) == "exchange rate 2027 given | KRW per USD")
   }
+
+  @Test func `what a setting takes is said in words`() {
+    let scenario = Bundled.everything
+    #expect(scenario.allowedValues(of: .term(0, .cap)) == "from -100 to 1,000,000, or none")
+    #expect(scenario.allowedValues(of: .term(0, .lag)) == "a whole number from 0 to 10")
+    #expect(scenario.allowedValues(of: .lastYear) == "a year from 2026 to 2125")
+    #expect(scenario.allowedValues(of: .firstYear) == "a year from 2025 to 2032")
+    #expect(scenario.allowedValues(of: .openingOn) == "a year from 1000 to 2025, or none")
+    #expect(scenario.allowedValues(of: .openingKind) == "one of krw_bn, change, usd_m")
+    #expect(
+      scenario.allowedValues(of: .index(0))
+        == "one of cpi, defence-budget, gdp, fixed, none, amounts")
+    for setting in scenario.settings(in: Bundled.context) {
+      #expect(!scenario.allowedValues(of: setting).isEmpty)
+    }
+  }
+
+  @Test func `a value is given for a year that a file may name`() {
+    #expect(Bundled.asSigned.value(of: .path(.cpi, 9999)) == SettingValue.none)
+    #expect(Bundled.asSigned.value(of: .path(.cpi, 10_000)) == nil)
+    #expect(Bundled.asSigned.value(of: .path(.cpi, 999)) == nil)
+  }
 }
