@@ -43,9 +43,9 @@ extension Scenario {
         help: "Keep the payment itself.")
     }
     let change = 100 * (Double(payment.tenths) / Double(base.tenths) - 1)
-    return (change * 10_000).rounded() / 10_000
+    return Rounded.decimal(change, 4)?.doubleValue ?? change
   }
 
   /// Rounded to 0.1, half away from zero.
-  func toTenth(_ number: Double) -> Double { (number * 10).rounded() / 10 }
+  func toTenth(_ number: Double) -> Double { Rounded.decimal(number, 1)?.doubleValue ?? number }
 }

@@ -49,6 +49,8 @@ extension Scenario {
 
   /// The value of a setting; nil where it has no such setting, ``SettingValue/none`` where an
   /// optional one is not stated.
+  ///
+  /// - Warning: Beside an optional, `.none` alone means nil: write `SettingValue.none`.
   public func value(of setting: ScenarioSetting) -> SettingValue? {
     switch setting {
     case .firstYear: return .year(firstYear)
@@ -65,7 +67,8 @@ extension Scenario {
     case .term(let place, .cap), .term(let place, .floor):
       guard terms.indices.contains(place), terms[place].index != .amounts else { return nil }
       return number(of: setting) ?? SettingValue.none
-    case .path: return number(of: setting) ?? SettingValue.none
+    case .path(_, let year):
+      return Self.calendar.contains(year) ? number(of: setting) ?? SettingValue.none : nil
     case .opening, .term, .amount, .process: return number(of: setting)
     }
   }

@@ -14,13 +14,16 @@ extension Scenario {
     case .termEnd(let place):
       guard let next = term(after: place) else { return nil }
       return terms[place].from...max(terms[place].from, terms[next].to - 1)
-    case .priceYear: return Self.calendar
+    case .priceYear:
+      // Prices have to be gone on with up to that year.
+      let last = min(Self.calendar.upperBound, lastYear + most)
+      return min(Self.calendar.lowerBound, last)...last
     case .openingKind, .opening, .index, .term, .amount, .process, .path: return nil
     }
   }
 
   /// The years a file may name.
-  private static let calendar = 1000...9999
+  static let calendar = 1000...9999
 
   /// Sets a year.
   mutating func change(
@@ -50,24 +53,26 @@ extension Scenario {
     let second = year + 1
     firstYear = year
     guard year < lastYear, term(of: second) == nil else { return }
-    guard let first = terms.indices.min(by: { terms[$0].from < terms[$1].from }) else {
+    let later = terms.indices.filter { terms[$0].from > second }
+    guard let next = later.min(by: { terms[$0].from < terms[$1].from }) else {
       throw missingTerm(second)
     }
-    if second < terms[first].from { terms[first].span(second...terms[first].to) }
+    terms[next].span(second...terms[next].to)
   }
 
   private mutating func end(in year: Int) throws(SettingRefusal) {
     lastYear = year
     guard firstYear < year, term(of: year) == nil else { return }
-    guard let last = terms.indices.max(by: { terms[$0].to < terms[$1].to }) else {
+    let earlier = terms.indices.filter { terms[$0].to < year }
+    guard let last = earlier.max(by: { terms[$0].to < terms[$1].to }) else {
       throw missingTerm(year)
     }
-    if terms[last].to < year { terms[last].span(terms[last].from...year) }
+    terms[last].span(terms[last].from...year)
   }
 
   private func missingTerm(_ year: Int) -> SettingRefusal {
     SettingRefusal(
-      "the scenario has no term that could go on to '\(year)'",
+      "the scenario has no term that could cover '\(year)'",
       help: "Add [[terms]] with from, to and index to its file.")
   }
 
@@ -91,6 +96,10 @@ extension Scenario {
         "the opening cannot count on the payment of '\(year)', which is no year before first year "
           + "\(firstYear)",
         help: "Name an earlier year, or none for the year before the first.")
+    case .priceYear:
+      return SettingRefusal(
+        "prices of '\(year)' lie more than a century after last year \(lastYear)",
+        help: "Name an earlier year.")
     default:
       let range = yearRange(of: setting) ?? Self.calendar
       return SettingRefusal(

@@ -61,6 +61,20 @@ extension ScenarioSetting {
 }
 
 extension Scenario {
+  /// What a setting takes, in words, as a dialogue says it: `from -100 to 1,000,000, or none`,
+  /// `a year from 2026 to 2125`, `one of krw_bn, change, usd_m`.
+  public func allowedValues(of setting: ScenarioSetting) -> String {
+    let values =
+      switch setting {
+      case .index: "one of \(TermIndex.names)"
+      case .openingKind: "one of \(ScenarioKey.Opening.names)"
+      default:
+        yearRange(of: setting).map { "a year from \($0.lowerBound) to \($0.upperBound)" }
+          ?? SettingLimits(of: setting, in: self)?.words ?? ""
+      }
+    return values + (setting.isOptional ? ", or none" : "")
+  }
+
   /// A number as it is stored for a setting.
   func checked(
     _ number: Double, for setting: ScenarioSetting
