@@ -88,7 +88,8 @@ struct ComparisonWriter {
       let limit = comparison.total(other)?.figure.value
     else { return nil }
     let condition =
-      isStated ? "at the floor every year" : "with no rise in any year whose index is not published"
+      isStated
+      ? "at the floor every year" : "with no rise in any year whose index is not published,"
     return sentence(column, other, condition, bound - limit, staysBelow: false)
   }
 
