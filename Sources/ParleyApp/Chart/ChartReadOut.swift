@@ -124,10 +124,6 @@ struct ChartReadOut {
 extension PercentileText {
   /// A percentile as the dashboard shows it: whole, or with the decimals a small measure needs.
   static func band(_ value: Double, in band: Distribution, _ measure: Measure) -> String {
-    let spread = (band.percentiles.last ?? 0) - (band.percentiles.first ?? 0)
-    guard spread.isFinite else { return "\(value)" }
-    // Two digits of the band's width are what ten thousand paths support and an eye takes in.
-    let places = min(measure.decimals, places(of: 0...max(spread / 10, 1e-9)))
-    return Rounded.plain(value, max(0, places))
+    band.text(value, decimals: measure.decimals)
   }
 }

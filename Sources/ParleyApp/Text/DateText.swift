@@ -57,14 +57,6 @@ enum DateText {
 
   /// `1st`, `2nd`, `3rd`, `11th`, `12th`.
   static func ordinal(_ number: Int) -> String {
-    let suffix =
-      switch (number % 10, number % 100) {
-      case (_, 11...13): "th"
-      case (1, _): "st"
-      case (2, _): "nd"
-      case (3, _): "rd"
-      default: "th"
-      }
-    return "\(number)\(suffix)"
+    Ordinal.text(number)
   }
 }

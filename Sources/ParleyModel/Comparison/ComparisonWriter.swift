@@ -68,7 +68,8 @@ struct ComparisonWriter {
     let (cheaper, dearer) = isDearer ? (0, column) : (column, 0)
     let stated = [ceiling(of: cheaper, against: dearer), floor(of: dearer, against: cheaper, true)]
     let order = isDearer ? stated : stated.reversed()
-    return (order + [floor(of: dearer, against: cheaper, false)]).lazy.compactMap { $0 }.first
+    let last = floor(of: dearer, against: cheaper, false)
+    return (order + [last]).compactMap(\.self).first
   }
 
   private func ceiling(of column: Int, against other: Int) -> String? {
@@ -87,7 +88,8 @@ struct ComparisonWriter {
       let limit = comparison.total(other)?.figure.value
     else { return nil }
     let condition =
-      isStated ? "at the floor every year" : "with no rise in any year whose index is not published"
+      isStated
+      ? "at the floor every year" : "with no rise in any year whose index is not published,"
     return sentence(column, other, condition, bound - limit, staysBelow: false)
   }
 
@@ -122,7 +124,9 @@ struct ComparisonWriter {
   private func object(_ column: Int) -> String {
     let scenario = comparison.projections[column].scenario
     if scenario.isRecord { return "what was paid" }
-    if let number = scenario.agreementNumber { return "the \(Ordinal.text(number)) SMA by its rule" }
+    if let number = scenario.agreementNumber {
+      return "the \(Ordinal.text(number)) SMA by its rule"
+    }
     return names.indices.contains(column) ? names[column] : scenario.id
   }
 

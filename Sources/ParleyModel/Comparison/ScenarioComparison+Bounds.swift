@@ -15,14 +15,13 @@ extension ScenarioComparison {
     guard columns.indices.contains(column) else { return nil }
     let (projection, own) = (projections[column], columns[column])
     guard let year else {
-      return projection.total(
-        own.measured, course, from: own.figures.compactMap { $0?.provenance })
+      return projection.total(own.measured, course, from: own.payments)
     }
     guard let place = place(of: year), let figure = own.figures[place],
       let number = course.number(own.measured.years[place]),
       let value = Rounded.decimal(number, measure.decimals)
     else { return nil }
-    var provenance = figure.provenance
+    var provenance = own.payments[place]
     if let formula = projection.formula(course, year) { provenance.formula = formula }
     return Figure(value, figure.unit, provenance)
   }

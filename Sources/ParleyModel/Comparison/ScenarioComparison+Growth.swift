@@ -59,10 +59,14 @@ extension ScenarioComparison {
   /// A payment of a projection, of one it follows, or of the record before it begins.
   private func payment(_ column: Int, _ year: Int) -> (tenths: Int, provenance: Provenance)? {
     let projection = projections[column]
-    if let payment = projection.payment(year)?.payment {
-      let known = measure == .krw ? figure(column, in: year)?.figure : nil
-      guard let figure = known ?? projection.figure(.krw, year)?.figure else { return nil }
-      return (payment.tenths, figure.provenance)
+    if let place = place(of: year) {
+      return (
+        projection.payments[year - projection.years.lowerBound].tenths,
+        columns[column].payments[place]
+      )
+    }
+    if let (payment, segment) = projection.payment(year) {
+      return (payment.tenths, projection.provenance(of: payment, segment: segment))
     }
     guard case .record(let row, let tenths)? = projection.reading(year, before: 0) else {
       return nil

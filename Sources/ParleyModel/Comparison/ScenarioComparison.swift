@@ -19,18 +19,34 @@ public struct ScenarioComparison: Sendable {
   /// One projection over the years in common.
   struct Column: Sendable {
     let measured: MeasuredProjection
+    /// What each year's payment rests on, whatever the measure.
+    let payments: [Provenance]
     /// One for each year; nil for one too large to write.
     let figures: [Figure?]
     let total: Figure?
 
+    /// - Parameter payments: What the payments rest on, where that is known already.
     init(
-      _ projection: Projection, _ measure: Measure, _ years: ClosedRange<Int>
+      _ projection: Projection, _ measure: Measure, _ years: ClosedRange<Int>,
+      payments known: [Provenance]? = nil
     ) throws(ProjectionError) {
-      measured = try projection.measured(measure, in: years)
-      let figures = years.map { projection.figure(measure, $0)?.figure }
+      let measured = try projection.measured(measure, in: years)
+      let own = projection.payments.filter { years.contains($0.year) }
+      let payments = known ?? own.map { projection.provenance(of: $0, segment: 0) }
+      var figures: [Figure?] = []
+      var grounds: [Provenance] = []
+      for (place, payment) in own.enumerated() {
+        let provenance =
+          measure == .krw
+          ? payments[place] : projection.division(measure, payment, from: payments[place])
+        let value = Rounded.decimal(measured.years[place].central, measure.decimals)
+        figures.append(value.map { Figure($0, Unit(measure), provenance) })
+        grounds.append(provenance)
+      }
+      self.measured = measured
+      self.payments = payments
       self.figures = figures
-      total = projection.total(
-        measured, .central, from: figures.compactMap { $0?.provenance })
+      total = projection.total(measured, .central, from: grounds)
     }
   }
 
@@ -89,7 +105,9 @@ public struct ScenarioComparison: Sendable {
   ) -> (figure: Figure, state: YearState)? {
     if measure == self.measure { return total(column) }
     guard columns.indices.contains(column),
-      let other = try? Column(projections[column], measure, years), let figure = other.total
+      let other = try? Column(
+        projections[column], measure, years, payments: columns[column].payments),
+      let figure = other.total
     else { return nil }
     return (figure, other.measured.total.state)
   }

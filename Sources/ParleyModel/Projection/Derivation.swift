@@ -85,13 +85,28 @@ extension Projection {
 
   /// The derivation of one year's figure, with the rows its rule and its drivers rest on.
   private func provenance(_ measure: Measure, _ year: Int) -> Provenance {
-    let own = steps(measure, year)
-    var result = own.provenance
-    guard let (payment, segment) = payment(year), payment.state != .agreed else { return result }
-    let grounds = DerivationWriter(projection: self).grounds(of: payment, segment: segment)
-    result = (own + grounds).provenance
-    result.formula = own.provenance.formula
+    guard let (payment, segment) = payment(year) else { return Provenance() }
+    let own = provenance(of: payment, segment: segment)
+    return measure == .krw ? own : division(measure, payment, from: own)
+  }
+
+  /// The derivation of one payment, with the rows its rule and its drivers rest on.
+  func provenance(of payment: CentralPayment, segment: Int) -> Provenance {
+    let writer = DerivationWriter(projection: self)
+    let own = writer.steps(of: payment, segment: segment)
+    guard payment.state != .agreed else { return own.provenance }
+    var result = (own + writer.grounds(of: payment, segment: segment)).provenance
+    result.formula = own.map(\.text).joined(separator: "; ")
     return result
+  }
+
+  /// The derivation of a payment in another measure from that of the payment.
+  func division(
+    _ measure: Measure, _ payment: CentralPayment, from own: Provenance
+  ) -> Provenance {
+    let division = DerivationWriter(projection: self).division(measure, payment).provenance
+    let formula = [division.formula, own.formula].compactMap(\.self).joined(separator: "; ")
+    return .computed(formula, from: [division, own])
   }
 
   /// One year in a measure before it is rounded; of the scenario or of one it follows. nil when the

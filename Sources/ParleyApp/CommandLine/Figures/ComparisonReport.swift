@@ -8,12 +8,8 @@ struct ComparisonReport {
     /// nil for the total.
     let year: Int?
     let a: Double
-    let b: Double
+    let b: ScenarioComparison.Unrounded
     let distribution: Distribution
-
-    var difference: Double { b - a }
-    /// The difference as a share of A, per cent; nil where A is zero.
-    var percent: Double? { a == 0 ? nil : 100 * (b - a) / a }
   }
 
   let a: Projection
@@ -28,30 +24,17 @@ struct ComparisonReport {
     _ a: Projection, _ b: Projection, options: FigureOptions, desk: ScenarioDesk,
     _ surroundings: Surroundings
   ) throws(ScenarioDesk.Refusal) {
-    let first = max(a.years.lowerBound, b.years.lowerBound)
-    let last = min(a.years.upperBound, b.years.upperBound)
-    guard first <= last else {
-      throw ScenarioDesk.Refusal(
-        status: .failed,
-        text: "parley: '\(a.scenario.id)' and '\(b.scenario.id)' have no year in common\n"
-          + "The first has \(a.years.lowerBound) to \(a.years.upperBound), the second "
-          + "\(b.years.lowerBound) to \(b.years.upperBound).")
-    }
-    years = first...last
-    if options.measures.first == .real, a.priceYear != b.priceYear {
-      throw ScenarioDesk.Refusal(
-        status: .failed,
-        text: "parley: the two scenarios count in prices of different years, "
-          + "\(a.priceYear.map(String.init) ?? "none") and \(b.priceYear.map(String.init) ?? "none")\n"
-          + "Give both the same price_year, or compare another measure.")
-    }
-    measure = options.measures.first ?? .krw
+    let measure = options.measures.first ?? .krw
+    let comparison: ScenarioComparison
+    do throws(ComparisonError) {
+      comparison = try ScenarioComparison([a, b], measure: measure)
+    } catch { throw Self.refusal(error) }
+    let years = comparison.years
     unit = desk.unit(measure, a)
     (self.a, self.b, self.options) = (a, b, options)
-    let left = try desk.measured(a, measure, in: years)
-    let right = try desk.measured(b, measure, in: years)
+    (self.measure, self.years) = (measure, years)
     let quantities: [Simulation.Quantity] =
-      years.map { [measure] in
+      years.map {
         .difference(.value(0, measure, year: $0), .value(1, measure, year: $0))
       } + [
         .difference(.total(0, measure, years: years), .total(1, measure, years: years))
@@ -65,11 +48,30 @@ struct ComparisonReport {
       found = try Simulation([a, b], settings).distributions(
         of: quantities, progress: { progress.report($0) })
     } catch { throw ScenarioDesk.refusal(error) }
-    let pairs =
-      zip(left.years, right.years).map { (year: Optional($0.year), a: $0.central, b: $1.central) }
-      + [(year: nil, a: left.total.central, b: right.total.central)]
-    rows = zip(pairs, found).compactMap { pair, distribution in
-      distribution.map { Row(year: pair.year, a: pair.a, b: pair.b, distribution: $0) }
+    rows = zip(years.map(Optional.init) + [nil], found).compactMap { year, distribution in
+      guard let distribution, let left = comparison.unrounded(0, in: year),
+        let right = comparison.unrounded(1, in: year)
+      else { return nil }
+      return Row(year: year, a: left.value, b: right, distribution: distribution)
+    }
+  }
+
+  /// Why the two cannot be compared.
+  private static func refusal(_ error: ComparisonError) -> ScenarioDesk.Refusal {
+    switch error {
+    case .figure(let error, _, let id): ScenarioDesk.refusal(error, id)
+    case .noYearInCommon(let all):
+      ScenarioDesk.Refusal(
+        status: .failed,
+        text: "parley: \(error.message)\nThe first has "
+          + all.map { "\($0.years.lowerBound) to \($0.years.upperBound)" }
+          .joined(separator: ", the second ") + ".")
+    case .pricesOfDifferentYears(let all):
+      ScenarioDesk.Refusal(
+        status: .failed,
+        text: "parley: the two scenarios count in prices of different years, "
+          + all.map { $0.year.map(String.init) ?? "none" }.joined(separator: " and ")
+          + "\nGive both the same price_year, or compare another measure.")
     }
   }
 
@@ -86,8 +88,8 @@ struct ComparisonReport {
     .object(
       (row.year.map { [("year", .integer($0))] } ?? [])
         + [
-          ("a", .number(row.a)), ("b", .number(row.b)), ("difference", .number(row.difference)),
-          ("percent", .optional(row.percent)),
+          ("a", .number(row.a)), ("b", .number(row.b.value)),
+          ("difference", .number(row.b.difference)), ("percent", .optional(row.b.percent)),
         ] + ProjectionReport.pairs(of: row.distribution, options)
         + [("p_b_greater", .number(row.distribution.positiveShare))])
   }
@@ -104,8 +106,8 @@ struct ComparisonReport {
       }
       return [
         row.year.map(String.init) ?? "total", a.scenario.id, b.scenario.id, measure.name, unit,
-        plain(row.a, decimals), plain(row.b, decimals), plain(row.difference, decimals),
-        row.percent.map { plain($0, 1) } ?? "",
+        plain(row.a, decimals), plain(row.b.value, decimals), plain(row.b.difference, decimals),
+        row.b.percent.map { plain($0, 1) } ?? "",
       ] + row.distribution.percentiles.map { plain($0, decimals) }
         + [plain(row.distribution.positiveShare, 4)]
     }
@@ -130,17 +132,17 @@ struct ComparisonReport {
       table.rows.append(
         [
           row.year.map(String.init) ?? "total", Rounded.plain(row.a, measure.decimals),
-          Rounded.plain(row.b, measure.decimals),
-          Rounded.signed(row.difference, measure.decimals),
-          row.percent.map { "\(Rounded.signed($0, 1)) %" } ?? "",
+          Rounded.plain(row.b.value, measure.decimals),
+          Rounded.signed(row.b.difference, measure.decimals),
+          row.b.percent.map { "\(Rounded.signed($0, 1)) %" } ?? "",
         ] + band + ["\(Rounded.plain(row.distribution.positiveShare * 100, 1)) %"])
     }
     if let total = rows.last, measure.isShare == false {
       let amount = FigureText.amount(
-        Rounded.plain(abs(total.difference), measure.decimals), unit: unit)
+        Rounded.plain(abs(total.b.difference), measure.decimals), unit: unit)
       let order =
-        Rounded.decimal(total.difference, measure.decimals)?.coefficient == 0
-        ? "as much as" : "\(amount) \(total.difference < 0 ? "less" : "more") than"
+        Rounded.decimal(total.b.difference, measure.decimals)?.coefficient == 0
+        ? "as much as" : "\(amount) \(total.b.difference < 0 ? "less" : "more") than"
       table.notes.append(
         "B costs \(order) A over \(years.lowerBound)-\(years.upperBound), the years both have.")
     }

@@ -9,7 +9,7 @@ enum PercentileText {
   static func text(
     _ value: Double, _ interval: ClosedRange<Double>?, decimals: Int, isGrouped: Bool = true
   ) -> String {
-    let places = min(decimals, interval.map { Self.places(of: $0) } ?? decimals)
+    let places = min(decimals, interval.map { Rounded.places(of: $0) } ?? decimals)
     if places >= 0 {
       guard let decimal = Rounded.decimal(value, places) else { return "\(value)" }
       return isGrouped ? decimal.grouped : decimal.description
@@ -28,25 +28,9 @@ enum PercentileText {
     guard let interval else { return "" }
     if interval.lowerBound == interval.upperBound { return "" }
     // One digit more than the percentile itself, so that both ends can be told apart.
-    let places = min(decimals + 1, max(0, places(of: interval) + 1))
+    let places = min(decimals + 1, max(0, Rounded.places(of: interval) + 1))
     let low = Rounded.plain(interval.lowerBound, places)
     let high = Rounded.plain(interval.upperBound, places)
     return low.hasPrefix("-") || high.hasPrefix("-") ? "\(low) to \(high)" : "\(low)-\(high)"
-  }
-
-  /// How many decimals a half of the interval leaves; negative for tens and hundreds.
-  static func places(of interval: ClosedRange<Double>) -> Int {
-    var half = (interval.upperBound - interval.lowerBound) / 2
-    guard half > 0, half.isFinite else { return 6 }
-    var places = 0
-    while half < 1, places < 6 {
-      half *= 10
-      places += 1
-    }
-    while half >= 10, places > -12 {
-      half /= 10
-      places -= 1
-    }
-    return places
   }
 }

@@ -40,7 +40,7 @@ struct PercentileTextTests {
     (0.0, 6), (1e-12, 6), (1e30, -12), (.infinity, 6),
   ])
   func `the places are those of a half of the interval`(_ half: Double, _ places: Int) {
-    #expect(PercentileText.places(of: -half...half) == places)
+    #expect(Rounded.places(of: -half...half) == places)
   }
 
   @Test(arguments: [

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import ParleyModel
+
+struct BandDigitsTests {
+  private func band(_ low: Double, _ high: Double) -> Distribution {
+    // Twenty-one numbers, of which the second and the last but one are the outer percentiles.
+    let numbers = UnsafeMutablePointer<Double>.allocate(capacity: 42)
+    defer { numbers.deallocate() }
+    for place in 0...20 { numbers[place] = low + (high - low) * (Double(place) - 1) / 18 }
+    return Distribution(of: numbers, count: 21, scratch: numbers + 21)
+  }
+
+  @Test(arguments: [
+    (441.0, 930.0, 440.675, 1, "441"), (7_768, 8_067, 7768.16, 1, "7,768"),
+    (50, 59, 54.321, 1, "54.3"), (0.123, 0.247, 0.12297, 2, "0.12"), (-4, 3, -1.25, 1, "-1.3"),
+    (0, 900_000, 123_456.7, 1, "123,457"),
+  ])
+  func `a number has two digits of the band's width`(
+    low: Double, high: Double, number: Double, decimals: Int, text: String
+  ) {
+    #expect(band(low, high).text(number, decimals: decimals) == text)
+  }
+
+  @Test func `the same everywhere is written in full, and what is endless as it is`() {
+    #expect(
+      Distribution(constant: 82.0368, hasIntervals: false).text(82.0368, decimals: 1) == "82.0")
+    #expect(Distribution(constant: .infinity, hasIntervals: false).text(2.5, decimals: 1) == "2.5")
+  }
+}
