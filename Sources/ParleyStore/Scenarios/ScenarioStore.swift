@@ -24,7 +24,7 @@ public struct ScenarioStore: Sendable {
   public func save(
     _ changes: ScenarioChanges, into id: String, loaded: [UInt8], overruling: Bool
   ) -> ScenarioSaveOutcome {
-    .refused(cause: "scenarios cannot be saved yet", remedy: "Write the file by hand.")
+    put(changes, into: id, loaded: loaded, overruling: overruling)
   }
 
   /// Writes a new file that states only what differs from its base and the workspace.
@@ -41,6 +41,9 @@ public struct ScenarioStore: Sendable {
     _ scenario: Scenario, from base: Scenario?, title: String, note: String, id: String,
     assumptions: Assumptions?, knownFrom: Day?
   ) -> ScenarioSaveOutcome {
-    .refused(cause: "scenarios cannot be saved yet", remedy: "Write the file by hand.")
+    var new = scenario
+    (new.title, new.note) = (title, note)
+    return put(
+      new: new, id: id, from: base, assumptions: assumptions, knownFrom: knownFrom)
   }
 }
