@@ -1,13 +1,23 @@
-import Glibc
-import ParleyModel
+public import ParleyModel
 
 extension ScenarioStore {
-  /// Writes a scenario under a new name; see ``create(_:from:title:note:id:assumptions:knownFrom:)``.
-  func put(
-    new scenario: Scenario, id: String, from base: Scenario?, assumptions: Assumptions?,
-    knownFrom: Day?
+  /// Writes a new file that states only what differs from its base and the workspace.
+  ///
+  /// - Parameters:
+  ///   - scenario: What it is to say; its own title, note and base do not count.
+  ///   - base: The scenario it starts from, as saved. It becomes the base where it is a file of
+  ///     `scenarios/` and the difference can be stated over it.
+  ///   - note: What it assumes and why; an empty one is left out.
+  ///   - id: Its id to be; see ``id(fromTitle:taken:)``.
+  ///   - assumptions: Those of `workspace.toml`; nil where they are not stated in full.
+  ///   - knownFrom: The day from which an as-of view may show it; nil leaves it out.
+  public func create(
+    _ scenario: Scenario, from base: Scenario?, title: String, note: String, id: String,
+    assumptions: Assumptions?, knownFrom: Day?
   ) -> ScenarioSaveOutcome {
     guard FileName.isPossible(id) else { return Self.refusal(ofID: id) }
+    var scenario = scenario
+    (scenario.title, scenario.note) = (title, note)
     var new = NewScenario(scenario, over: .workspace(assumptions), knownFrom: knownFrom)
     if let base, base.isFile {
       let over = NewScenario(scenario, over: .base(base), knownFrom: knownFrom)

@@ -1,11 +1,18 @@
-import Glibc
-import ParleyModel
-
 extension ScenarioStore {
   /// How often a file that changes while it is saved is read again.
   private static let mostTries = 5
 
-  func put(
+  /// Writes changes into the scenario's own file, and only their keys.
+  ///
+  /// What it takes from its base is stated in its own file from then on: opening and terms whole,
+  /// assumptions key by key. Where the file has changed since it was loaded, both are put together
+  /// key by key.
+  ///
+  /// - Parameters:
+  ///   - id: The scenario's id.
+  ///   - loaded: The file as it was read; see ``LoadedWorkspace/scenarioTexts``.
+  ///   - overruling: Whether a key that changed on both sides becomes mine.
+  public func save(
     _ changes: ScenarioChanges, into id: String, loaded: [UInt8], overruling: Bool
   ) -> ScenarioSaveOutcome {
     guard FileName.isPossible(id) else { return Self.refusal(ofID: id) }
