@@ -45,6 +45,9 @@ public struct ScenarioChanges: Hashable, Sendable {
     return (root + openingChanges + termChanges + assumptions).map(\.key)
   }
 
+  /// Keys outside opening and terms that are to be stated no longer.
+  var removedKeys: [String] { changes.filter { $0.new == nil }.map(\.key) }
+
   /// The keys of `[opening]` that differ.
   var openingChanges: [Change] {
     Self.differences(saved.opening, live.opening, prefix: "opening.")

@@ -99,7 +99,10 @@ struct ScenarioSettings: Hashable, Sendable {
 
   /// Whether a key, as `terms.0.lag`, takes whole numbers only, or its numbers are written as such.
   static func isWhole(_ key: String) -> Bool {
-    let whole = ["first_year", "last_year", "on", "from", "to", "lag", "price_year", "correlation"]
+    // Dollars are quoted in whole millions.
+    let whole = [
+      "usd_m", "first_year", "last_year", "on", "from", "to", "lag", "price_year", "correlation",
+    ]
     return whole.contains(String(key.split(separator: ".").last ?? ""))
   }
 }

@@ -1,0 +1,42 @@
+import Glibc
+
+extension WorkspaceFolder {
+  /// Makes a folder of the workspace, durably, where there is none, and checks that it is inside.
+  ///
+  /// - Parameters:
+  ///   - contents: What stands in it, as `notes`.
+  ///   - isForNew: Whether a first file may follow: then the folder's name is made durable though it
+  ///     was there, for it may have been made just now by a save that failed.
+  static func prepare(
+    _ name: String, of contents: String, root: String, isForNew: Bool = false,
+    fileSystem: FileSystem = .system
+  ) throws(FileFault) {
+    let path = root + "/" + name
+    do throws(SystemError) {
+      do throws(SystemError) {
+        // The workspace itself is never made: a file alone is none.
+        try fileSystem.makeFolder(FileSystem.here, path, 0o777)
+      } catch let error where error.code == EEXIST && isForNew {}
+      try SaveFolder.syncParent(of: path, in: fileSystem)
+    } catch let error where error.code == EEXIST {
+    } catch {
+      throw FileFault(errno: error.code, action: "made")
+    }
+    let workspace = try WorkspaceFolder(path: root)
+    if workspace.isLink(name) {
+      let target = try workspace.target(of: name).get()
+      guard !target.isOutside else { throw .leavesWorkspace(to: target.path, contents: contents) }
+    }
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw FileFault(errno: errno, action: "opened") }
+    guard FileKind(mode: status.st_mode) == .folder else { throw .notAFolder }
+  }
+}
+
+extension FileFault {
+  fileprivate static func leavesWorkspace(to target: String, contents: String) -> FileFault {
+    FileFault(
+      "is a link that leaves the workspace, to \(quoted(target))",
+      help: "Replace the link by a folder and move the \(contents) into it.")
+  }
+}

@@ -1,0 +1,182 @@
+extension ScenarioStore {
+  /// How often a file that changes while it is saved is read again.
+  private static let mostTries = 5
+
+  /// Writes changes into the scenario's own file, and only their keys.
+  ///
+  /// What it takes from its base is stated in its own file from then on: opening and terms whole,
+  /// assumptions key by key. Where the file has changed since it was loaded, both are put together
+  /// key by key.
+  ///
+  /// - Parameters:
+  ///   - id: The scenario's id.
+  ///   - loaded: The file as it was read; see ``LoadedWorkspace/scenarioTexts``.
+  ///   - overruling: Whether a key that changed on both sides becomes mine.
+  public func save(
+    _ changes: ScenarioChanges, into id: String, loaded: [UInt8], overruling: Bool
+  ) -> ScenarioSaveOutcome {
+    guard FileName.isPossible(id) else { return Self.refusal(ofID: id) }
+    let path = ScenariosFolder.path(of: id)
+    let ancestor = TOMLDocument(parsing: loaded)
+    for _ in 0..<Self.mostTries {
+      let bytes: [UInt8]
+      switch read(path) {
+      case .failure(let fault): return .failed(SaveFault(fault.file, fault.fault))
+      case .success(nil): return Self.refusalOfDeleted(path)
+      case .success(let found?): bytes = found
+      }
+      let composed: [UInt8]
+      switch compose(
+        changes, into: id, loaded: ancestor, TOMLDocument(parsing: bytes), overruling: overruling)
+      {
+      case .failure(let stop): return stop.outcome
+      case .success(let text): composed = text
+      }
+      if composed == bytes { return .saved(bytes) }
+      do throws(FileFault) {
+        try prepareFolder(isForNew: false)
+      } catch {
+        return .failed(SaveFault(ScenariosFolder.name, error))
+      }
+      switch write(composed, to: path, expecting: .bytes(bytes)) {
+      case .saved: return .saved(composed)
+      case .failed(let fault): return .failed(fault)
+      case .changed(.absent): return Self.refusalOfDeleted(path)
+      case .changed: continue
+      }
+    }
+    return .refused(
+      cause: "another program keeps changing \(quoted(path: path))",
+      remedy: "Save again when it is done.")
+  }
+
+  /// An outcome other than a text.
+  private struct Stop: Error {
+    let outcome: ScenarioSaveOutcome
+  }
+
+  /// The text of the file with the changes in it; nothing is written.
+  private func compose(
+    _ changes: ScenarioChanges, into id: String, loaded: TOMLDocument, _ current: TOMLDocument,
+    overruling: Bool
+  ) -> Result<[UInt8], Stop> {
+    func refused(_ cause: String, _ remedy: String) -> Result<[UInt8], Stop> {
+      .failure(Stop(outcome: .refused(cause: cause, remedy: remedy)))
+    }
+    let path = quoted(path: ScenariosFolder.path(of: id))
+    if let fault = current.faults.first {
+      let line = current.position(of: fault.span.start).line
+      return refused(
+        "\(path) cannot be read as it is now: line \(line): \(fault.message)",
+        "Repair the file in an editor and save again, or save as a new scenario.")
+    }
+    if changes.isEmpty { return .success(current.bytes) }
+    if let (key, file) = inherited(changes.removedKeys, by: current) {
+      return refused(
+        "\(quoted(key)) is stated in \(quoted(path: file)), and \(path) cannot take it away",
+        "Give it another value, remove it there, or save as a new scenario.")
+    }
+    let merge = ScenarioMerge(
+      changes, ancestor: StatedSettings(loaded), theirs: StatedSettings(current))
+    if !merge.conflicts.isEmpty, !overruling {
+      return .failure(Stop(outcome: .conflict(merge.conflicts)))
+    }
+    let edited: TOMLDocument
+    do throws(TOMLEditFault) {
+      edited = try merge.edited(current, hasBase: current.root["base"] != nil)
+    } catch {
+      return refused(
+        "\(quoted(error.path)) cannot be changed the way \(path) states it",
+        "Write it in an editor as `key = value` under a header of its own, or save as a new "
+          + "scenario.")
+    }
+    if let fault = Self.newFault(in: edited, since: loaded, id: id) {
+      return refused(
+        "\(path) would no longer be valid: \(fault.message)",
+        fault.help + " Nothing was written.")
+    }
+    return .success(edited.bytes)
+  }
+
+  /// The first fault that a file has and had not when it was loaded.
+  static func newFault(
+    in edited: TOMLDocument, since loaded: TOMLDocument?, id: String
+  ) -> Fault? {
+    let known = Set(loaded.map { ScenarioFile(id: id, $0).faults.map(\.message) } ?? [])
+    return ScenarioFile(id: id, edited).faults.first { !known.contains($0.message) }
+  }
+
+  /// The first of some keys that a base, or the workspace, states, and its file.
+  private func inherited(
+    _ keys: [String], by document: TOMLDocument
+  ) -> (key: String, file: String)? {
+    guard !keys.isEmpty else { return nil }
+    var passed: Set<String> = []
+    var next = document.root["base"]?.string
+    while let base = next, FileName.isPossible(base), passed.insert(base).inserted {
+      let file = ScenariosFolder.path(of: base)
+      guard case .success(let bytes?) = read(file) else { break }
+      let document = TOMLDocument(parsing: bytes)
+      let stated = StatedSettings(document)
+      if let key = keys.first(where: { stated[$0] != nil }) { return (key, file) }
+      next = document.root["base"]?.string
+    }
+    guard case .success(let bytes?) = read(SettingsFile.name) else { return nil }
+    let stated = StatedSettings(TOMLDocument(parsing: bytes))
+    // Of the workspace a scenario takes the assumptions only.
+    return keys.first { $0.hasPrefix("assumptions.") && stated[$0] != nil }
+      .map { ($0, SettingsFile.name) }
+  }
+}
+
+extension ScenarioStore {
+  /// Why something was not read, and what it is.
+  struct ReadFault: Error {
+    let file: String
+    let fault: FileFault
+  }
+
+  /// The bytes of a file of the workspace; nil where there is none.
+  func read(_ file: String) -> Result<[UInt8]?, ReadFault> {
+    do throws(FileFault) {
+      switch try WorkspaceFolder(path: root).read(file, limit: ReadLimits.standard.text) {
+      case .bytes(let bytes, outside: _): return .success(bytes)
+      case .missing: return .success(nil)
+      case .refused(let fault): return .failure(ReadFault(file: file, fault: fault))
+      }
+    } catch {
+      return .failure(ReadFault(file: root, fault: error))
+    }
+  }
+
+  func write(_ bytes: [UInt8], to path: String, expecting: FileContents) -> SaveOutcome {
+    SafeSave(fileSystem: fileSystem)
+      .save(bytes, to: root + "/" + path, shownAs: path, expecting: expecting)
+  }
+
+  func prepareFolder(isForNew: Bool) throws(FileFault) {
+    try WorkspaceFolder.prepare(
+      ScenariosFolder.name, of: "scenarios", root: root, isForNew: isForNew,
+      fileSystem: fileSystem)
+  }
+
+  static func refusal(ofID id: String) -> ScenarioSaveOutcome {
+    .refused(
+      cause: "the id \(quoted(id)) cannot name a file", remedy: "Give the scenario another title.")
+  }
+
+  private static func refusalOfDeleted(_ path: String) -> ScenarioSaveOutcome {
+    .refused(
+      cause: "\(quoted(path: path)) was deleted since it was read",
+      remedy: "Save as a new scenario, or restore the file from a copy.")
+  }
+}
+
+extension TOMLEditFault {
+  /// The key that cannot be changed.
+  var path: String {
+    switch self {
+    case .isTable(let path), .isValue(let path), .noItem(let path): path
+    }
+  }
+}
