@@ -10,6 +10,8 @@ struct Form: Sendable {
     case counterfactual
     /// A scenario to be written.
     case newScenario
+    /// Nobody's: nothing follows from its fields, and Enter does nothing.
+    case plain
   }
 
   /// One of the things a field can stand at.

@@ -5,14 +5,14 @@ enum FormOwner {
   /// Called when a form opens, after every change of a field, and when the files have changed.
   static func refresh(_ state: inout AppState) {
     switch state.form?.kind {
-    case .goalSeek, .counterfactual, .newScenario, nil: break
+    case .goalSeek, .counterfactual, .newScenario, .plain, nil: break
     }
   }
 
   /// Does what the form is for, and closes it where it is done with. Called only where it can submit.
   static func submit(_ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
-    case .goalSeek, .counterfactual, .newScenario, nil: []
+    case .goalSeek, .counterfactual, .newScenario, .plain, nil: []
     }
   }
 }
