@@ -91,6 +91,9 @@ struct Form: Sendable {
     stand(on: 0)
   }
 
+  /// What Enter does as things stand.
+  var enterTitle: String { canSubmit ? submitTitle : "says what is missing" }
+
   /// The field under the cursor; nil only in a form without fields.
   var field: Field? { fields.indices.contains(cursor) ? fields[cursor] : nil }
 

@@ -18,7 +18,7 @@ struct FormView {
     painter.frame.cursor = nil
     var inside = layout.rect.inset(dx: 1, dy: 1)
     let keys = inside.takeBottom(1)
-    draw(layout.result, inside.takeBottom(layout.result.count), into: &painter)
+    let result = inside.takeBottom(layout.result.count)
     if !layout.result.isEmpty {
       let rule = display(String(repeating: state.symbols.rule, count: inside.width))
       painter.put(
@@ -28,6 +28,7 @@ struct FormView {
     ListWindow.drawMarks(
       isMoreAbove: layout.isMoreAbove, isMoreBelow: layout.isMoreBelow, inside: inside,
       into: &painter, isFocused: true)
+    draw(layout.result, result, into: &painter)
     let hint = hint(in: width)
     painter.put(StyledLine(display(hint), .keyText), x: keys.x + 1, y: keys.y, width: width)
     painter.frame.outline.append(OutlineNode(level: 2, text: hint))
@@ -61,8 +62,9 @@ struct FormView {
   /// The keys that count in the field under the cursor, as many as fit.
   private func hint(in width: Int) -> String {
     let isASCII = state.symbols.isASCII
-    let enter = form.canSubmit ? "Enter \(form.submitTitle)" : "Enter says what is missing"
-    let choose = isASCII ? "h/l choose" : "←→ choose"
+    let enter = "Enter \(form.enterTitle)"
+    let arrows = form.field?.isList ?? false ? "↑↓" : "←→"
+    let choose = "\(isASCII ? "h/l" : arrows) choose"
     let keys = form.isWriting ? ["^U empties"] : [choose, "letters find"]
     let all = [enter] + keys + ["Tab next field", "Esc closes"]
     let narrow = [enter] + keys.prefix(1) + ["Tab next", "Esc closes"]

@@ -37,8 +37,8 @@ struct FormKeyTests {
 
   @Test(arguments: [
     ("'round 12'", "r12", 1), ("12", "r12", 1), ("'ROUND 2'", "r2", 10), ("회의", "extra", 1),
-    ("가서명", "text", 1), ("서울", "r2", 14), ("2 Down Down", "r20", 12),
-    ("2 End", "r28", 12), ("2 l", "r5", 30), ("12 BSpace", "r12", 20), ("12 C-u", "r12", 30),
+    ("가서명", "text", 1), ("서울", "r2", 14), ("2 Down Down", "r20", 11),
+    ("2 End", "r28", 11), ("2 l", "r2", 11), ("12 BSpace", "r12", 12), ("12 C-u", "r12", 30),
     ("' '", "r5", 30), ("5", "r5", 3), ("tialh", "text", 1),
   ])
   func `letters find choices`(keys: String, expected: String, shown: Int) throws {
