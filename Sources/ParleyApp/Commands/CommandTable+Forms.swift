@@ -17,8 +17,7 @@ extension CommandTable {
       state in FormKeys.step(&state, by: -1)
     },
     form(
-      "form.right", "Choose the next; in a text move the caret right", keys: [.right, "l"],
-      footer: .init(title: "choose", rank: 3, keys: "h/l")
+      "form.right", "Choose the next; in a text move the caret right", keys: [.right, "l"]
     ) { state in FormKeys.shift(&state, by: 1) },
     form("form.left", "Choose the one before; in a text move the caret left", keys: [.left, "h"]) {
       state in FormKeys.shift(&state, by: -1)
@@ -30,21 +29,21 @@ extension CommandTable {
       FormKeys.shift(&state, by: 1_000_000)
     },
     form("form.pageDown", "Go down a page of a list", keys: [.pageDown]) { state in
-      state.change { $0.moveChoice(by: FormLayout.listHeight - 1) }
+      state.changeForm { $0.moveChoice(by: FormLayout.listHeight - 1) }
     },
     form("form.pageUp", "Go up a page of a list", keys: [.pageUp]) { state in
-      state.change { $0.moveChoice(by: 1 - FormLayout.listHeight) }
+      state.changeForm { $0.moveChoice(by: 1 - FormLayout.listHeight) }
     },
     form("form.erase", "Take the letter before the caret back", keys: [.backspace]) { state in
-      state.change { form in
+      state.changeForm { form in
         if form.isWriting { form.erase() } else { form.eraseInSearch() }
       }
     },
     form("form.delete", "Take the letter behind the caret away", keys: [.delete]) { state in
-      state.change { $0.eraseForward() }
+      state.changeForm { $0.eraseForward() }
     },
     form("form.clear", "Empty the field, or what was typed to find a choice", keys: [.control("u")])
-    { state in state.change { $0.clear() } },
+    { state in state.changeForm { $0.clear() } },
     Command(
       "form.submit", "Do what the form is for, or say what is missing",
       footer: .init(title: "do it", rank: 1), keys: [.enter], scope: .form, section: .forms,

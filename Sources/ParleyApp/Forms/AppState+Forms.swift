@@ -7,7 +7,7 @@ extension AppState {
   }
 
   /// Changes the form and, where a field holds something else afterwards, asks what follows from it.
-  mutating func change(_ body: (inout Form) -> Void) {
+  mutating func changeForm(_ body: (inout Form) -> Void) {
     guard var form else { return }
     let before = form.values
     body(&form)

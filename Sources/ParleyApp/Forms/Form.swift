@@ -10,6 +10,8 @@ struct Form: Sendable {
     case counterfactual
     /// A scenario to be written.
     case newScenario
+    /// Nobody's: nothing follows from its fields, and Enter does nothing.
+    case plain
   }
 
   /// One of the things a field can stand at.
@@ -88,6 +90,9 @@ struct Form: Sendable {
     self.submitTitle = submitTitle
     stand(on: 0)
   }
+
+  /// What Enter does as things stand.
+  var enterTitle: String { canSubmit ? submitTitle : "says what is missing" }
 
   /// The field under the cursor; nil only in a form without fields.
   var field: Field? { fields.indices.contains(cursor) ? fields[cursor] : nil }

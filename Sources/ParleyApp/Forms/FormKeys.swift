@@ -4,7 +4,10 @@ import TerminalKit
 enum FormKeys {
   static func press(_ key: Key, in state: inout AppState) -> [Effect] {
     state.count = nil
+    state.form?.settle()
     guard let form = state.form else { return [] }
+    // h and l choose until something is typed to find a choice; a title that begins with one of them
+    // is found by its next letters.
     let command = CommandTable.command(for: key, in: state)
     if case .character(let character) = key,
       form.isWriting || !form.search.isEmpty || command == nil
@@ -21,6 +24,7 @@ enum FormKeys {
 
   /// A paste is text: the first line of it that is not blank.
   static func paste(_ bytes: [UInt8], in state: inout AppState) {
+    state.form?.settle()
     guard state.form?.isWriting ?? false else {
       state.message = Message("a paste goes into a field of text; here letters find a choice")
       return
@@ -50,7 +54,7 @@ enum FormKeys {
   /// Moves within a list, and between fields elsewhere.
   static func step(_ state: inout AppState, by steps: Int) {
     if state.form?.field?.isList ?? false {
-      state.change { $0.moveChoice(by: steps) }
+      state.changeForm { $0.moveChoice(by: steps) }
     } else {
       move(&state, by: steps)
     }
@@ -58,7 +62,7 @@ enum FormKeys {
 
   /// Moves the caret in a text, and along the choices elsewhere.
   static func shift(_ state: inout AppState, by steps: Int) {
-    state.change { form in
+    state.changeForm { form in
       if form.isWriting { form.moveCaret(by: steps) } else { form.moveChoice(by: steps) }
     }
   }
@@ -80,7 +84,7 @@ enum FormKeys {
 
   private static func type(_ text: String, in state: inout AppState) {
     var fault: String?
-    state.change { form in
+    state.changeForm { form in
       if form.isWriting {
         if !form.write(text) { fault = "the field is full; the rest was not taken" }
       } else if !form.find(text) {

@@ -34,11 +34,13 @@ struct FormLayout {
     let least = min(lines.count, Self.leastResult)
     let resultHeight = min(lines.count, max(least, room - all.count))
     let height = max(1, room - resultHeight)
-    let excess = all.count { $0.field == form.cursor } - height
-    if excess > 0 {
+    // Where even the field under the cursor is too high its list shows fewer rows.
+    let own = all.filter { $0.field == form.cursor }
+    if own.count > height {
+      let others = own.count { $0.part == .content || $0.part == .fault }
       all =
         FormRows(
-          form: form, symbols: symbols, width: width, listHeight: max(1, Self.listHeight - excess)
+          form: form, symbols: symbols, width: width, listHeight: max(1, height - others)
         ).rows
     }
     let top = Self.top(all, height: height, cursor: form.cursor)

@@ -8,7 +8,7 @@ enum FormOwner {
     case .goalSeek: GoalSeekForm.refresh(&state)
     case .counterfactual: CounterfactualForm.refresh(&state)
     case .newScenario: NewScenarioForm.refresh(&state)
-    case nil: break
+    case .plain, nil: break
     }
   }
 
@@ -18,7 +18,7 @@ enum FormOwner {
     case .goalSeek: GoalSeekForm.submit(&state)
     case .counterfactual: CounterfactualForm.submit(&state)
     case .newScenario: NewScenarioForm.submit(&state)
-    case nil: []
+    case .plain, nil: []
     }
   }
 }

@@ -18,7 +18,7 @@ struct FormView {
     painter.frame.cursor = nil
     var inside = layout.rect.inset(dx: 1, dy: 1)
     let keys = inside.takeBottom(1)
-    draw(layout.result, inside.takeBottom(layout.result.count), into: &painter)
+    let result = inside.takeBottom(layout.result.count)
     if !layout.result.isEmpty {
       let rule = display(String(repeating: state.symbols.rule, count: inside.width))
       painter.put(
@@ -28,6 +28,8 @@ struct FormView {
     ListWindow.drawMarks(
       isMoreAbove: layout.isMoreAbove, isMoreBelow: layout.isMoreBelow, inside: inside,
       into: &painter, isFocused: true)
+    draw(layout.result, result, into: &painter)
+    let hint = hint(in: width)
     painter.put(StyledLine(display(hint), .keyText), x: keys.x + 1, y: keys.y, width: width)
     painter.frame.outline.append(OutlineNode(level: 2, text: hint))
   }
@@ -36,7 +38,7 @@ struct FormView {
     for (offset, row) in rows.enumerated() {
       let y = rect.y + offset
       painter.put(row.line, x: rect.x + 1, y: y, width: rect.width - 2)
-      if row.isChosen {
+      if row.part == .choice(isChosen: true) {
         let start = row.caret ?? 0
         painter.select(
           Rect(x: rect.x + 1 + start, y: y, width: rect.width - 2 - start, height: 1),
@@ -57,18 +59,17 @@ struct FormView {
     }
   }
 
-  /// The keys that count in the field under the cursor.
-  private var hint: String {
-    let enter = form.canSubmit ? "Enter \(form.submitTitle)" : "Enter says what is missing"
+  /// The keys that count in the field under the cursor, as many as fit.
+  private func hint(in width: Int) -> String {
     let isASCII = state.symbols.isASCII
-    let field: String
-    if form.isWriting {
-      field = "^U empties"
-    } else if form.field?.isList ?? false {
-      field = isASCII ? "Up/Down choose, letters find" : "↑↓ choose, letters find"
-    } else {
-      field = isASCII ? "Left/Right choose" : "←→ choose"
-    }
-    return "\(enter), Tab next field, \(field), Esc closes"
+    let enter = "Enter \(form.enterTitle)"
+    let arrows = form.field?.isList ?? false ? "↑↓" : "←→"
+    let choose = "\(isASCII ? "h/l" : arrows) choose"
+    let keys = form.isWriting ? ["^U empties"] : [choose, "letters find"]
+    let all = [enter] + keys + ["Tab next field", "Esc closes"]
+    let narrow = [enter] + keys.prefix(1) + ["Tab next", "Esc closes"]
+    let wordings = [all, narrow, [enter, "Tab next", "Esc closes"], [enter, "Esc closes"]]
+      .map { $0.joined(separator: ", ") }
+    return wordings.first { display($0).width <= width } ?? "Esc closes"
   }
 }
