@@ -23,7 +23,7 @@ extension Workspace {
     var term = ScenarioTerm(choice.rule)
     (term.from, term.to) = (first + 1, last)
     return Scenario(
-      id: "\(number)-under-\(choice.id)", title: "The \(number) under \(choice.text)",
+      id: "\(number)-under-\(choice.id)", title: title(number, choice),
       note: note(agreement, choice, kept: begin...first, money: money, last: last),
       firstYear: first, lastYear: last, knownFrom: agreement.concluded ?? agreement.signed,
       opening: .money(money.doubleValue), openingPlace: place ?? agreement.place, terms: [term],
@@ -41,6 +41,11 @@ extension Workspace {
     return min(kept, last)
   }
 
+  private func title(_ number: String, _ choice: RuleChoice) -> String {
+    let isAdjective = choice.rule.index == .none
+    return "The \(number)" + (isAdjective ? ", \(choice.text)" : " under \(choice.text)")
+  }
+
   private func note(
     _ agreement: Agreement, _ choice: RuleChoice, kept: ClosedRange<Int>, money: Decimal,
     last: Int
@@ -53,8 +58,8 @@ extension Workspace {
       + had.joined(separator: " and the ") + ": \(choice.text). Kept as paid: "
       + (kept.count == 1
         ? "\(kept.lowerBound), \(payment)."
-        : "\(kept.lowerBound)-\(kept.upperBound), \(payment) in \(kept.upperBound), which followed "
-          + "rules of single years.")
+        : "\(kept.lowerBound)-\(kept.upperBound), each year agreed on its own; \(kept.upperBound) "
+          + "was \(payment).")
   }
 
   /// `1st`, `2nd`, `11th`.

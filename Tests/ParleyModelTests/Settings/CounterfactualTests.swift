@@ -100,8 +100,8 @@ struct CounterfactualTests {
     #expect(
       scenario.note
         == "Assumes that 2022-2025 of the 11th agreement followed the rule of the 8th and the 9th: "
-        + "CPI of 2 years earlier, at most 4.0 %. Kept as paid: 2020-2021, 1,183.3 KRW bn in 2021, "
-        + "which followed rules of single years.")
+        + "CPI of 2 years earlier, at most 4.0 %. Kept as paid: 2020-2021, each year agreed "
+        + "on its own; 2021 was 1,183.3 KRW bn.")
     #expect(scenario.knownFrom == PartialDate("2021-03-07"))
     #expect(scenario.agreementNumber == nil)
     #expect(scenario.openingPlace.description == "payments.csv:32")
@@ -117,6 +117,7 @@ struct CounterfactualTests {
         == "Assumes that 2027-2030 of the 12th agreement followed the rule of the 11th: defence "
         + "budget growth of the year before. Kept as paid: 2026, 1,519.2 KRW bn.")
     let frozen = try #require(try counterfactual(12, under: "frozen"))
+    #expect(frozen.title == "The 12th, frozen")
     #expect(try frozen.payments() == BundledScenarios.freeze.payments())
     // Two spans of several years: both are replaced.
     var workspace = Self.workspace

@@ -80,6 +80,9 @@ struct SteppingTests {
     #expect(floored.terms[0].floor == 2)
     #expect(try floored.payments() == Bundled.asSigned.payments())
     #expect(try Bundled.freeze.stepping(.term(0, .floor), by: 1).terms[0].floor == 0)
+    let fixed = try Bundled.fixed3.setting(.term(0, .rate), to: .number(3.3))
+    #expect(try fixed.stepping(.term(0, .floor), by: 1).terms[0].floor == 3)
+    #expect(try fixed.stepping(.term(0, .cap), by: 1).terms[0].cap == 3.5)
     var falling = Bundled.fixed3
     falling.terms[0].rate = -4
     #expect(try falling.stepping(.term(0, .floor), by: 1).terms[0].floor == 0)
