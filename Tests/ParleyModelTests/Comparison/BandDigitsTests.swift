@@ -27,4 +27,12 @@ struct BandDigitsTests {
       Distribution(constant: 82.0368, hasIntervals: false).text(82.0368, decimals: 1) == "82.0")
     #expect(Distribution(constant: .infinity, hasIntervals: false).text(2.5, decimals: 1) == "2.5")
   }
+
+  @Test(arguments: [
+    (1.0, 0), (9.99, 0), (10.0, -1), (99.0, -1), (100.0, -2), (0.5, 1), (0.1, 1), (0.099, 2),
+    (0.0, 6), (1e-12, 6), (1e30, -12), (.infinity, 6),
+  ])
+  func `the places are those of a half of the interval`(_ half: Double, _ places: Int) {
+    #expect(Rounded.places(of: -half...half) == places)
+  }
 }
