@@ -13,7 +13,7 @@ import Testing
   /// Saves a cap of 4.0 into a file that another program has changed.
   private func outcome(
     after theirs: (String) -> String?, overruling: Bool = false,
-    _ change: (inout Scenario) -> Void = { $0.terms[0].cap = 4 }
+    mine change: (inout Scenario) -> Void = { $0.terms[0].cap = 4 }
   ) -> ScenarioSaveOutcome {
     let loaded = rig.read()
     let text = rig.text(of: id)!
@@ -87,14 +87,14 @@ import Testing
   }
 
   @Test func `both removed it is no conflict`() {
-    let saved = outcome(after: { $0.replacing(cap + "\n", with: "") }) { $0.terms[0].cap = nil }
+    let saved = outcome(
+      after: { $0.replacing(cap + "\n", with: "") }, mine: { $0.terms[0].cap = nil })
     #expect(saved.text?.contains("cap") == false)
   }
 
   @Test func `mine is removed where they changed something else`() {
-    let saved = outcome(after: { $0.replacing("lag = 2", with: "lag = 1") }) {
-      $0.terms[0].cap = nil
-    }
+    let saved = outcome(
+      after: { $0.replacing("lag = 2", with: "lag = 1") }, mine: { $0.terms[0].cap = nil })
     #expect(saved.text?.contains("cap =") == false)
     #expect(saved.text?.contains("lag = 1 ") == true)
   }
@@ -114,9 +114,9 @@ import Testing
 
   @Test func `another kind of opening against another amount is a conflict as a whole`() {
     #expect(
-      outcome(after: { $0.replacing("krw_bn = 1519.2", with: "krw_bn = 1550") }) {
-        $0.opening = .change(9, on: nil)
-      }
+      outcome(
+        after: { $0.replacing("krw_bn = 1519.2", with: "krw_bn = 1550") },
+        mine: { $0.opening = .change(9, on: nil) })
         == .conflict([
           KeyConflict(
             key: "opening", theirs: "krw_bn = 1550.0", mine: "change = 9.0", base: "krw_bn = 1519.2"
@@ -126,8 +126,8 @@ import Testing
 
   @Test func `another kind of opening is put in the place of theirs when overruled`() {
     let saved = outcome(
-      after: { $0.replacing("krw_bn = 1519.2", with: "change = 7.0") }, overruling: true
-    ) { $0.opening = .usd(1100) }
+      after: { $0.replacing("krw_bn = 1519.2", with: "change = 7.0") }, overruling: true,
+      mine: { $0.opening = .usd(1100) })
     #expect(saved.text?.contains("[opening]\nusd_m = 1100\n\n[[terms]]") == true)
   }
 
@@ -148,8 +148,8 @@ import Testing
     let found = outcome(after: theirs)
     #expect(
       found.words
-        == "'scenarios/as-signed.toml' cannot be read as it is now: line 15: unexpected '=' where a "
-        + "value should be. Repair the file in an editor and save again, or save as a new scenario."
+        == "'scenarios/as-signed.toml' cannot be read as it is now: line 15: expected a value, "
+        + "found '='. Repair the file in an editor and save again, or save as a new scenario."
     )
     checkUntouched(found, by: theirs)
   }
@@ -162,17 +162,21 @@ import Testing
     #expect(rig.text(of: id) == nil)
   }
 
-  @Test func `a key that became a table is refused`() {
-    let found = outcome(after: {
+  @Test func `a key that became a table is a conflict, and no value even when overruled`() {
+    let theirs: (String) -> String = {
       $0.replacing("title = \"12th SMA as signed\"", with: "title.x = 1")
-    }) {
-      $0.title = "x"
     }
+    let found = outcome(after: theirs, mine: { $0.title = "x" })
     #expect(
       found
         == .conflict([
           KeyConflict(key: "title", theirs: "", mine: "\"x\"", base: "\"12th SMA as signed\"")
         ]))
+    rig.write(BundledWorkspace.text("scenarios/\(id).toml"), to: id)
+    #expect(
+      outcome(after: theirs, overruling: true, mine: { $0.title = "x" }).words
+        == "'title' cannot be changed the way 'scenarios/as-signed.toml' states it. Write it in an "
+        + "editor as `key = value` under a header of its own, or save as a new scenario.")
   }
 
   @Test(arguments: 0..<40)
