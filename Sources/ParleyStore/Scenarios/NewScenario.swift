@@ -58,16 +58,14 @@ struct NewScenario {
 
   /// The lines before the first table.
   private var head: [String] {
-    var head: ScenarioSettings.Table = []
-    func add(_ keys: [String]) {
-      head += settings.root.filter {
-        keys.contains($0.key) && $0.value != under?.root[$0.key] && $0.value != .text("")
-      }
+    // A note is never inherited.
+    var head = settings.root.filter {
+      $0.key == "title" || ($0.key == "note" && $0.value != .text(""))
     }
-    head += settings.root.filter { $0.key == "title" }
-    add(["note"])
     if case .base(let base) = ground { head.append(.init(key: "base", value: .text(base.id))) }
-    add(["follows", "first_year", "last_year"])
+    head += settings.root.filter {
+      !["title", "note"].contains($0.key) && $0.value != under?.root[$0.key]
+    }
     if let knownFrom { head.append(.init(key: "known_from", value: .other(knownFrom.description))) }
     // No terms at all would be those of the base.
     if settings.terms.isEmpty, under?.terms.isEmpty == false {
