@@ -31,7 +31,7 @@ enum CounterfactualForm {
                 note: "rule of the "
                   + rule.agreements.map { DateText.ordinal($0) }.joined(separator: ", "))
             }, selected: 0)),
-      ], submitTitle: "Enter sets it beside what was paid")
+      ], submitTitle: "sets it beside what was paid")
     state.open(form)
   }
 

@@ -39,7 +39,7 @@ enum GoalSeekForm {
         Form.Field("figure", "so that the", .choice(figures, selected: 0)),
         Form.Field("measure", "in", .choice(measures, selected: 0)),
         Form.Field("value", "reaches", .text(""), hint: "a number, as 8000, or A for what A has"),
-      ], submitTitle: "Enter puts it in")
+      ], submitTitle: "puts it in")
     form.choose(scenario.key(of: proposed), of: "vary")
     form.choose(screen.measure.name, of: "measure")
     if let year = screen.row.year { form.choose("\(year)", of: "figure") }
@@ -95,9 +95,8 @@ enum GoalSeekForm {
       let found = try GoalSeek(
         scenario, vary: key, to: GoalSeek.Target(measure: measure, year: year, value: wanted),
         inputs: context.inputs, scenarios: context.scenarios)
-      // A file states a per cent with four decimals at most.
       guard let setting = ScenarioSetting(key, in: scenario),
-        let value = Rounded.decimal(found.value, 4)?.doubleValue
+        let value = setting.nearest(to: found.value, in: scenario)
       else { return answer }
       answer.found = (setting, value)
       var line = StyledLine(display("\(setting.title) \(Rounded.setting(value))"), .accent)

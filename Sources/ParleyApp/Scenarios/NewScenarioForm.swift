@@ -17,7 +17,7 @@ enum NewScenarioForm {
           "note", "note", .text(isMade ? column.scenario.note : ""),
           hint: "what it assumes and why"),
         Form.Field("id", "file", .text(""), hint: "made from the title unless you write one"),
-      ], submitTitle: "Enter writes it")
+      ], submitTitle: "writes it")
     state.open(form)
   }
 

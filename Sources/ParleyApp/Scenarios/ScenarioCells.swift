@@ -203,7 +203,7 @@ struct ScenarioCellWriter {
       text += " \(scenario.terms[term].from)-\(scenario.terms[term].to % 100)"
     }
     var parts: [StyledLine] = []
-    let isProjected = value == .none && isPath(setting)
+    let isProjected = value == SettingValue.none && isPath(setting)
     if isProjected, let central = projected(setting, column) {
       parts.append(StyledLine(display("(\(central))"), .dim))
     } else {
@@ -211,7 +211,7 @@ struct ScenarioCellWriter {
       // What A has no place for is no difference of the same thing.
       let differs = column > 0 && base != nil && base != value
       var line = StyledLine(
-        display(text), isChanged ? .warning : differs ? .accent : value == .none ? .dim : .text)
+        display(text), isChanged ? .warning : differs ? .accent : value == SettingValue.none ? .dim : .text)
       if isChanged { line.append(state.symbols.isASCII ? "*" : " ✎", .warning) }
       parts.append(line)
       if isChanged {

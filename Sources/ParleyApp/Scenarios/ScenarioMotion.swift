@@ -70,7 +70,7 @@ enum ScenarioMotion {
         return []
       }
       state.scenarios?.entry =
-        value == .none ? "" : value.text(for: setting).replacing(",", with: "")
+        value == SettingValue.none ? "" : value.text(for: setting).replacing(",", with: "")
       return []
     }
     for place in figure(in: state)?.provenance.places ?? [] where state.openTable(at: place) {

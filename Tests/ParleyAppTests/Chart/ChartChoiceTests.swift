@@ -27,10 +27,10 @@ struct ChartChoiceTests {
 
   @Test func `of two scenarios without bands the second is drawn after the first`() {
     let down = String(repeating: "j ", count: 5)
-    let fixed = screen(keys: "3 s \(down) Enter")
+    let fixed = screen(keys: "3 S \(down) Enter")
     #expect(fixed.text.contains("fixed-3"))
-    let freeze = screen(keys: "3 s \(down) Enter s \(down) j Enter")
-    let alone = screen(keys: "3 s \(down) j Enter")
+    let freeze = screen(keys: "3 S \(down) Enter S \(down) j Enter")
+    let alone = screen(keys: "3 S \(down) j Enter")
     #expect(freeze.text.contains("freeze"))
     #expect(freeze.text == alone.text)
   }
@@ -51,7 +51,7 @@ struct ChartChoiceTests {
       """
     let (folder, root) = try workspace(["agreement-12": text])
     defer { withExtendedLifetime(folder) {} }
-    let shown = screen(root, keys: "3 s j Enter G").text
+    let shown = screen(root, keys: "3 S j Enter G").text
     #expect(shown.contains("agreement-12"))
     #expect(!shown.contains("1,571-1,725"))
   }
