@@ -32,6 +32,8 @@ public struct BreakEven: Sendable {
   public let years: ClosedRange<Int>?
   /// The years that have the constant where nothing is published for them.
   public let constantYears: ClosedRange<Int>
+  /// The values tried, as ``range(of:_:)`` gives them.
+  public let range: ClosedRange<Double>
 
   /// The values tried: per cent from -5 to 25; of ``Driver/fx`` a fifth to five times the last
   /// published value.
@@ -58,6 +60,7 @@ public struct BreakEven: Sendable {
     self.measure = measure
     constantYears = pair.years
     let range = Self.range(of: driver, inputs)
+    self.range = range
     let mean = min(max(pair.mean ?? range.lowerBound, range.lowerBound), range.upperBound)
     do throws(ComparisonError) {
       years = try pair.comparison(at: mean).years

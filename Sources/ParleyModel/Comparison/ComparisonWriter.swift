@@ -110,8 +110,9 @@ struct ComparisonWriter {
 
   /// What a column is compared by: its name, or its central case where it could come otherwise.
   private func central(of column: Int) -> String {
-    let isOpen = comparison.total(column).map { $0.state == .projected } ?? false
-    if isOpen { return "the central case of \(object(column))" }
+    if comparison.projections[column].isOpen(in: comparison.years) {
+      return "the central case of \(object(column))"
+    }
     return column == 0 ? object(0) : "it"
   }
 
@@ -180,6 +181,17 @@ struct ComparisonWriter {
 }
 
 extension Projection {
+  /// Whether a payment of the years rests on simulated values, dollars stated included.
+  fileprivate func isOpen(in years: ClosedRange<Int>) -> Bool {
+    payments.contains { payment in
+      guard years.contains(payment.year) else { return false }
+      switch payment.rule {
+      case .usd(_, let rate), .amount(_, let rate?, _): return rate.state == .projected
+      case .money, .change, .amount, .rise: return payment.state == .projected
+      }
+    }
+  }
+
   /// Whether a rule of the years states a floor for rises not yet published.
   fileprivate func statesFloor(in years: ClosedRange<Int>) -> Bool {
     years.contains { year in

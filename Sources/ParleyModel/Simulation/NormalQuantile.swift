@@ -50,10 +50,12 @@ enum NormalQuantile {
       index += 1
     }
     var found = 0
+    // Read once: a global that is computed at its first use is asked for on every pass else.
+    let (first, reach) = (lowest, highest &- lowest)
     for index in 0..<count {
       tails[found] = Int32(truncatingIfNeeded: index)
       // |u - 0.5| > 0.425, in whole words.
-      let isTail = words[index] &- lowest > highest &- lowest
+      let isTail = words[index] &- first > reach
       found &+= isTail ? 1 : 0
     }
     for place in 0..<found {

@@ -144,4 +144,39 @@ struct BreakEvenTests {
       breakEven(Sample.asSigned, gap).answer
         == .failed(.figure(.yearWithoutTerm(2027), column: 1, id: "gap")))
   }
+
+  @Test func `every answer is a sentence`() {
+    let names = ["first", "second"]
+    func text(_ a: Scenario, _ b: Scenario, _ driver: Driver = .cpi) -> String {
+      breakEven(a, b, driver).text(names: names)
+    }
+    #expect(
+      text(Sample.fixed, Self.sameYear)
+        == "With CPI of 3.00 % in every year from 2026, first and second cost the same over "
+        + "2026-2030.")
+    let dollars = SampleProjection.scenario(
+      [
+        SampleProjection.term(
+          2027...2030, .amounts, amounts: [1_100, 1_100, 1_100, 1_100], isInUSD: true)
+      ], id: "dollars")
+    #expect(
+      text(Sample.freeze, dollars, .fx)
+        == "With an exchange rate of 1,381.09 in every year from 2026, first and second cost the "
+        + "same over 2026-2030.")
+    #expect(
+      text(Sample.fixed, Sample.fixed)
+        == "first and second cost the same over 2026-2030 at every CPI from -5.0 to 25.0 %.")
+    let dear = SampleProjection.scenario(
+      [SampleProjection.term(2027...2030, .none)], id: "dear", opening: .money(5_000))
+    #expect(
+      text(dear, Sample.asSigned)
+        == "second costs less than first over 2026-2030 at every CPI from -5.0 to 25.0 %.")
+    #expect(
+      text(Sample.freeze, Sample.fixed)
+        == "first costs less than second over 2026-2030, and no CPI changes by how much.")
+    #expect(
+      text(Sample.asSigned, Sample.record)
+        == "'as-signed' and 'payments.csv' have no year in common. as-signed has 2026 to 2030 and "
+        + "payments.csv has 2021 to 2025: compare scenarios whose years overlap.")
+  }
 }

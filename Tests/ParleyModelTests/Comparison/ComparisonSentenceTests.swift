@@ -77,6 +77,29 @@ struct ComparisonSentenceTests {
         == "still costs the same as freeze over 2026-2030, to the last digit.")
   }
 
+  @Test func `the same in the central case, but not on every path`() throws {
+    let level = SampleProjection.scenario(
+      [SampleProjection.term(2027...2030, .amounts, amounts: [1551.1, 1583.7, 1615.4, 1647.7])],
+      id: "level")
+    // The band of as-signed, 7,768 to 8,067, around 7,917.1.
+    #expect(
+      try text(Sample.asSigned, level)
+        == "level costs the same as as-signed over 2026-2030, to the last digit; it costs more in 51 "
+        + "% of the model's paths, and in 90 of 100 of them between 150 less and 149 more.")
+  }
+
+  @Test func `dollars stated have a central case in won`() throws {
+    let dollars = SampleProjection.scenario(
+      [
+        SampleProjection.term(
+          2027...2030, .amounts, amounts: [5_000, 5_000, 5_000, 5_000], isInUSD: true)
+      ], id: "us-5bn")
+    #expect(
+      try text(Sample.asSigned, dollars, hasBands: false)
+        == "us-5bn costs KRW bn 22,030.1 more than as-signed over 2026-2030 (278.3 %). Even at the cap "
+        + "every year as-signed stays below the central case of us-5bn.")
+  }
+
   @Test func `a bound that meets the other one`() throws {
     // Every rise of as-signed at the cap comes to 8,204.7.
     let level = SampleProjection.scenario(
