@@ -6,6 +6,8 @@ struct ScenarioStatements {
   private(set) var statements: [String: SettingStatement] = [:]
   private let document: TOMLDocument
   private let file: String
+  /// The remark of the line looked at last: all values of one line share it.
+  private var last = (lineEnd: -1, remark: "")
 
   /// - Parameter table: The one table of the file that counts; nil for all of it.
   init(of document: TOMLDocument, file: String, table: String? = nil) {
@@ -43,17 +45,16 @@ struct ScenarioStatements {
   }
 
   private mutating func state(_ key: String, from start: Int, to end: Int) {
+    let lineEnd = document.lineEnd(from: end)
+    if last.lineEnd != lineEnd { last = (lineEnd, document.remark(between: end, and: lineEnd)) }
     statements[key] = SettingStatement(
-      place: Place(file: file, line: document.lines.line(of: start)),
-      remark: document.remark(after: end))
+      place: Place(file: file, line: document.lines.line(of: start)), remark: last.remark)
   }
 }
 
 extension TOMLDocument {
-  /// The comment at the end of the line of a value, without `#` and blanks; empty without one.
-  fileprivate func remark(after end: Int) -> String {
-    // Inside braces the rest of the line holds other values, which may hold a `#` in quotes.
-    let lineEnd = self.lineEnd(from: end)
+  /// The comment between a value and the end of its line, without `#` and blanks; empty without one.
+  fileprivate func remark(between end: Int, and lineEnd: Int) -> String {
     guard let hash = commentStart(between: end, and: lineEnd) else { return "" }
     let text = bytes[(hash + 1)..<lineEnd]
     let isBlank: (UInt8) -> Bool = { TOMLByte.isBlank($0) || $0 == TOMLByte.carriageReturn }
@@ -63,6 +64,8 @@ extension TOMLDocument {
     return String(decoding: text[first...last], as: UTF8.self)
   }
 
+  /// Where the comment begins: inside braces the rest of the line holds other values, which may hold
+  /// a `#` in quotes.
   private func commentStart(between start: Int, and end: Int) -> Int? {
     var quote: UInt8?
     var isEscaped = false

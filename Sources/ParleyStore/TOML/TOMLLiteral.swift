@@ -22,12 +22,11 @@ enum TOMLLiteral {
     return written + "\""
   }
 
-  /// A number without an exponent, with as many digits as it takes to read the same one back.
+  /// A number without an exponent, with as many digits as it takes to read the same one back; `inf`
+  /// and `nan` as TOML has them.
   ///
   /// - Parameter isWhole: Whether a whole number is written as an integer, else as `5.0`.
-  /// - Precondition: The number is finite.
   static func number(_ number: Double, isWhole: Bool) -> String {
-    precondition(number.isFinite, "no setting is infinite")
     if isWhole, number == number.rounded(), abs(number) < 0x1p53 { return String(Int64(number)) }
     return plain(number.description)
   }

@@ -167,7 +167,7 @@ import Testing
     var chance = SeededGenerator(seed: 7)
     let loaded = rig.read()
     let base = try #require(loaded.projectable[id])
-    for round in 0..<6 {
+    for round in 0..<4 {
       let name = "new-\(round)"
       var live = RandomScenario.edited(base, &chance)
       let from = round % 3 == 0 ? nil : base

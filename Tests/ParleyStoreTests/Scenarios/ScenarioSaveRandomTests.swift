@@ -7,7 +7,7 @@ import Testing
 /// Settings changed at random, in every spelling of every bundled scenario.
 @Suite struct ScenarioSaveRandomTests {
   private static let seed: UInt64 = 23
-  private static let rounds = 3
+  private static let rounds = 2
   static let ids = [
     "as-signed", "cpi-to-2035", "defence-linked", "eleventh-under-cpi", "fixed-3", "freeze",
     "thirteenth", "us-5bn",
