@@ -22,8 +22,12 @@ enum OverlayMotion {
       return []
     }
     state.overlay = nil
+    comeBackToWrite(action, &state)
     if let effects = enter(action, ofDrafts: &state) { return effects }
-    if case .run = action {} else { state.tables = nil }
+    switch action {
+    case .run, .goToDay: break
+    default: state.tables = nil
+    }
     switch action {
     case .goToRound(let id):
       state.timeline.reveal(id, state.talks)
@@ -40,6 +44,12 @@ enum OverlayMotion {
       }
       state.chart.wantedYear = year
       state.focus = .chart
+      return []
+    case .goToDay(let day):
+      TimeTravel.go(to: day, &state)
+      return []
+    case .goToRow(let place):
+      state.openTable(at: place)
       return []
     case .showScenario(let id):
       state.chart.wantedScenario = id
@@ -62,6 +72,17 @@ enum OverlayMotion {
       return command.run(&state, nil)
     case .recover, .compare, .discard, .edit, .open, .revert, .saveAndLeave, .leave, .stay:
       return []
+    }
+  }
+
+  /// Drafts are today's: whoever goes on with one comes back from the day shown.
+  private static func comeBackToWrite(_ action: Overlay.Action, _ state: inout AppState) {
+    guard state.asOf != nil else { return }
+    switch action {
+    case .recover, .edit, .open, .revert:
+      TimeTravel.go(to: nil, &state)
+      state.message = Message("back to today, where drafts are written")
+    default: break
     }
   }
 

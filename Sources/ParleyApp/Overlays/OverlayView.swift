@@ -69,7 +69,12 @@ struct OverlayView {
   }
 
   private func drawQuery(_ rect: Rect, into painter: inout Painter) {
-    let mark: DisplayText = overlay.kind == .find ? "/" : ":"
+    let mark: DisplayText =
+      switch overlay.kind {
+      case .find: "/"
+      case .day: "@"
+      default: ":"
+      }
     var x = rect.x + 1
     x += painter.put(mark, x: x, y: rect.y, width: 1, role: .key) + 1
     let room = rect.maxX - x - 2
@@ -85,6 +90,8 @@ struct OverlayView {
     if overlay.lines.isEmpty { return "nothing matches; Backspace takes a letter back, Esc closes" }
     switch overlay.kind {
     case .find: return "Enter goes there, Esc closes"
+    case .day: return "Enter shows that day, Esc closes; a date is 2024, 2024-06 or 2024-06-24"
+    case .news: return "Enter goes to the row, j/k move, Esc closes"
     case .palette: return "Enter runs it, Esc closes"
     case .scenarios: return "Enter shows it in the chart, Esc closes"
     case .drafts, .leftDrafts: return "Enter does it, Esc closes; nothing is ever deleted at once"
