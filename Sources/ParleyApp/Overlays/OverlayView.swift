@@ -90,7 +90,7 @@ struct OverlayView {
     if overlay.lines.isEmpty { return "nothing matches; Backspace takes a letter back, Esc closes" }
     switch overlay.kind {
     case .find: return "Enter goes there, Esc closes"
-    case .day: return "Enter shows that day, Esc closes; a date is 2024, 2024-06 or 2024-06-24"
+    case .day: return "Enter shows that day, Esc closes; type YYYY, YYYY-MM or YYYY-MM-DD"
     case .news: return "Enter goes to the row, j/k move, Esc closes"
     case .palette: return "Enter runs it, Esc closes"
     case .scenarios: return "Enter shows it in the chart, Esc closes"

@@ -7,8 +7,7 @@ enum IndicatorText {
     switch series {
     case Indicator.Series.defenceGrowth: "defence budget"
     case Indicator.Series.gdp2015, Indicator.Series.gdp2020: "GDP"
-    case Indicator.Series.troops: "troops"
-    default: name(series)
+    default: series.hasPrefix("usfk_") ? "troops" : name(series)
     }
   }
 

@@ -42,12 +42,13 @@ struct TimeTravelTests {
 
   @Test(arguments: ["80x24", "120x36", "160x50"])
   func `@ shows a day as stepping to it does, from today and from any other day`(size: String) {
-    var stepping = screen(size)
-    var hopping = screen(size)
+    let first = screen(size)
+    var stepping = first
+    var hopping = first
     for day in Self.days.reversed() {
       stepping.press("[")
       let expected = stepping.textAndColours
-      var jumping = screen(size)
+      var jumping = first
       jumping.press("@ \(day) Enter")
       #expect(jumping.textAndColours == expected, "\(day)")
       // From a later day, or from an earlier one by way of today.
@@ -69,6 +70,7 @@ struct TimeTravelTests {
     for size in ["80x24", "120x36"] {
       for journey in ["[ =", "[ [ [ ] ] ]", "@ 2012 Enter [ [ =", "9 [ 9 [ 9 [ @ today Enter"] {
         var screen = screen(size, keys)
+        screen.state.message = nil
         let before = screen.textAndColours
         screen.press(journey)
         #expect(screen.state.asOf == nil)

@@ -95,13 +95,15 @@ struct AsOfLeakTests {
     let known = Self.workspace.asOf(day)
     var screen = ScriptedScreen(size: "240x60", today: "2026-11-22", asOf: text, simulates: false)
     screen.press("g T " + String(repeating: "> ", count: 6))
-    let rows = screen.text.split(separator: "\n")
+    let rows = screen.text.split(separator: "\n").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
     for offer in Self.workspace.offers {
       let row = rows.first { $0.contains(" \(offer.id) ") }
       #expect((row != nil) == known.offers.contains { $0.id == offer.id }, "\(offer.id)")
       // Whoever has not yet got an answer does not know it.
       let isDecided = known.offers.first { $0.id == offer.id }?.state != nil
-      let state = offer.state?.rawValue ?? ""
+      let state = "\(offer.level?.rawValue ?? "") \(offer.state?.rawValue ?? "")"
       #expect((row?.contains(" \(state) ") ?? false) == isDecided, "\(offer.id): \(row ?? "")")
     }
   }
