@@ -9,10 +9,15 @@ struct FormatArguments: ParsableArguments {
   @Option(name: .shortAndLong, help: ArgumentHelp("The workspace's folder.", valueName: "dir"))
   var workspace: String?
 
+  @Option(
+    help: ArgumentHelp("Count only what was known on that day.", valueName: "date"),
+    transform: AsOfArgument.day)
+  var asOf: Day?
+
   @Option(help: "How to print it: table, csv, json or markdown.")
   var format = FigureFormat.table
 
-  var options: FigureOptions { FigureOptions(workspace: workspace, format: format) }
+  var options: FigureOptions { FigureOptions(workspace: workspace, asOf: asOf, format: format) }
 }
 
 /// How a simulation is run.

@@ -7,12 +7,7 @@ struct ScreenArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Show what was known on that day.", valueName: "date"),
-    transform: { text in
-      guard let date = PartialDate(text) else {
-        throw ValidationError("'\(text)' is no date; write 2024, 2024-06 or 2024-06-24")
-      }
-      return date.lastDay
-    })
+    transform: AsOfArgument.day)
   var asOf: Day?
 
   @Option(help: ArgumentHelp("A theme of 'parley themes'.", valueName: "name"))

@@ -40,7 +40,8 @@ public struct CommandUsage: Hashable, Sendable {
     CommandUsage(
       "sensitivity ID [--measure MEASURE]",
       "Print which assumption or setting moves the total most.",
-      "These six take -w DIR for the workspace and --format table, csv, json or markdown."),
+      "These six take -w DIR for the workspace, --format table, csv, json or markdown, and --as-of "
+        + "DATE, with which projections start from what was published by that day."),
   ]
 
   /// Every command a user may call besides the dashboard, in the order of the manual.

@@ -72,6 +72,18 @@ struct Command: Sendable {
     let rank: Int
     /// How the footer writes the keys; nil for the first of them.
     var keys: String?
+    /// Where on the way through time it shows.
+    var day = Days.all
+
+    /// Days a footer's key is for.
+    enum Days: Sendable {
+      /// Whatever is shown.
+      case all
+      /// While the screen shows today.
+      case today
+      /// While it shows another day.
+      case another
+    }
     /// The last rank that shows before anything else has a place.
     static let lastNeeded = 6
   }

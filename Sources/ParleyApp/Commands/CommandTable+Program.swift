@@ -4,7 +4,7 @@ import TerminalKit
 extension CommandTable {
   static let notes: [Command] = [
     Command(
-      "note.write", "Write in the round's note", footer: .init(title: "note", rank: 6),
+      "note.write", "Write in the round's note", footer: .init(title: "note", rank: 6, day: .today),
       keys: ["e"], section: .notes, disabledReason: noteReason,
       run: { state, _ in
         state.selectedRound.map { state.write($0.id, for: .edit) } ?? []
@@ -12,7 +12,7 @@ extension CommandTable {
     ),
     Command(
       "note.edit", "Write the round's note in your editor ($VISUAL, $EDITOR)",
-      footer: .init(title: "your editor", rank: 12), keys: ["E"], section: .notes,
+      footer: .init(title: "your editor", rank: 12, day: .today), keys: ["E"], section: .notes,
       disabledReason: noteReason,
       run: { state, _ in
         state.selectedRound.map { state.write($0.id, for: .handOver) } ?? []
@@ -21,6 +21,7 @@ extension CommandTable {
     Command(
       "note.save", "Save the round's draft, or every draft", keys: [.control("s")], section: .notes,
       disabledReason: { state in
+        if let reason = TimeTravel.writingReason(state) { return reason }
         guard state.desk.unsaved.isEmpty else { return nil }
         return state.desk.orphans.isEmpty
           ? "everything is saved" : "drafts were left unsaved earlier; D shows them"
@@ -45,8 +46,8 @@ extension CommandTable {
   ]
 
   private static let noteReason: @Sendable (AppState) -> String? = { state in
-    if state.asOf != nil { return "the screen shows the past; = comes back to today" }
-    return state.selectedRound == nil ? "select a round first" : nil
+    TimeTravel.writingReason(state)
+      ?? (state.selectedRound == nil ? "select a round first" : nil)
   }
 
   static let program: [Command] = [

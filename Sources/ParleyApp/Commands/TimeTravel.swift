@@ -1,17 +1,22 @@
 import ParleyModel
 import ParleyStore
 
-/// Steps of the as-of day from row to row of the timeline.
+/// Steps of the as-of day from row to row of the timeline, and jumps to any day.
 enum TimeTravel {
   /// The days on which a row of the timeline was complete, oldest first, none of them to come.
   static func days(_ state: AppState) -> [Day] {
     let rounds = state.loaded.workspace.rounds
-    return Set(rounds.map { max($0.lastDay, $0.knownFrom) }).filter { $0 < state.today }.sorted()
+    return Set(rounds.map(\.completeFrom)).filter { $0 < state.today }.sorted()
   }
 
   /// Whether there is a step back from the day shown.
   static func canGoBack(_ state: AppState) -> Bool {
-    state.loaded.workspace.rounds.contains { max($0.lastDay, $0.knownFrom) < state.day }
+    state.loaded.workspace.rounds.contains { $0.completeFrom < state.day }
+  }
+
+  /// Why nothing can be written now; nil while today is shown. Every command that writes says it.
+  static func writingReason(_ state: AppState) -> String? {
+    state.asOf.map { "the screen shows \($0); = comes back to today" }
   }
 
   /// Moves by so many steps; past the newest row the screen shows today again.
@@ -22,19 +27,38 @@ enum TimeTravel {
     // Forward from between two steps the first of them is already one step.
     let target = ahead + (steps > 0 && !isOnStep ? steps - 1 : steps)
     if target >= days.count {
-      state.asOf = nil
-    } else {
+      go(to: nil, &state)
+    } else if let first = days.first {
+      go(to: target < 0 ? first : days[target], &state)
       if target < 0 { state.message = Message("nothing on record is earlier") }
-      state.asOf = days.first.map { _ in days[max(0, target)] }
     }
-    state.show()
-    selectRow(of: state.asOf, in: &state)
   }
 
-  /// Selects the row whose day the screen now shows, so that the eye finds what is new.
-  private static func selectRow(of day: Day?, in state: inout AppState) {
-    guard let day else { return }
-    let row = state.shown.rounds.last { max($0.lastDay, $0.knownFrom) == day }
-    if let row { state.timeline.reveal(row.id, state.talks) }
+  /// Shows a day, with the newest row that was complete by then selected; nil is today, where one
+  /// stands again as before.
+  static func go(to day: Day?, _ state: inout AppState) {
+    var standpoint = state.standpoint ?? Standpoint(state)
+    standpoint.follow(state)
+    standpoint.restore(&state)
+    state.asOf = day
+    state.show()
+    if let day { selectRow(of: day, in: &state) }
+    state.settleTables()
+    standpoint.reach(state)
+    state.standpoint = day == nil ? nil : standpoint
   }
+
+  /// Selects the newest row that was complete by the day, so that the eye finds what is new.
+  private static func selectRow(of day: Day, in state: inout AppState) {
+    var newest: Round?
+    for row in state.shown.rounds where row.completeFrom <= day {
+      if newest.map({ $0.completeFrom <= row.completeFrom }) ?? true { newest = row }
+    }
+    if let newest { state.timeline.reveal(newest.id, state.talks) }
+  }
+}
+
+extension Round {
+  /// The day from which the row is known with its outcome: a step of the as-of day.
+  var completeFrom: Day { max(lastDay, knownFrom) }
 }

@@ -12,6 +12,8 @@ public struct AppState: Sendable {
   public internal(set) var today: Day
   /// The day the screen shows the talks as of; nil means as the files stand today.
   public internal(set) var asOf: Day?
+  /// Where the user stood before the day was changed; nil while it was not.
+  var standpoint: Standpoint?
   /// Columns and rows of the screen.
   public internal(set) var size: Size
   /// The style of every role.

@@ -36,9 +36,9 @@ struct FooterView {
     var line = StyledLine(" ")
     if let count = state.count { line.append("\(count) ", .accent) }
     for command in CommandTable.inFooter {
-      guard let footer = command.footer, isInScope(command), let key = command.keys.first else {
-        continue
-      }
+      guard let footer = command.footer, isInScope(command), isOfDay(footer),
+        let key = command.keys.first
+      else { continue }
       // A table's keys go before what to know: without them nobody finds how to copy it.
       let isWanted =
         footer.rank <= Command.Footer.lastNeeded || command.scope == .tables
@@ -69,6 +69,14 @@ struct FooterView {
           && command.id != "quit"
     }
     return command.scope == .screen || command.scope == .pane(state.focus)
+  }
+
+  private func isOfDay(_ footer: Command.Footer) -> Bool {
+    switch footer.day {
+    case .all: true
+    case .today: state.asOf == nil
+    case .another: state.asOf != nil
+    }
   }
 
   /// The workspace's path and what is weak or wrong in it, in ever shorter wordings.

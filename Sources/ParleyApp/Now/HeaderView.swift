@@ -8,7 +8,7 @@ struct HeaderView {
   func draw(_ rect: Rect, into painter: inout Painter) {
     let style = painter.theme[.header]
     painter.frame.fill(rect, style: style)
-    let day = display(" as of \(state.day)\(tense) ")
+    let day = display(" \(dayText) ")
     let room = rect.width - day.width
     let all = [agreement, next, expiry].filter { !$0.isEmpty }
     let short = [agreement, state.standing.meeting == nil ? "" : next, expiry].filter {
@@ -32,10 +32,12 @@ struct HeaderView {
         level: 1, text: "parley: \(all.joined(separator: separator)); \(day.string.trimmed)"))
   }
 
-  /// Whether the day shown is another than today.
-  private var tense: String {
-    guard let asOf = state.asOf, asOf != state.today else { return "" }
-    return asOf < state.today ? " (past)" : " (future)"
+  /// `as of 2026-11-22`; on another day also in capitals that it is one, for colour alone must not say
+  /// so: `THE PAST, as of 2024-06-24`.
+  private var dayText: String {
+    let day = "as of \(state.day)"
+    guard let asOf = state.asOf, asOf != state.today else { return day }
+    return asOf < state.today ? "THE PAST, \(day)" : "THE FUTURE, \(day)"
   }
 
   /// The agreement and how long it has to run, for narrow screens.

@@ -10,6 +10,10 @@ struct Overlay: Sendable {
     case find
     /// Every command.
     case palette
+    /// The days one may go to.
+    case day
+    /// What changed since the previous round or milestone.
+    case news
     /// The keys and the marks.
     case help
     /// What is wrong with the files, and what is weak in them.
@@ -39,6 +43,8 @@ struct Overlay: Sendable {
       switch self {
       case .find: "Find rounds, people, positions, agreements, payments"
       case .palette: "Commands"
+      case .day: "Show what was known on a day"
+      case .news: "What changed since the previous round or milestone"
       case .help: "Keys and marks"
       case .problems: "What to know about the files"
       case .figures: "Where the figures come from"
@@ -61,6 +67,10 @@ struct Overlay: Sendable {
     case goToRound(String)
     case goToAgreement(Int)
     case goToYear(Int)
+    /// Shows what was known on a day; nil is today.
+    case goToDay(Day?)
+    /// Opens the table a row stands in, at the row.
+    case goToRow(Place)
     /// Shows a scenario in the chart; nil is the agreement's own rule.
     case showScenario(String?)
     case goToRecord(any Record, agreement: Int, tab: DetailState.Tab)
@@ -136,7 +146,7 @@ struct Overlay: Sendable {
   /// Whether characters are typed into the query.
   var hasQuery: Bool {
     switch kind {
-    case .find, .palette, .pickScenario: true
+    case .find, .palette, .pickScenario, .day: true
     default: false
     }
   }
@@ -199,6 +209,12 @@ struct Overlay: Sendable {
     case .leavingScenarios: lines = LeavingScenariosList(state: state, width: width).lines
     case .scenarioConflict(let conflict):
       lines = ScenarioConflictList(conflict: conflict, width: width).lines
+    case .day:
+      let list = DayList(state: state)
+      let all = entries ?? list.entries
+      entries = all
+      lines = list.lines(of: all, matching: query)
+    case .news: lines = NewsList(state: state, width: width).lines
     case .palette: lines = PaletteList(state: state).lines(matching: query)
     case .help:
       let first: [Command.Section] =

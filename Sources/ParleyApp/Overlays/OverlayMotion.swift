@@ -22,9 +22,22 @@ enum OverlayMotion {
       return []
     }
     state.overlay = nil
+    comeBackToWrite(action, &state)
     if let effects = enter(action, ofDrafts: &state) { return effects }
     if let effects = enter(action, ofScenarios: &state) { return effects }
-    if case .run = action {} else { state.tables = nil }
+    switch action {
+    case .run, .goToDay: break
+    default:
+      // What lies behind the scenarios would not show.
+      if let screen = state.scenarios {
+        guard screen.changed.isEmpty else {
+          state.message = Message("settings are not saved here; q leaves first", isWarning: true)
+          return []
+        }
+        state.closeScenarios()
+      }
+      state.tables = nil
+    }
     switch action {
     case .goToRound(let id):
       state.timeline.reveal(id, state.talks)
@@ -41,6 +54,12 @@ enum OverlayMotion {
       }
       state.chart.wantedYear = year
       state.focus = .chart
+      return []
+    case .goToDay(let day):
+      TimeTravel.go(to: day, &state)
+      return []
+    case .goToRow(let place):
+      state.openTable(at: place)
       return []
     case .showScenario(let id):
       state.chart.wantedScenario = id
@@ -80,6 +99,17 @@ enum OverlayMotion {
     default: return nil
     }
     return []
+  }
+
+  /// Drafts are today's: whoever goes on with one comes back from the day shown.
+  private static func comeBackToWrite(_ action: Overlay.Action, _ state: inout AppState) {
+    guard state.asOf != nil else { return }
+    switch action {
+    case .recover, .edit, .open, .revert:
+      TimeTravel.go(to: nil, &state)
+      state.message = Message("back to today, where drafts are written")
+    default: break
+    }
   }
 
   /// Does what a line about drafts stands for; nil for any other line.

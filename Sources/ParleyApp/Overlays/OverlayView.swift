@@ -69,7 +69,12 @@ struct OverlayView {
   }
 
   private func drawQuery(_ rect: Rect, into painter: inout Painter) {
-    let mark: DisplayText = overlay.kind == .palette ? ":" : "/"
+    let mark: DisplayText =
+      switch overlay.kind {
+      case .find, .pickScenario: "/"
+      case .day: "@"
+      default: ":"
+      }
     var x = rect.x + 1
     x += painter.put(mark, x: x, y: rect.y, width: 1, role: .key) + 1
     let room = rect.maxX - x - 2
@@ -87,6 +92,8 @@ struct OverlayView {
     case .find: return "Enter goes there, Esc closes"
     case .pickScenario: return "type to search, Enter takes it, Esc closes"
     case .leavingScenarios, .scenarioConflict: return "Enter does it, Esc stays"
+    case .day: return "Enter shows that day, Esc closes; type YYYY, YYYY-MM or YYYY-MM-DD"
+    case .news: return "Enter goes to the row, j/k move, Esc closes"
     case .palette: return "Enter runs it, Esc closes"
     case .scenarios: return "Enter shows it in the chart, Esc closes"
     case .drafts, .leftDrafts: return "Enter does it, Esc closes; nothing is ever deleted at once"

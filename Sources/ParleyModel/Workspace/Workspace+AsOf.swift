@@ -4,7 +4,7 @@ extension Workspace {
   /// A round counts from `announced`, else its start, its outcome from its end, its note from its
   /// start; an agreement with its terms and first payment from `concluded`, else `signed`; a later
   /// payment from the later of that day and the day its index value counts; an offer from
-  /// `published`, a position or source from its date; an issue from the first of its sources, its
+  /// `published`, with what became of it from the next one, a position or source from its date; an issue from the first of its sources, its
   /// outcome and status from `settledOn`, else the last of them. What has no date counts always.
   public func asOf(_ day: Day) -> Workspace {
     var past = self
@@ -24,7 +24,8 @@ extension Workspace {
     past.issues = issues.filter { negotiated.contains($0.agreement) && isKnown($0, day) }
       .map { blank($0, after: day) }
     past.positions.removeAll { $0.date.lastDay > day }
-    past.offers.removeAll { offer in offer.knownFrom.map { $0 > day } ?? false }
+    past.offers = offers.filter { offer in offer.knownFrom.map { $0 <= day } ?? true }
+      .map { blank($0, after: day) }
     past.payments = payments.filter { knownFrom($0).map { $0 <= day } ?? true }
     past.indicators.removeAll { $0.knownFrom > day }
     past.categories.removeAll { Day.first(of: $0.year + 1).map { $0 > day } ?? false }

@@ -68,18 +68,19 @@ struct KeyTests {
 
   @Test func `the as-of day steps from row to row and back to today`() {
     var screen = screen("[")
-    #expect(screen.text.contains("as of 2024-11-29 (past)"))
+    #expect(screen.text.contains("THE PAST, as of 2024-11-29"))
     screen.press("[ [")
-    #expect(screen.text.contains("as of 2024-11-04 (past)"))
+    #expect(screen.text.contains("THE PAST, as of 2024-11-04"))
     #expect(!screen.text.contains("assembly vote"))
     screen.press("] ] ]")
     #expect(screen.text.contains("as of 2026-11-22"))
     screen.press("[ =")
-    #expect(!screen.text.contains("(past)"))
+    #expect(!screen.text.contains("THE PAST"))
   }
 
   @Test func `the past cannot be edited and says why`() {
-    #expect(screen("[ E").text.contains("the screen shows the past"))
+    #expect(
+      screen("[ E").text.contains("not now: the screen shows 2024-11-29; = comes back to today"))
     #expect(screen("[ E").terminalEffects.isEmpty)
     #expect(screen("[ e").state.desk.editing == nil)
     let text = NoteText.bundled("12-08x")

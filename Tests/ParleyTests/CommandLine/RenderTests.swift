@@ -37,10 +37,10 @@ extension BuiltProgram {
     @Test func `as of a day nothing later shows`() throws {
       let options = ["--as-of", "2024-06-24"]
       let text = try sandbox.rendered(workspace, size: "120x36", options: options)
-      #expect(text.contains("as of 2024-06-24 (past)"))
+      #expect(text.contains("THE PAST, as of 2024-06-24"))
       #expect(!text.contains("1,519.2"))
       let month = try sandbox.rendered(workspace, size: "120x36", options: ["--as-of", "2024-02"])
-      #expect(month.contains("as of 2024-02-29 (past)"))
+      #expect(month.contains("THE PAST, as of 2024-02-29"))
     }
 
     @Test func `there is no colour unless it is asked for`() throws {

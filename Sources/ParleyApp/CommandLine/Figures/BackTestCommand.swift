@@ -12,8 +12,8 @@ public struct BackTestCommand: Sendable {
 
   /// Prints every year that has an index rule.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
-    guard let desk = ScenarioDesk(options.workspace, surroundings) else { return .file }
-    let test = BackTest(of: desk.loaded.workspace)
+    guard let desk = ScenarioDesk(options, surroundings) else { return .file }
+    let test = BackTest(of: desk.workspace)
     switch options.format {
     case .json: surroundings.print(JSON.array(test.rows.map(\.json)).text)
     case .csv:
@@ -33,15 +33,15 @@ public struct BackTestCommand: Sendable {
                 row.steps.map(\.sentence).joined(separator: "; "),
               ]
             })))
-    case .table: surroundings.print(SafeText.lines(table(test, desk).text))
-    case .markdown: surroundings.print(SafeText.lines(table(test, desk).markdown))
+    case .table: surroundings.print(SafeText.lines(desk.dated(table(test, desk)).text))
+    case .markdown: surroundings.print(SafeText.lines(desk.dated(table(test, desk)).markdown))
     }
     return .done
   }
 
   private func table(_ test: BackTest, _ desk: ScenarioDesk) -> FigureTable {
     var table = FigureTable(
-      title: "Published payments reproduced by rule  (\(desk.loaded.workspace.money))",
+      title: "Published payments reproduced by rule  (\(desk.workspace.money))",
       lead: ["Each year from the published payment of the year before."],
       columns: [
         .init(title: "SMA"), .init(title: "year"), .init(title: "index"),

@@ -19,7 +19,7 @@ public struct CompareCommand: Sendable {
   /// - Returns: ``ExitStatus/usage`` for an unknown scenario, ``ExitStatus/failed`` for scenarios
   ///   without a year in common and figures that cannot be computed.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
-    guard let desk = ScenarioDesk(options.workspace, surroundings) else { return .file }
+    guard let desk = ScenarioDesk(options, surroundings) else { return .file }
     return reporting(surroundings) { () throws(ScenarioDesk.Refusal) in
       let report = try ComparisonReport(
         desk.projection(a), desk.projection(b), options: options, desk: desk, surroundings)
@@ -29,8 +29,8 @@ public struct CompareCommand: Sendable {
         surroundings.print(
           SafeText.lines(
             CSVText.text(header: ComparisonReport.csvHeader, rows: report.csvRows)))
-      case .table: surroundings.print(SafeText.lines(report.table.text))
-      case .markdown: surroundings.print(SafeText.lines(report.table.markdown))
+      case .table: surroundings.print(SafeText.lines(desk.dated(report.table).text))
+      case .markdown: surroundings.print(SafeText.lines(desk.dated(report.table).markdown))
       }
     }
   }

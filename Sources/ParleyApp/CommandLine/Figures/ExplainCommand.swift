@@ -18,7 +18,7 @@ public struct ExplainCommand: Sendable {
   ///
   /// - Returns: ``ExitStatus/usage`` for an unknown scenario or year.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
-    guard let desk = ScenarioDesk(options.workspace, surroundings) else { return .file }
+    guard let desk = ScenarioDesk(options, surroundings) else { return .file }
     return reporting(surroundings) { () throws(ScenarioDesk.Refusal) in
       let projection = try desk.projection(id)
       guard projection.years.contains(year) else {
@@ -61,7 +61,7 @@ public struct ExplainCommand: Sendable {
               ]
             })))
     case .table, .markdown:
-      let table = table(figure, steps, measure, unit, desk)
+      let table = desk.dated(table(figure, steps, measure, unit, desk))
       surroundings.print(
         SafeText.lines(options.format == .table ? list(table, steps) : table.markdown))
     }
@@ -71,7 +71,7 @@ public struct ExplainCommand: Sendable {
   private func list(_ table: FigureTable, _ steps: [DerivationStep]) -> String {
     var list = table
     list.rows = []
-    list.lead = [""]
+    list.lead.append("")
     for step in steps {
       list.lead.append(step.text)
       let confidence = step.confidence.map {
@@ -103,7 +103,7 @@ public struct ExplainCommand: Sendable {
     }
     var seen: Set<String> = []
     for id in steps.flatMap(\.sources) where seen.insert(id).inserted {
-      guard let source = desk.loaded.workspace.source(id) else { continue }
+      guard let source = desk.workspace.source(id) else { continue }
       let date = source.date?.description ?? "no date"
       table.notes.append("\(id): \(source.title), \(source.publisher), \(date)")
     }

@@ -4,6 +4,8 @@ public import ParleyModel
 public struct FigureOptions: Sendable {
   /// The workspace; nil for the one that is found without being named.
   public var workspace: String?
+  /// The day whose knowledge counts; nil for all that the files hold.
+  public var asOf: Day?
   /// How figures are printed.
   public var format: FigureFormat
   /// The measures wanted, at least one.
@@ -13,10 +15,11 @@ public struct FigureOptions: Sendable {
 
   /// Options as given; those left out have their defaults.
   public init(
-    workspace: String? = nil, format: FigureFormat = .table, measures: [Measure] = [.krw],
-    settings: Simulation.Settings = Simulation.Settings()
+    workspace: String? = nil, asOf: Day? = nil, format: FigureFormat = .table,
+    measures: [Measure] = [.krw], settings: Simulation.Settings = Simulation.Settings()
   ) {
     self.workspace = workspace
+    self.asOf = asOf
     self.format = format
     self.measures = measures
     self.settings = settings

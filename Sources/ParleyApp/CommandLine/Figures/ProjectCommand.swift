@@ -21,7 +21,7 @@ public struct ProjectCommand: Sendable {
   /// - Returns: ``ExitStatus/usage`` for an unknown scenario or year, ``ExitStatus/failed`` for a
   ///   figure that cannot be computed.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
-    guard let desk = ScenarioDesk(options.workspace, surroundings) else { return .file }
+    guard let desk = ScenarioDesk(options, surroundings) else { return .file }
     return reporting(surroundings) { () throws(ScenarioDesk.Refusal) in
       var reports: [ProjectionReport] = []
       for id in ids {
@@ -51,12 +51,15 @@ public struct ProjectCommand: Sendable {
   ) {
     switch options.format {
     case .json:
-      let json = JSON.object([
-        ("schema", .integer(1)), ("paths", .integer(options.settings.paths)),
-        ("seed", .unsigned(options.settings.seed)), ("version", .string(Version.current)),
-        ("inputs", desk.inputFiles(reports.map(\.projection))),
-        ("scenarios", .array(reports.map(\.json))),
-      ])
+      let json = JSON.object(
+        [
+          ("schema", .integer(1)), ("paths", .integer(options.settings.paths)),
+          ("seed", .unsigned(options.settings.seed)), ("version", .string(Version.current)),
+        ] + (desk.asOf.map { [("as_of", .string("\($0)"))] } ?? [])
+          + [
+            ("inputs", desk.inputFiles(reports.map(\.projection))),
+            ("scenarios", .array(reports.map(\.json))),
+          ])
       surroundings.print(json.text)
     case .csv:
       surroundings.print(
@@ -65,10 +68,12 @@ public struct ProjectCommand: Sendable {
             header: ProjectionReport.csvHeader(options), rows: reports.flatMap(\.csvRows))))
     case .table:
       surroundings.print(
-        SafeText.lines(reports.flatMap(\.tables).map(\.text).joined(separator: "\n")))
+        SafeText.lines(
+          reports.flatMap(\.tables).map { desk.dated($0).text }.joined(separator: "\n")))
     case .markdown:
       surroundings.print(
-        SafeText.lines(reports.flatMap(\.tables).map(\.markdown).joined(separator: "\n")))
+        SafeText.lines(
+          reports.flatMap(\.tables).map { desk.dated($0).markdown }.joined(separator: "\n")))
     }
   }
 }

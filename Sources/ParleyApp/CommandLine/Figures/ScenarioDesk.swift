@@ -4,7 +4,12 @@ import ParleyStore
 /// The scenarios of a workspace, ready to be projected for a command.
 struct ScenarioDesk {
   let loaded: LoadedWorkspace
+  /// The workspace as of the day that was given, else as its files stand.
+  let workspace: Workspace
+  /// What projections read of ``workspace``.
   let inputs: ProjectionInputs
+  /// The day projections know; nil where nothing is hidden.
+  let asOf: Day?
   /// The workspace as the user would write it.
   let name: String
 
@@ -15,12 +20,14 @@ struct ScenarioDesk {
   }
 
   /// Opens the workspace of a command; nil, with the reason on standard error, when it cannot be.
-  init?(_ directory: String?, _ surroundings: Surroundings) {
-    guard let opened = OpenedWorkspace(directory, surroundings),
+  init?(_ options: FigureOptions, _ surroundings: Surroundings) {
+    guard let opened = OpenedWorkspace(options.workspace, surroundings),
       let loaded = opened.read(surroundings)
     else { return nil }
     self.loaded = loaded
-    inputs = loaded.inputs
+    asOf = options.asOf
+    workspace = options.asOf.map { loaded.workspace.asOf($0) } ?? loaded.workspace
+    inputs = options.asOf == nil ? loaded.inputs : ProjectionInputs(workspace)
     name = opened.name
     // What is wrong in a scenario is said when that scenario is asked for.
     let errors = loaded.diagnostics.count {
@@ -35,7 +42,10 @@ struct ScenarioDesk {
 
   /// A scenario that can be projected.
   func scenario(_ id: String) throws(Refusal) -> Scenario {
-    if let scenario = loaded.projectable[id] { return scenario }
+    if let scenario = loaded.projectable[id] {
+      try checkIsKnown(scenario)
+      return scenario
+    }
     let known = loaded.scenarios.map(\.id)
     guard known.contains(id) else {
       let near = nearest(to: id, among: known).map { " Did you mean '\($0)'?" } ?? ""
@@ -52,6 +62,17 @@ struct ScenarioDesk {
       text: "parley: scenario '\(id)' cannot be projected\n"
         + (reasons.isEmpty ? "It rests on a file with errors; 'parley check' lists them." : reasons)
     )
+  }
+
+  /// Refuses a scenario that was not known on the day given.
+  private func checkIsKnown(_ scenario: Scenario) throws(Refusal) {
+    guard let asOf, let known = scenario.knownFrom(among: loaded.projectable), known.day > asOf
+    else { return }
+    let why = known.id == scenario.id ? "it is known" : "it follows '\(known.id)', which is known"
+    throw Refusal(
+      status: .failed,
+      text: "parley: scenario '\(scenario.id)' was not known on \(asOf): \(why) from \(known.day)\n"
+        + "Give --as-of \(known.day) or later, or leave it out.")
   }
 
   /// The projection of a scenario.
@@ -100,7 +121,24 @@ struct ScenarioDesk {
 
   /// The unit of figures in a measure.
   func unit(_ measure: Measure, _ projection: Projection) -> String {
-    measure.unit(money: loaded.workspace.money, priceYear: projection.priceYear)
+    measure.unit(money: workspace.money, priceYear: projection.priceYear)
+  }
+
+  /// A table that says by which day its figures are, where that day hides anything.
+  func dated(_ table: FigureTable) -> FigureTable {
+    guard let asOf, hidesAnything else { return table }
+    var table = table
+    table.lead.insert("As known on \(asOf): nothing published later counts.", at: 0)
+    return table
+  }
+
+  /// Whether the day given knows less of what figures rest on than the files hold; remarks, which no
+  /// day knows, aside.
+  private var hidesAnything: Bool {
+    guard asOf != nil, let end = Day.last(of: 9999) else { return false }
+    let all = loaded.workspace.asOf(end)
+    return workspace.payments != all.payments || workspace.indicators != all.indicators
+      || workspace.agreements != all.agreements || workspace.terms != all.terms
   }
 
   /// The files a projection of some scenarios reads, with their sizes.

@@ -16,7 +16,7 @@ public struct SensitivityCommand: Sendable {
   ///
   /// - Returns: ``ExitStatus/usage`` for an unknown scenario.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
-    guard let desk = ScenarioDesk(options.workspace, surroundings) else { return .file }
+    guard let desk = ScenarioDesk(options, surroundings) else { return .file }
     return reporting(surroundings) { () throws(ScenarioDesk.Refusal) in
       let scenario = try desk.scenario(id)
       let measure = options.measures.first ?? .krw
@@ -50,7 +50,7 @@ public struct SensitivityCommand: Sendable {
               })))
       case .table, .markdown:
         let unit = desk.unit(measure, try desk.projection(of: scenario))
-        let table = table(result, measure, unit)
+        let table = desk.dated(table(result, measure, unit))
         surroundings.print(
           SafeText.lines(options.format == .table ? table.text : table.markdown))
       }

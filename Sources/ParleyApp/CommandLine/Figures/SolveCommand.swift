@@ -21,7 +21,7 @@ public struct SolveCommand: Sendable {
   /// - Returns: ``ExitStatus/usage`` for an unknown scenario, key or year, ``ExitStatus/failed``
   ///   where there is no solution.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
-    guard let desk = ScenarioDesk(options.workspace, surroundings) else { return .file }
+    guard let desk = ScenarioDesk(options, surroundings) else { return .file }
     return reporting(surroundings) { () throws(ScenarioDesk.Refusal) in
       let scenario = try desk.scenario(id)
       let known = scenario.keys.filter { !$0.isWhole }.map(\.text)
@@ -125,7 +125,8 @@ public struct SolveCommand: Sendable {
           "A scenario file takes \(key.text) = \(Rounded.decimal(found.value, 4)?.description ?? "").",
         ], columns: [])
       surroundings.print(
-        SafeText.lines(options.format == .table ? table.text : table.markdown))
+        SafeText.lines(
+          options.format == .table ? desk.dated(table).text : desk.dated(table).markdown))
     }
   }
 }

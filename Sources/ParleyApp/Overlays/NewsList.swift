@@ -1,0 +1,116 @@
+import ParleyModel
+import ParleyStore
+import TerminalKit
+
+/// What the day shown knows that the round or milestone before it did not.
+struct NewsList {
+  let state: AppState
+  let width: Int
+
+  /// The day compared with: that of the step before the day shown; while today is shown, the end of
+  /// the newest meeting that is over. nil where there is none.
+  static func earlier(_ state: AppState) -> Day? {
+    let rounds = state.loaded.workspace.rounds
+    guard state.asOf != nil else {
+      return rounds.filter { $0.kind.isMeeting && $0.lastDay < state.today }.map(\.lastDay).max()
+    }
+    return rounds.map(\.completeFrom).filter { $0 < state.day }.max()
+  }
+
+  var lines: [Overlay.Line] {
+    guard let earlier = Self.earlier(state) else {
+      return [Overlay.Line(text: StyledLine("Nothing on record is earlier.", .dim))]
+    }
+    let all = state.loaded.workspace
+    let before = all.asOf(earlier)
+    // Both days are seen the same way, without remarks.
+    let news = WorkspaceNews(from: before, to: state.asOf == nil ? all.asOf(state.today) : shown)
+    var lines = wrapped(introduction(earlier, before, isEmpty: news.isEmpty), indent: 0)
+    for heading in WorkspaceNews.Heading.allCases {
+      let items = news.items(heading)
+      guard !items.isEmpty else { continue }
+      lines.append(Overlay.Line(text: StyledLine()))
+      var head = StyledLine(Self.title(heading), .heading)
+      head.append("  \(items.count)", .dim)
+      lines.append(Overlay.Line(text: head))
+      for item in items { lines += self.lines(of: item) }
+    }
+    return lines
+  }
+
+  private var shown: Workspace { state.shown }
+
+  /// `On 2024-06-27, and not yet on 2024-06-12 (12th round 3):`.
+  private func introduction(_ earlier: Day, _ before: Workspace, isEmpty: Bool) -> StyledLine {
+    let row = before.rounds.last { $0.completeFrom == earlier }
+    let name = row.map { " (\(DateText.ordinal($0.agreement)) \(RoundText.name($0)))" } ?? ""
+    return StyledLine(
+      display(
+        isEmpty
+          ? "Nothing changed from \(earlier)\(name) to \(state.day)."
+          : "Known on \(state.day) and not yet on \(earlier)\(name):"), isEmpty ? .dim : .text)
+  }
+
+  private func lines(of item: WorkspaceNews.Item) -> [Overlay.Line] {
+    let text = RecordText(workspace: shown)
+    var line = StyledLine("  ")
+    line.append(text.name(item.record))
+    switch item.change {
+    case .appeared:
+      let facts = text.facts(item.record)
+      if !facts.isEmpty { line.append("  \(facts)") }
+    case .changed(let cells):
+      line.append("  " + cells.map { Self.sentence($0) }.joined(separator: "; "))
+    case .gone: line.append("  no longer there", .dim)
+    }
+    let sources = item.record.sources
+    if !sources.isEmpty { line.append(" [\(sources.joined(separator: " "))]", .dim) }
+    var lines = wrapped(line, indent: 4)
+    if !lines.isEmpty, item.change != .gone { lines[0].action = action(of: item.record) }
+    return lines
+  }
+
+  /// `outcome: Opening round`, `status: settled (was open)`.
+  private static func sentence(_ cell: WorkspaceNews.Cell) -> String {
+    if cell.after.isEmpty { return "\(cell.column): blank (was \(cell.before))" }
+    let before = cell.before.isEmpty ? "" : " (was \(cell.before))"
+    return "\(cell.column): \(cell.after)\(before)"
+  }
+
+  /// To the row in its pane; over the tables, and for what no pane lists, to the row of its table.
+  private func action(of record: any Record) -> Overlay.Action {
+    let table = Overlay.Action.goToRow(record.place)
+    guard state.tables == nil else { return table }
+    func row(_ agreement: Int?, _ tab: DetailState.Tab) -> Overlay.Action {
+      guard let agreement, state.talks.contains(where: { $0.id == agreement }) else { return table }
+      return .goToRecord(record, agreement: agreement, tab: tab)
+    }
+    switch record {
+    case let round as Round: return .goToRound(round.id)
+    case let agreement as Agreement: return .goToAgreement(agreement.number)
+    case let issue as Issue: return row(issue.agreement, .issues)
+    case let position as Position: return row(position.agreement, .positions)
+    case let delegate as Delegate: return row(delegate.agreement, .delegations)
+    default: return table
+    }
+  }
+
+  private func wrapped(_ line: StyledLine, indent: Int) -> [Overlay.Line] {
+    line.wrapped(to: width, indent: indent).map { Overlay.Line(text: $0) }
+  }
+
+  private static func title(_ heading: WorkspaceNews.Heading) -> DisplayText {
+    switch heading {
+    case .rounds: "Rounds and milestones"
+    case .agreements: "Agreements and their rules"
+    case .issues: "Issues"
+    case .positions: "Positions"
+    case .offers: "Offers"
+    case .delegates: "Delegates"
+    case .payments: "Payments"
+    case .indicators: "Indicators"
+    case .categories: "Payments by category"
+    case .sources: "Sources"
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import ParleyModel
+import TerminalKit
+
+/// Any row in a line of words.
+struct RecordText {
+  let workspace: Workspace
+
+  /// What a row is called, as `12th round 4, 25-27 Jun 2024`.
+  func name(_ record: any Record) -> StyledLine {
+    switch record {
+    case let round as Round:
+      let name = "\(DateText.ordinal(round.agreement)) \(RoundText.name(round))"
+      return StyledLine(display("\(name), \(DateText.range(round))"), .accent)
+    case let agreement as Agreement:
+      let term = agreement.term.map { " \($0)" } ?? ""
+      return StyledLine(display("\(DateText.ordinal(agreement.number)) SMA\(term)"), .accent)
+    case let term as AgreementTerm:
+      let years = term.from == term.to ? "\(term.from)" : "\(term.from)-\(term.to)"
+      return StyledLine(display("\(DateText.ordinal(term.agreement)) SMA, \(years)"), .accent)
+    case let issue as Issue: return StyledLine(display(issue.title), .accent)
+    case let position as Position: return said(position.date, by: position.party)
+    case let offer as Offer: return said(offer.published ?? offer.date, by: offer.by)
+    case let delegate as Delegate:
+      return StyledLine(
+        display("\(delegate.name) \(delegate.nativeName)"),
+        PartyRole.role(delegate.party, in: workspace))
+    case let payment as Payment: return StyledLine(display("\(payment.year)"), .accent)
+    case let indicator as Indicator:
+      return StyledLine(
+        display("\(IndicatorText.name(indicator.name)) \(indicator.year)"), .accent)
+    case let split as CategorySplit:
+      return StyledLine(display("\(split.year), \(split.unit)"), .accent)
+    default: return StyledLine(display(record.key), .accent)
+    }
+  }
+
+  /// What the row says, behind its name; empty where the name is all.
+  func facts(_ record: any Record) -> String {
+    let parts: [String] =
+      switch record {
+      case let round as Round: [round.city, round.outcome]
+      case let agreement as Agreement: [agreement.rule]
+      case let term as AgreementTerm: [term.rule]
+      case let issue as Issue:
+        [(sides(of: issue) + [state(of: issue)]).filter { !$0.isEmpty }.joined(separator: "; ")]
+      case let position as Position:
+        [position.speaker, "\(position.theme): \(position.text)"]
+      case let offer as Offer: facts(offer)
+      case let delegate as Delegate:
+        ["\(DateText.ordinal(delegate.agreement)), \(delegate.role)", delegate.title]
+      case let payment as Payment:
+        ["\(workspace.money) \(FigureText.money(payment.money)) \(payment.status.rawValue)"]
+      case let indicator as Indicator:
+        [FigureText.amount(indicator.value.grouped, unit: indicator.unit)]
+      case let split as CategorySplit:
+        [
+          part("labour", split.labour), part("construction", split.construction),
+          part("logistics", split.logistics),
+        ]
+      case let source as Source: [source.title, "\(source.publisher), \(source.kind.rawValue)"]
+      default: []
+      }
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private func said(_ date: PartialDate?, by party: String) -> StyledLine {
+    var line = StyledLine(display(date.map { "\($0) " } ?? ""))
+    line.append(display(party), PartyRole.role(party, in: workspace))
+    return line
+  }
+
+  private func sides(of issue: Issue) -> [String] {
+    issue.lineColumns.compactMap { party in
+      issue.lines[party].flatMap { $0.isEmpty ? nil : "\(party): \($0)" }
+    }
+  }
+
+  private func state(of issue: Issue) -> String {
+    let day = issue.settledOn.map { " \($0)" } ?? ""
+    let outcome = issue.outcome.isEmpty ? "" : ": \(issue.outcome)"
+    return issue.status.map { "\($0.rawValue)\(day)\(outcome)" } ?? ""
+  }
+
+  private func facts(_ offer: Offer) -> [String] {
+    let amount: String? = offer.amount.map { amount in
+      switch offer.unit {
+      case .moneyBillions: "\(workspace.money) \(FigureText.money(amount))"
+      case .usdMillions: "USD \(amount.grouped)m"
+      case .percent: "\(amount.grouped) %" + (offer.baseYear.map { " on \($0)" } ?? "")
+      case nil: amount.grouped
+      }
+    }
+    let first = offer.firstYear.map { offer.lastYear == nil ? "from \($0)" : "\($0)" }
+    let last = offer.lastYear.flatMap { $0 == offer.firstYear ? nil : "-\($0)" } ?? ""
+    return [
+      [amount, first.map { "\($0)\(last)" }].compactMap(\.self).joined(separator: " for ")
+        .replacing(" for from ", with: " from "), offer.level?.rawValue ?? "",
+      offer.state?.rawValue ?? "", offer.conditions,
+    ]
+  }
+
+  private func part(_ name: String, _ value: Decimal?) -> String {
+    value.map { "\(name) \($0.grouped)" } ?? ""
+  }
+}
