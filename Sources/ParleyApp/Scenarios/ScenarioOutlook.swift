@@ -54,10 +54,27 @@ struct ScenarioOutlook: Sendable {
     } catch { failure = error.message }
     self.comparison = comparison
     self.failure = failure
-    settings = columns.map { $0.scenario.settings(in: context) }
+    settings = columns.map { column in
+      let own = column.scenario.settings(in: context)
+      // What the measure divides by may be given too.
+      let asked = Self.givenYears(of: measure, column.scenario, comparison)
+      return own + asked.filter { !own.contains($0) }
+    }
     rows =
       Set(settings.joined()).sorted().map { .setting($0) }
       + Self.figureRows(comparison, measure: measure, hasBase: columns.count > 1)
+  }
+
+  /// Values that a measure divides by and nobody has published for a scenario's years.
+  private static func givenYears(
+    of measure: Measure, _ scenario: Scenario, _ comparison: ScenarioComparison?
+  ) -> [ScenarioSetting] {
+    guard let driver = measure.divisor,
+      let projection = comparison?.projections.first(where: { $0.scenario == scenario })
+    else { return [] }
+    return scenario.years.filter { year in
+      projection.figure(of: driver, in: year).map { $0.state > .set } ?? false
+    }.map { .path(driver, $0) }
   }
 
   /// The place in the comparison of a column; nil where it is left out.

@@ -45,7 +45,7 @@ public struct BreakEven: Sendable {
 
   /// Looks for the value.
   ///
-  /// Totals are compared on 121 values of ``range(of:_:)``, at the driver's mean and where a rule's
+  /// Totals are compared on 31 values of ``range(of:_:)``, at the driver's mean and where a rule's
   /// cap or floor begins to hold; between two of them a difference that changes its sign twice is
   /// not seen.
   ///

@@ -32,10 +32,13 @@ struct ConstantDriver {
     }
   }
 
+  /// Between two of the values no rule bends, so that wide steps miss nothing that matters.
+  private static let steps = 30
+
   /// The values to try, ascending: evenly spaced ones, and those at which a rule bends.
   func values(in range: ClosedRange<Double>, and mean: Double) -> [Double] {
-    let step = (range.upperBound - range.lowerBound) / 120
-    var values = Set((0...120).map { range.lowerBound + Double($0) * step })
+    let step = (range.upperBound - range.lowerBound) / Double(Self.steps)
+    var values = Set((0...Self.steps).map { range.lowerBound + Double($0) * step })
     values.insert(mean)
     for term in scenarios.flatMap(\.terms) where term.index.driver == driver {
       for bound in [term.cap, term.floor].compactMap(\.self) { values.insert(bound - term.add) }

@@ -41,10 +41,10 @@ struct RootSearch {
     return isConstant ? .constant(isAbove: least > 0) : .oneSided(isAbove: least > 0)
   }
 
-  /// Halves until nothing lies between: to where the sign changes, or the zeros end.
+  /// Halves forty times, to a trillionth of the stretch: to where the sign changes, or the zeros end.
   private func between(_ left: (x: Double, y: Double), _ right: (x: Double, y: Double)) -> Double {
     var (low, high) = (left, right)
-    for _ in 0..<100 {
+    for _ in 0..<40 {
       let middle = low.x + (high.x - low.x) / 2
       guard middle != low.x, middle != high.x, let y = function(middle) else { break }
       if y.signOrZero == low.y.signOrZero {

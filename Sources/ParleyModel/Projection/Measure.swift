@@ -54,6 +54,10 @@ public enum Measure: Int, CaseIterable, Sendable, Hashable {
     }
   }
 
+  /// The series whose values of years to come a figure depends on beside the payment; nil where it
+  /// depends on none.
+  public var divisor: Driver? { driver }
+
   /// What a payment in billions is multiplied by before it is divided.
   var factor: Double {
     switch self {
