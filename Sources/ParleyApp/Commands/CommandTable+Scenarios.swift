@@ -105,7 +105,7 @@ extension CommandTable {
   ]
 
   private static let scenarioColumns: [Command] = [
-    screen("add", "Add a scenario as a column", footer: .init(title: "add", rank: 4), ["a"]) {
+    screen("add", "Add a scenario as a column", footer: .init(title: "add", rank: 6), ["a"]) {
       state, _ in state.overlay = Overlay(.pickScenario(.add))
     },
     screen("choose", "Put another scenario in this column", ["s"]) { state, _ in
@@ -135,7 +135,7 @@ extension CommandTable {
   private static let scenarioViews: [Command] = [
     screen(
       "charts", "Show the charts on one scale, or the columns again",
-      footer: .init(title: "charts", rank: 5), ["m"]
+      footer: .init(title: "charts", rank: 6), ["m"]
     ) { state, _ in
       state.changeScenarios { $0.view = $0.view == .charts ? .columns : .charts }
     },
@@ -202,7 +202,7 @@ extension CommandTable {
       reason: { ScenarioSaving.reasonAgainstCreating($0) }
     ) { state, _ in NewScenarioForm.open(&state) },
     Command(
-      "scenarios.close", "Leave the scenarios", footer: .init(title: "leave", rank: 6, keys: "q"),
+      "scenarios.close", "Leave the scenarios", footer: .init(title: "leave", rank: 4, keys: "q"),
       keys: [.escape, "q"], scope: .scenarios, section: .scenarios,
       run: { state, _ in
         if state.scenarios?.changed.isEmpty ?? true {

@@ -68,6 +68,8 @@ enum KeyPress {
       FormKeys.paste(bytes, in: &state)
     } else if state.overlay?.hasQuery ?? false {
       state.overlay?.query += firstLine(of: bytes)
+    } else if state.overlay == nil, state.tables == nil, let entry = state.scenarios?.entry {
+      state.scenarios?.entry = entry + firstLine(of: bytes)
     } else if state.isEditing, state.desk.current?.conflict == nil {
       if state.desk.prompt?.takesText ?? false {
         state.type(intoPrompt: firstLine(of: bytes))

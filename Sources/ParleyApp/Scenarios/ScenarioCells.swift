@@ -181,10 +181,10 @@ struct ScenarioCellWriter {
         parts: [
           StyledLine(display("\(FigureText.value(figure)) %")), StyledLine("in every year", .dim),
         ], figure: figure)
-    case .always: return words("at any: they cost the same")
-    case .never(let cheaper): return words("at none: \(cheaper == 0 ? "A" : letter) costs less")
+    case .always: return words("any: they cost the same")
+    case .never(let cheaper): return words("none: \(cheaper == 0 ? "A" : letter) costs less")
     case .noEffect(let cheaper):
-      return words("the CPI does not matter: \(cheaper == 0 ? "A" : letter) costs less")
+      return words("no matter: \(cheaper == 0 ? "A" : letter) costs less")
     case .failed(let error): return words(error.message)
     }
   }
@@ -211,7 +211,8 @@ struct ScenarioCellWriter {
       // What A has no place for is no difference of the same thing.
       let differs = column > 0 && base != nil && base != value
       var line = StyledLine(
-        display(text), isChanged ? .warning : differs ? .accent : value == SettingValue.none ? .dim : .text)
+        display(text),
+        isChanged ? .warning : differs ? .accent : value == SettingValue.none ? .dim : .text)
       if isChanged { line.append(state.symbols.isASCII ? "*" : " ✎", .warning) }
       parts.append(line)
       if isChanged {

@@ -37,7 +37,7 @@ struct ScenarioLayout: Hashable, Sendable {
     let isReading = screen.view == .charts
     let count = screen.columns.count
     words = rest.takeBottom(
-      isReading ? min(rest.height / 2, count + (isLarge ? 5 : 3)) : isLarge ? 5 : 3)
+      isReading ? min(rest.height / 2, count + (isLarge ? 5 : 4)) : isLarge ? 5 : 4)
     body = rest
     // Charts have no rows to name.
     titleWidth =

@@ -48,7 +48,8 @@ struct ScenarioReadOut {
       }
       let derivation = comparison.projections[place].derivation(screen.measure, year)
       if isHere {
-        account = StyledLine(display(derivation), .dim).wrapped(to: width, indent: 2)
+        let full = comparison.projections[place].account(screen.measure, year)
+        account = StyledLine(display(full), .dim).wrapped(to: width, indent: 2)
       } else if line.width + 24 < width {
         line.append("  ")
         line.append(display(derivation), .dim)

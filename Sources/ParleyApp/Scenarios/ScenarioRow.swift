@@ -47,7 +47,7 @@ enum ScenarioRow: Hashable, Sendable {
     case .riseWithin: "rise within"
     case .dollars: "total in dollars"
     case .defenceShare: "of defence budget"
-    case .breakEven: "as A at a CPI of"
+    case .breakEven: "break-even CPI"
     case .capBinds(let year): "cap binds in \(year)"
     }
   }

@@ -21,8 +21,9 @@ struct ScenarioWordsView {
     let width = rect.width - 2
     let sentence = StyledLine(display(sentence)).wrapped(to: width, indent: 0)
     let detail = details(width)
-    // The sentence is what is read aloud; it keeps its room.
-    let forSentence = min(sentence.count, max(1, rect.height - min(detail.count, 1)))
+    // The sentence is what is read aloud; beside a chart every column has its line first.
+    let least = screen.view == .columns ? 1 : screen.columns.count
+    let forSentence = min(sentence.count, max(1, rect.height - min(detail.count, least)))
     var lines = Array(sentence.prefix(forSentence))
     lines += detail.prefix(max(0, rect.height - lines.count))
     for (offset, line) in lines.prefix(rect.height).enumerated() {
