@@ -32,7 +32,10 @@ extension CommandTable {
         return []
       }
     ),
-    Command("time.day", "Show what was known on a day", keys: ["@"], section: .time) { state, _ in
+    Command(
+      "time.day", "Show what was known on a day",
+      footer: .init(title: "day", rank: 7, day: .another), keys: ["@"], section: .time
+    ) { state, _ in
       state.overlay = Overlay(.day)
       return []
     },

@@ -106,6 +106,8 @@ extension AppState {
 
   /// Gives a note of the desk the keys.
   mutating func startEditing(_ id: String) {
+    // Leaving may have saved, and found a conflict: that is decided today.
+    if asOf != nil { TimeTravel.go(to: nil, &self) }
     if desk.editing == nil { desk.paneBefore = focus }
     tables = nil
     focus = .detail

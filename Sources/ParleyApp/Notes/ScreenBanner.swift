@@ -42,7 +42,8 @@ struct ScreenBanner {
   }
 
   private var keys: [(String, String)] {
-    state.desk.unsaved.isEmpty
-      ? [("D", "recover or put aside")] : [("^S", "save"), ("D", "drafts")]
+    if state.desk.unsaved.isEmpty { return [("D", "recover or put aside")] }
+    // On a day of the past nothing is saved.
+    return (state.asOf == nil ? [("^S", "save")] : []) + [("D", "drafts")]
   }
 }

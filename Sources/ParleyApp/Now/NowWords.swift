@@ -31,7 +31,7 @@ struct NowWords {
         line.append(state.damage(in: "positions.csv") ?? "nothing on record", .dim)
         return line
       }
-      line.append("\(word.date), \(DateText.age(of: word.date.lastDay, on: state.day))  ", .dim)
+      line.append("\(word.date), \(age(of: word.date.lastDay))  ", .dim)
       if !word.speaker.isEmpty { line.append("\(word.speaker): ", .dim) }
       line.append(cut(word, to: width - line.width))
       return line
@@ -64,7 +64,7 @@ struct NowWords {
     guard let word = newestFirst.first else { return StyledLine() }
     var line = StyledLine(
       display("\(word.party) "), PartyRole.role(word.party, in: state.shown))
-    line.append("\(DateText.age(of: word.date.lastDay, on: state.day)): ", .dim)
+    line.append("\(age(of: word.date.lastDay)): ", .dim)
     line.append(display(word.text))
     return line
   }
@@ -88,5 +88,14 @@ struct NowWords {
     guard !ids.isEmpty else { return StyledLine() }
     return StyledLine(
       display(String(repeating: " ", count: gap) + ids.joined(separator: " ")), .dim)
+  }
+
+  /// How long ago a day was on the day shown; in the past "today" would be misread.
+  private func age(of day: Day) -> String {
+    let days = day.days(to: state.day)
+    guard state.asOf != nil, days == 0 || days == 1 else {
+      return DateText.age(of: day, on: state.day)
+    }
+    return days == 0 ? "that day" : "the day before"
   }
 }

@@ -24,7 +24,8 @@ struct RecordText {
       return StyledLine(
         display("\(delegate.name) \(delegate.nativeName)"),
         PartyRole.role(delegate.party, in: workspace))
-    case let payment as Payment: return StyledLine(display("\(payment.year)"), .accent)
+    case let payment as Payment:
+      return StyledLine(display("payment of \(payment.year)"), .accent)
     case let indicator as Indicator:
       return StyledLine(
         display("\(IndicatorText.name(indicator.name)) \(indicator.year)"), .accent)
@@ -51,7 +52,7 @@ struct RecordText {
       case let payment as Payment:
         ["\(workspace.money) \(FigureText.money(payment.money)) \(payment.status.rawValue)"]
       case let indicator as Indicator:
-        [FigureText.amount(indicator.value.grouped, unit: indicator.unit)]
+        [value(of: indicator)]
       case let split as CategorySplit:
         [
           part("labour", split.labour), part("construction", split.construction),
@@ -61,6 +62,13 @@ struct RecordText {
       default: []
       }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// `KRW bn 61,246.9`, `2.3 %`, `28,500 persons`.
+  private func value(of indicator: Indicator) -> String {
+    let value = indicator.value.grouped
+    let isMoney = indicator.unit == workspace.money
+    return isMoney ? FigureText.amount(value, unit: indicator.unit) : "\(value) \(indicator.unit)"
   }
 
   private func said(_ date: PartialDate?, by party: String) -> StyledLine {
