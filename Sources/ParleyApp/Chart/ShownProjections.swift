@@ -58,7 +58,9 @@ struct ShownProjections: Sendable {
     nextRuling = next?.number == agreement?.number ? ruling : rule(of: next)
     context = SettingContext(inputs: inputs, scenarios: loaded.projectable)
     let known = loaded.projectable.values.filter { scenario in
-      asOf.map { scenario.isKnown(on: $0, among: loaded.projectable) } ?? true
+      asOf.map { day in
+        scenario.knownFrom(among: loaded.projectable).map { $0.day <= day } ?? true
+      } ?? true
     }.sorted { $0.id < $1.id }
     scenarios = known
     let chosen = wanted.flatMap { id in known.first { $0.id == id } }.flatMap { project($0) }
@@ -85,19 +87,6 @@ extension ShownProjections {
   /// The total of a scenario's payments on the day shown; nil where it cannot be computed.
   func total(of scenario: Scenario) -> Figure? {
     try? context.projected(scenario).totalFigure
-  }
-}
-
-extension Scenario {
-  /// Whether a day may know the scenario, and those it follows.
-  func isKnown(on day: Day, among all: [String: Scenario]) -> Bool {
-    var seen: Set<String> = []
-    var next: Scenario? = self
-    while let scenario = next, seen.insert(scenario.id).inserted {
-      if let from = scenario.knownFrom, from.lastDay > day { return false }
-      next = scenario.follows.flatMap { all[$0] }
-    }
-    return true
   }
 }
 

@@ -51,9 +51,9 @@ extension AppState {
 
   /// Why a scenario is not to be shown on the day; nil where it is.
   private func reasonAgainst(_ scenario: Scenario) -> String? {
-    guard let asOf, !scenario.isKnown(on: asOf, among: loaded.projectable) else { return nil }
-    let from = scenario.knownFrom.map { ", only from \($0)" } ?? ""
-    return "not known on \(asOf)\(from)"
+    guard let asOf, let known = scenario.knownFrom(among: loaded.projectable), known.day > asOf
+    else { return nil }
+    return "known only from \(known.day)"
   }
 
   /// Changes the screen; does nothing where it is not open.

@@ -17,7 +17,7 @@ struct LeavingScenariosList {
     }
     lines.append(Overlay.Line(text: StyledLine()))
     let isWritable =
-      state.reasonAgainstWriting == nil
+      TimeTravel.writingReason(state) == nil
       && screen.changed.allSatisfy { screen.columns[$0].loaded != nil }
     if isWritable {
       lines.append(line("write them into their files and leave", .saveScenariosAndLeave))
@@ -26,7 +26,8 @@ struct LeavingScenariosList {
         Overlay.Line(
           text: StyledLine(
             display(
-              "  " + (state.reasonAgainstWriting ?? "a column of no file is written by W only")),
+              "  " + (TimeTravel.writingReason(state) ?? "a column of no file is written by W only")
+            ),
             .dim)))
     }
     lines.append(line("leave; what was changed is lost", .leaveScenarios))

@@ -16,7 +16,10 @@ struct SettingReadOut {
     let separator = state.symbols.separator.string
     if let statement = state.statement(of: setting, in: column) {
       line.append(separator + statement.place.description, .dim)
-      if !statement.remark.isEmpty { line.append(separator + statement.remark, .text) }
+      // Remarks carry no day: in the past they could tell of the future.
+      if !statement.remark.isEmpty, state.asOf == nil {
+        line.append(separator + statement.remark, .text)
+      }
     } else if let place = column.scenario.place(of: setting) {
       line.append(separator + place.description, .dim)
     } else {
