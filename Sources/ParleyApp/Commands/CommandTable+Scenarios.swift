@@ -7,7 +7,7 @@ extension CommandTable {
     [
       Command(
         "scenarios.open", "Set scenarios side by side, change their settings, see what follows",
-        footer: .init(title: "scenarios", rank: 6), keys: ["s"], section: .scenarios,
+        footer: .init(title: "scenarios", rank: 7), keys: ["s"], section: .scenarios,
         disabledReason: { state in
           state.projections.scenarios.isEmpty && state.projections.selected == nil
             ? "no scenario can be projected on this day" : nil

@@ -35,7 +35,13 @@ extension AppState {
   /// - Parameter isAsked: Whether the user asked for it; else only what differs is told.
   mutating func take(_ loaded: LoadedWorkspace, isAsked: Bool) {
     let changed = loaded.filesChanged(since: self.loaded)
-    if !isAsked, loaded.holdsSameFiles(as: self.loaded) { return }
+    let isSame = loaded.holdsSameFiles(as: self.loaded)
+    if !isAsked, isSame {
+      // What the scenarios screen wrote may have been read before it was known to be written.
+      if !(scenarios?.written.isEmpty ?? true) { reviseScenarios() }
+      return
+    }
+    let isOwn = !isAsked && changed.allSatisfy { scenarios?.hasWritten($0) ?? false }
     self.loaded = loaded
     notes = [:]
     notesBeingRead = []
@@ -44,7 +50,7 @@ extension AppState {
     let told =
       isAsked
       ? "the files were read again"
-      : changed.isEmpty
+      : changed.isEmpty || isOwn
         ? nil
         : (changed.count > 2 ? "\(changed.count) files" : changed.joined(separator: " and "))
           + " changed on disk and \(changed.count == 1 ? "was" : "were") read again"

@@ -77,15 +77,20 @@ extension AppState {
   /// Files were read or the day changed: unchanged columns follow, changed ones keep what was typed.
   mutating func reviseScenarios() {
     guard let screen = scenarios else { return }
+    let read = screen.written.filter { $0.isRead(in: loaded) }
     let columns = screen.columns.map { column in
-      if let save = screen.written.last(where: { $0.saved == column.saved }) {
-        return written(column, by: save)
+      if let written = read.last(where: { $0.save.saved == column.saved }) {
+        return self.written(column, by: written.save)
       }
       guard !column.isChanged, column.origin != .made else { return column }
       return scenarioColumn(of: column.saved.id) ?? column
     }
-    if !screen.written.isEmpty { scenarios?.forgetHistory() }
-    scenarios?.written = []
+    if !read.isEmpty {
+      scenarios?.forgetHistory()
+      let files = read.map { "scenarios/\($0.save.id).toml" }
+      message = Message("saved \(files.joined(separator: " and "))")
+    }
+    scenarios?.written.removeAll { $0.isRead(in: loaded) }
     scenarios?.replace(columns)
     projectScenarios()
     if screen.isLeaving, scenarios?.saving.isEmpty ?? false, scenarios?.changed.isEmpty ?? false {
@@ -96,11 +101,10 @@ extension AppState {
   /// A column that was written: it is its file's from now on, with whatever was changed since.
   private func written(_ column: ScenarioColumn, by save: ScenarioSave) -> ScenarioColumn {
     guard var file = scenarioColumn(of: save.id) else { return column }
-    if column.scenario != save.scenario {
-      // Of two columns of one scenario the other may have changes of its own.
-      guard case .changes = save.kind else { return column }
-      file.scenario = column.scenario
-    }
+    if column.scenario == save.scenario { return file }
+    // Of two columns of one scenario the other may have changes of its own, or none.
+    guard case .changes = save.kind else { return column }
+    if column.isChanged { file.scenario = column.scenario }
     return file
   }
 

@@ -112,9 +112,9 @@ enum ScenarioSaving {
     state.changeScenarios { $0.saving.removeAll { $0 == save } }
     let file = "scenarios/\(save.id).toml"
     switch outcome {
-    case .saved:
+    case .saved(let bytes):
       state.message = Message("saved \(file)")
-      state.changeScenarios { $0.written.append(save) }
+      state.changeScenarios { $0.written.append(WrittenScenario(save: save, bytes: bytes)) }
       // The files say from now on what the column is.
       return [.readWorkspace(isAsked: false)]
     case .conflict(let conflicts):
@@ -128,6 +128,21 @@ enum ScenarioSaving {
     }
     state.scenarios?.isLeaving = false
     return []
+  }
+}
+
+/// A scenario that was written, and what its file holds since.
+struct WrittenScenario: Sendable {
+  let save: ScenarioSave
+  let bytes: [UInt8]
+
+  /// Whether a reading of the workspace came after the writing.
+  func isRead(in loaded: LoadedWorkspace) -> Bool {
+    let read = loaded.scenarioTexts[save.id]
+    if read == bytes { return true }
+    // Something else than before: somebody wrote after us.
+    guard case .changes(_, let before, _) = save.kind else { return read != nil }
+    return read != before
   }
 }
 

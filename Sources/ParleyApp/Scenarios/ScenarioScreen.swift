@@ -60,7 +60,7 @@ struct ScenarioScreen: Sendable {
   /// Scenarios that are being written.
   var saving: [ScenarioSave] = []
   /// Scenarios that were written and not read again yet.
-  var written: [ScenarioSave] = []
+  var written: [WrittenScenario] = []
   /// Whether the screen closes when everything is written.
   var isLeaving = false
   /// The cells of the columns as they are written, kept from one key to the next.
@@ -72,6 +72,11 @@ struct ScenarioScreen: Sendable {
   init(_ columns: [ScenarioColumn], column: Int) {
     self.columns = columns
     self.column = min(max(0, column), columns.count - 1)
+  }
+
+  /// Whether a file has been written from here and not read again yet.
+  func hasWritten(_ file: String) -> Bool {
+    written.contains { "scenarios/\($0.save.id).toml" == file }
   }
 
   /// The scenario under the cursor.
