@@ -72,6 +72,8 @@ struct Command: Sendable {
     let rank: Int
     /// How the footer writes the keys; nil for the first of them.
     var keys: String?
+    /// What the footer calls the command in a state; nil where always ``title``.
+    var titleNow: (@Sendable (AppState) -> String)?
     /// Where on the way through time it shows.
     var day = Days.all
 

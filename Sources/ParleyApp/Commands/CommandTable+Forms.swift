@@ -46,7 +46,8 @@ extension CommandTable {
     { state in state.changeForm { $0.clear() } },
     Command(
       "form.submit", "Do what the form is for, or say what is missing",
-      footer: .init(title: "do it", rank: 1), keys: [.enter], scope: .form, section: .forms,
+      footer: .init(title: "do it", rank: 1, titleNow: { $0.form?.enterTitle ?? "do it" }),
+      keys: [.enter], scope: .form, section: .forms,
       run: { state, _ in FormKeys.submit(&state) }),
     form(
       "form.close", "Close the form", keys: [.escape, .control("c")],

@@ -83,8 +83,13 @@ extension CommandTable {
       "quit", "Leave (quit, exit)", footer: .init(title: "quit", rank: 5), keys: ["q"],
       section: .program
     ) { state, _ in
-      if state.desk.unsaved.isEmpty { return [.quit] }
-      state.overlay = Overlay(.leaving)
+      if !(state.scenarios?.changed.isEmpty ?? true) {
+        state.overlay = Overlay(.leavingScenarios)
+      } else if state.desk.unsaved.isEmpty {
+        return [.quit]
+      } else {
+        state.overlay = Overlay(.leaving)
+      }
       return []
     },
     Command("interrupt", "Say how to leave", keys: [.control("c")], section: .program) {

@@ -20,13 +20,20 @@ extension CommandTable {
     ] + scenarioMotions + scenarioSettings + scenarioColumns + scenarioViews + scenarioFiles
 
   private static let scenarioMotions: [Command] = [
-    screen("down", "Move down", footer: .init(title: "move", rank: 1, keys: "j/k"), ["j", .down]) {
+    screen(
+      "down", "Move down",
+      footer: .init(
+        title: "move", rank: 1, keys: "j/k", titleNow: { ScenarioMotion.down(in: $0) }),
+      ["j", .down]
+    ) {
       ScenarioMotion.moveRows(&$0, by: $1 ?? 1)
     },
     screen("up", "Move up", ["k", .up]) { ScenarioMotion.moveRows(&$0, by: -($1 ?? 1)) },
     screen(
       "less", "Change the setting by a step down; the column or the year before",
-      footer: .init(title: "change", rank: 2, keys: "h/l"), ["h", .left]
+      footer: .init(
+        title: "change", rank: 2, keys: "h/l", titleNow: { ScenarioMotion.across(in: $0) }),
+      ["h", .left]
     ) { ScenarioMotion.moveAcross(&$0, by: -($1 ?? 1)) },
     screen("more", "Change the setting by a step up; the next column or year", ["l", .right]) {
       ScenarioMotion.moveAcross(&$0, by: $1 ?? 1)
@@ -69,7 +76,8 @@ extension CommandTable {
     Command(
       "scenarios.enter",
       "Type a value for the setting (digits begin at once); open the row behind the figure",
-      footer: .init(title: "type", rank: 3), keys: [.enter], scope: .scenarios, section: .scenarios,
+      footer: .init(title: "type", rank: 3, titleNow: { ScenarioMotion.entering(in: $0) }),
+      keys: [.enter], scope: .scenarios, section: .scenarios,
       run: { state, _ in ScenarioMotion.enter(&state) }
     ),
   ]
@@ -195,7 +203,10 @@ extension CommandTable {
       "scenarios.save", "Write the changed settings into this scenario's file",
       footer: .init(title: "save", rank: 7, keys: "w/W"), keys: ["w"], scope: .scenarios,
       section: .scenarios, disabledReason: { ScenarioSaving.reasonAgainstSaving($0) },
-      run: { state, _ in ScenarioSaving.save(&state) }
+      run: { state, _ in
+        state.overlay = Overlay(.savingScenario)
+        return []
+      }
     ),
     screen(
       "saveNew", "Write a new scenario that states only what differs", ["W"],

@@ -54,6 +54,8 @@ public struct AppState: Sendable {
   var scenarios: ScenarioScreen?
   /// The scenarios it showed last, by id.
   var comparedScenarios: [String] = []
+  /// Scenarios that are being written, whether or not the screen still shows them.
+  var scenarioSaves: [ScenarioSave] = []
   /// Counts what follows from the columns of the scenarios screen.
   var scenarioRevision = 0
   var overlay: Overlay?

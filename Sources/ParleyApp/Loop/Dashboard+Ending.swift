@@ -24,9 +24,11 @@ extension Dashboard {
     terminal.leave()
     // What was saved meanwhile must be known to its journal, or the next start offers it as never
     // saved; and a save may have been asked for once more.
-    while state.desk.notes.values.contains(where: { $0.saving != nil }) {
+    while state.desk.notes.values.contains(where: { $0.saving != nil })
+      || !state.scenarioSaves.isEmpty
+    {
       if savers.isBusy {
-        Output(STDERR_FILENO).write("parley: waiting for a note to be saved; ^C gives up\n")
+        Output(STDERR_FILENO).write("parley: waiting for a file to be saved; ^C gives up\n")
       }
       savers.finish()
       guard collectLast() else { break }
@@ -46,6 +48,13 @@ extension Dashboard {
       case .noteSaved, .noteOpened, .draftAdopted:
         isAny = true
         _ = apply(event)
+      case .scenarioSaved(let save, let outcome):
+        isAny = true
+        _ = apply(event)
+        // Nobody sees the screen any more.
+        if let failure = ScenarioSaving.failure(save, outcome) {
+          Output(STDERR_FILENO).write("parley: \(failure)\n")
+        }
       default: break
       }
     }

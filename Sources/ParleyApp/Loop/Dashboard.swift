@@ -59,6 +59,7 @@ public final class Dashboard {
     while true {
       if !terminal.hasQueuedEvent {
         // What was changed and its bands come in one frame.
+        if state.scenarios == nil { scenarioBands.drop() }
         if let ready = scenarioBands.answer(), !apply(.scenarioBandsReady(ready)) { return }
         terminal.present(view(state, store: store))
         if !hasBegun { begin() }

@@ -46,8 +46,7 @@ struct FooterView {
       if isNeeded, !isWanted { continue }
       var item = StyledLine()
       item.append(display(footer.keys ?? key.name), .key)
-      let title = command.id == "form.submit" ? state.form?.enterTitle : nil
-      item.append(display(" \(title ?? footer.title)  "), .keyText)
+      item.append(display(" \(footer.titleNow?(state) ?? footer.title)  "), .keyText)
       guard line.width + item.width <= width else { break }
       line.append(item)
     }

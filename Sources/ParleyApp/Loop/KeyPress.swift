@@ -68,8 +68,12 @@ enum KeyPress {
       FormKeys.paste(bytes, in: &state)
     } else if state.overlay?.hasQuery ?? false {
       state.overlay?.query += firstLine(of: bytes)
-    } else if state.overlay == nil, state.tables == nil, let entry = state.scenarios?.entry {
-      state.scenarios?.entry = entry + firstLine(of: bytes)
+    } else if state.overlay == nil, state.tables == nil, let screen = state.scenarios {
+      if screen.entry != nil || screen.view == .columns && screen.row.setting != nil {
+        state.write(intoSetting: firstLine(of: bytes))
+      } else {
+        state.message = Message("a paste goes into a setting")
+      }
     } else if state.isEditing, state.desk.current?.conflict == nil {
       if state.desk.prompt?.takesText ?? false {
         state.type(intoPrompt: firstLine(of: bytes))
@@ -92,7 +96,7 @@ enum KeyPress {
   private static func pressTooSmall(_ key: Key, in state: inout AppState) -> [Effect] {
     if let id = state.desk.editing { return key == .control("s") ? state.save(id) : [] }
     switch key {
-    case .character("q"), .control("c"): return state.desk.unsaved.isEmpty ? [.quit] : []
+    case .character("q"), .control("c"): return state.hasUnsaved ? [] : [.quit]
     case .control("z"): return [.suspend]
     default: return []
     }

@@ -25,6 +25,13 @@ final class ScenarioWorker {
     waiting = request
   }
 
+  /// Drops what waits and what runs: nothing shows it any more.
+  func drop() {
+    running?.cancel()
+    running = nil
+    waiting = nil
+  }
+
   /// Starts the waiting request, and waits for it as long as there is patience.
   ///
   /// - Returns: Its answer; nil where none waits, and where it comes through the mailbox later.

@@ -41,7 +41,7 @@ private func drawTooSmall(_ state: AppState, into painter: inout Painter) {
   let text =
     "parley needs \(smallest.width) columns and \(smallest.height) rows; this terminal has "
     + "\(state.size.width) and \(state.size.height). Enlarge it"
-    + (state.desk.unsaved.isEmpty
+    + (!state.hasUnsaved
       ? ", or press q to leave." : "; keys do nothing until then, and what you wrote is kept.")
   let lines = display(text).wrapped(to: max(1, state.size.width - 1))
   for (y, line) in lines.prefix(state.size.height).enumerated() {

@@ -24,6 +24,8 @@ struct Overlay: Sendable {
     case scenarios
     /// The scenarios a column of the scenarios screen can show.
     case pickScenario(ScenarioPick)
+    /// What is to be written into the scenario's file, before it is.
+    case savingScenario
     /// What is to become of settings that are not saved, before the scenarios screen is left.
     case leavingScenarios
     /// What is to be written where another program has changed the same keys of a scenario.
@@ -51,6 +53,7 @@ struct Overlay: Sendable {
       case .scenarios: "Scenarios of the chart"
       case .pickScenario(.add): "Add a scenario as a column"
       case .pickScenario(.replace): "Put a scenario in this column"
+      case .savingScenario: "Write into the scenario's file"
       case .leavingScenarios: "Settings that are not saved"
       case .scenarioConflict: "Changed on both sides"
       case .rows: "Rows as their tables hold them"
@@ -77,6 +80,10 @@ struct Overlay: Sendable {
     case run(Command)
     /// Shows a scenario in a column of the scenarios screen.
     case pickScenario(String, ScenarioPick)
+    /// Writes the column under the cursor into its file.
+    case saveScenario
+    /// Asks for the title of a new scenario.
+    case saveNewScenario
     /// Writes every changed column and leaves the scenarios screen.
     case saveScenariosAndLeave
     /// Leaves the scenarios screen; what was changed is lost.
@@ -178,7 +185,7 @@ struct Overlay: Sendable {
   /// go while somebody is about to press Enter; the cursor stays with its answer.
   private var chosenAnswer: [String]? {
     switch kind {
-    case .leaving, .drafts, .leftDrafts, .leavingScenarios:
+    case .leaving, .drafts, .leftDrafts, .leavingScenarios, .savingScenario:
       lines.indices.contains(cursor) ? answer(cursor) : nil
     default: nil
     }
@@ -206,6 +213,7 @@ struct Overlay: Sendable {
         entries ?? ScenarioPickList(state: state, width: width, purpose: purpose).entries
       entries = all
       lines = FindList.lines(of: all, matching: query)
+    case .savingScenario: lines = SavingScenarioList(state: state, width: width).lines
     case .leavingScenarios: lines = LeavingScenariosList(state: state, width: width).lines
     case .scenarioConflict(let conflict):
       lines = ScenarioConflictList(conflict: conflict, width: width).lines

@@ -81,7 +81,8 @@ enum OverlayMotion {
       if case .pane(let pane) = command.scope { state.focus = pane }
       return command.run(&state, nil)
     case .recover, .compare, .discard, .edit, .open, .revert, .saveAndLeave, .leave, .stay,
-      .pickScenario, .saveScenariosAndLeave, .leaveScenarios, .overrule, .takeTheirs:
+      .pickScenario, .saveScenario, .saveNewScenario, .saveScenariosAndLeave, .leaveScenarios,
+      .overrule, .takeTheirs:
       return []
     }
   }
@@ -92,6 +93,8 @@ enum OverlayMotion {
   ) -> [Effect]? {
     switch action {
     case .pickScenario(let id, let purpose): state.pick(id, for: purpose)
+    case .saveScenario: return ScenarioSaving.save(&state)
+    case .saveNewScenario: NewScenarioForm.open(&state)
     case .saveScenariosAndLeave: return ScenarioSaving.saveAllAndLeave(&state)
     case .leaveScenarios: state.closeScenarios()
     case .overrule(let save): return ScenarioSaving.begin(save.overruling, in: &state)

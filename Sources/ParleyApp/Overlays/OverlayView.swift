@@ -18,7 +18,8 @@ struct OverlayView {
   private var rect: Rect {
     let most = Self.rect(in: state.size, hasQuery: overlay.hasQuery)
     switch overlay.kind {
-    case .leaving, .drafts, .leftDrafts, .leavingScenarios, .scenarioConflict: break
+    case .leaving, .drafts, .leftDrafts, .leavingScenarios, .scenarioConflict, .savingScenario:
+      break
     default: return most
     }
     let height = min(most.height, overlay.lines.count + 4)
@@ -91,7 +92,7 @@ struct OverlayView {
     switch overlay.kind {
     case .find: return "Enter goes there, Esc closes"
     case .pickScenario: return "type to search, Enter takes it, Esc closes"
-    case .leavingScenarios, .scenarioConflict: return "Enter does it, Esc stays"
+    case .leavingScenarios, .scenarioConflict, .savingScenario: return "Enter does it, Esc stays"
     case .day: return "Enter shows that day, Esc closes; type YYYY, YYYY-MM or YYYY-MM-DD"
     case .news: return "Enter goes to the row, j/k move, Esc closes"
     case .palette: return "Enter runs it, Esc closes"

@@ -9,7 +9,7 @@ struct TypedDay {
 
   /// nil for a text that is no beginning of a date.
   init?(_ query: String, in state: AppState) {
-    let text = query.trimmed
+    let text = Self.normal(query.trimmed)
     guard text.first?.isASCIIDigit ?? false, text.allSatisfy({ $0.isASCIIDigit || $0 == "-" })
     else { return nil }
     guard let date = PartialDate(text) else {
@@ -19,17 +19,34 @@ struct TypedDay {
     let day = date.lastDay
     let name = date.day == nil ? "\(day), the last day of \(text)" : "\(day)"
     guard day <= state.today else {
-      line = Self.said("\(name), is still to come: today is \(state.today)", isFault: true)
+      line = Self.said("\(name): still to come, today is \(state.today)", isFault: true)
       return
     }
     if day == state.today {
-      line = Self.going("\(name), is today", to: nil)
+      line = Self.going("\(name), today", to: nil)
     } else if let first = Self.firstDay(of: state.loaded.workspace), day < first {
       line = Self.said(
-        "\(name), is before everything on record, which begins on \(first)", isFault: true)
+        "\(name): before everything on record, which begins on \(first)", isFault: true)
     } else {
       line = Self.going("\(name), \(DateText.age(of: day, on: state.today))", to: day)
     }
+  }
+
+  /// `2024.6.24`, `2024/06/24` and `20240624` as `2024-06-24`: people write dates as they are used to.
+  private static func normal(_ text: String) -> String {
+    if text.count == 8, text.allSatisfy(\.isASCIIDigit) {
+      return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))"
+    }
+    var parts = text.split(omittingEmptySubsequences: false) { ".-/".contains($0) }.map(String.init)
+    // A full stop behind the day is no part of it: 2024. 6. 24.
+    if parts.count == 4, parts[3].isEmpty { parts.removeLast() }
+    for place in parts.indices.dropFirst() {
+      parts[place] = parts[place].trimmed
+      // A digit that more may follow is left alone: 2024-1 may become 2024-12.
+      let isDone = place < parts.count - 1 || place == 2
+      if parts[place].count == 1, isDone, parts[place] != "0" { parts[place] = "0" + parts[place] }
+    }
+    return parts.joined(separator: "-")
   }
 
   /// The first day on which a row of the timeline was complete or a figure was known.

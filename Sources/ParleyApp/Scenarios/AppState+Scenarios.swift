@@ -49,8 +49,14 @@ extension AppState {
     return nil
   }
 
-  /// Why a scenario is not to be shown on the day; nil where it is.
-  private func reasonAgainst(_ scenario: Scenario) -> String? {
+  /// Why a column is not to be shown on the day; nil where it is.
+  private func reasonAgainst(_ column: ScenarioColumn) -> String? {
+    if let absence = column.absence { return absence }
+    let scenario = column.scenario
+    // What was changed from the tables of today tells of today.
+    if let asOf, column.isChanged, column.origin == .record || column.origin == .rule {
+      return "changed from what is known today, not on \(asOf)"
+    }
     guard let asOf, let known = scenario.knownFrom(among: loaded.projectable), known.day > asOf
     else { return nil }
     return "known only from \(known.day)"
@@ -79,34 +85,63 @@ extension AppState {
     guard let screen = scenarios else { return }
     let read = screen.written.filter { $0.isRead(in: loaded) }
     let columns = screen.columns.map { column in
-      if let written = read.last(where: { $0.save.saved == column.saved }) {
-        return self.written(column, by: written.save)
-      }
-      guard !column.isChanged, column.origin != .made else { return column }
-      return scenarioColumn(of: column.saved.id) ?? column
+      let written = read.last { $0.save.saved == column.saved }
+      return written.map { self.written(column, by: $0.save) } ?? revised(column)
     }
     if !read.isEmpty {
-      scenarios?.forgetHistory()
+      for written in read {
+        let file = scenarioColumn(of: written.save.id)
+        scenarios?.rewriteHistory(written, as: file)
+      }
       let files = read.map { "scenarios/\($0.save.id).toml" }
       message = Message("saved \(files.joined(separator: " and "))")
     }
     scenarios?.written.removeAll { $0.isRead(in: loaded) }
     scenarios?.replace(columns)
     projectScenarios()
-    if screen.isLeaving, scenarios?.saving.isEmpty ?? false, scenarios?.changed.isEmpty ?? false {
+    if screen.isLeaving, scenarioSaves.isEmpty, scenarios?.changed.isEmpty ?? false {
       closeScenarios()
+    }
+  }
+
+  /// A column with what its file or the tables say now; one that was changed keeps what it was
+  /// changed from, to be merged when it is saved.
+  private func revised(_ column: ScenarioColumn) -> ScenarioColumn {
+    var column = column
+    column.absence = nil
+    switch column.origin {
+    case .made: return column
+    case .file:
+      guard let file = scenarioColumn(of: column.saved.id) else {
+        column.absence =
+          loaded.scenarioTexts[column.saved.id] == nil
+          ? "its file was deleted; W writes it anew" : "its file has errors, see !"
+        // What was changed here can still be written as a new one.
+        if column.isChanged { column.absence = nil }
+        return column
+      }
+      return column.isChanged ? column : file
+    case .rule, .record:
+      guard let current = scenarioColumn(of: column.saved.id) else {
+        column.absence = asOf.map { "not known on \($0)" } ?? "it is not in the tables any more"
+        return column
+      }
+      return column.isChanged ? column : current
     }
   }
 
   /// A column that was written: it is its file's from now on, with whatever was changed since.
   private func written(_ column: ScenarioColumn, by save: ScenarioSave) -> ScenarioColumn {
-    guard var file = scenarioColumn(of: save.id) else { return column }
+    guard var file = scenarioColumn(of: save.id) else { return revised(column) }
     if column.scenario == save.scenario { return file }
-    // Of two columns of one scenario the other may have changes of its own, or none.
-    guard case .changes = save.kind else { return column }
-    if column.isChanged { file.scenario = column.scenario }
+    // Of two columns of one scenario the other has changes of its own, or none.
+    guard case .changes = save.kind else { return revised(column) }
+    file.scenario = column.scenario.rebased(from: column.saved, onto: file.saved)
     return file
   }
+
+  /// Whether leaving now would lose what was written or changed.
+  var hasUnsaved: Bool { !desk.unsaved.isEmpty || !(scenarios?.changed.isEmpty ?? true) }
 
   // MARK: Bands
 
@@ -161,7 +196,7 @@ extension AppState {
       cursor: isFigure ? here - settings : 0, count: figures, height: layout.results.height)
     screen.tornadoWindow.follow(
       cursor: screen.tornadoRow, count: screen.tornado?.value.rows.count ?? 0,
-      height: layout.body.height + layout.heads.height - 1)
+      height: layout.body.height + layout.heads.height - 2)
     scenarios = screen
   }
 }

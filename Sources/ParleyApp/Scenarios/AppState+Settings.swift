@@ -16,8 +16,8 @@ extension AppState {
   /// - Returns: Whether it was taken.
   mutating func type(intoSetting character: Character) -> Bool {
     guard overlay == nil, tables == nil, let screen = scenarios else { return false }
-    if let entry = screen.entry {
-      scenarios?.entry = entry + String(character)
+    if screen.entry != nil {
+      write(intoSetting: String(character))
       return true
     }
     guard screen.view == .columns, screen.row.setting != nil,
@@ -26,6 +26,14 @@ extension AppState {
     scenarios?.entry = String(character)
     return true
   }
+
+  /// Adds to what has been typed for the setting under the cursor; no value is as long as that.
+  mutating func write(intoSetting text: String) {
+    let entry = (scenarios?.entry ?? "") + text
+    scenarios?.entry = String(entry.prefix(Self.longestEntry))
+  }
+
+  private static let longestEntry = 64
 
   /// Gives the setting under the cursor what has been typed for it.
   mutating func enterSetting() {
@@ -89,7 +97,7 @@ extension AppState {
       projectScenarios()
       return true
     } catch {
-      message = Message("\(error.message); \(error.help)", isWarning: true)
+      message = Message("\(error.message). \(error.help)", isWarning: true)
       return false
     }
   }
@@ -97,7 +105,8 @@ extension AppState {
   /// Takes the last change of the screen back, or does it again.
   mutating func goThroughHistory(back isBack: Bool) {
     guard let label = scenarios?.go(back: isBack) else { return }
-    projectScenarios()
+    // Files and day may be others than when the step was done.
+    reviseScenarios()
     message = Message("\(isBack ? "undone" : "done again"): \(label)")
   }
 
@@ -136,7 +145,8 @@ extension AppState {
   mutating func takeFile(of save: ScenarioSave) {
     guard let screen = scenarios, let file = scenarioColumn(of: save.id) else { return }
     scenarios?.change("\(save.id) as its file has it") { columns in
-      for index in screen.columns.indices where screen.columns[index].saved == save.saved {
+      for (index, column) in screen.columns.enumerated()
+      where column.saved == save.saved && column.scenario == save.scenario {
         columns[index] = file
       }
     }

@@ -70,12 +70,17 @@ enum CounterfactualForm {
       let projections = [
         try context.projected(record.saved), try context.projected(scenario),
       ]
-      state.form?.canSubmit = true
-      guard let comparison = try? ScenarioComparison(projections, measure: .krw) else { return }
-      let text = ComparisonSentence.text(
-        of: 1, in: comparison, bands: nil, names: [record.plainName, scenario.id],
-        unit: state.shown.money)
-      state.form?.result = [StyledLine(display(text)), StyledLine(display(scenario.note), .dim)]
+      do throws(ComparisonError) {
+        let comparison = try ScenarioComparison(projections, measure: .krw)
+        let text = ComparisonSentence.text(
+          of: 1, in: comparison, bands: nil, names: [record.plainName, scenario.id],
+          unit: state.shown.money)
+        state.form?.result = [StyledLine(display(text)), StyledLine(display(scenario.note), .dim)]
+        state.form?.canSubmit = true
+      } catch {
+        state.form?.result = [StyledLine(display(error.message), .warning)]
+        state.form?.canSubmit = false
+      }
     } catch {
       state.form?.result = [StyledLine(display(error.message), .warning)]
       state.form?.canSubmit = false

@@ -86,8 +86,11 @@ enum GoalSeekForm {
       answer.lines = [StyledLine("what it is to reach is still to be typed", .dim)]
       return answer
     }
-    guard let wanted = wanted(text, measure, year, screen) else {
-      answer.fault = "'\(text)' is no number; write one as 8000, or A for what A has"
+    let wanted: Double
+    switch Self.wanted(text, measure, year, screen) {
+    case .success(let number): wanted = number
+    case .failure(let fault):
+      answer.fault = fault.text
       return answer
     }
     let context = state.projections.context
@@ -96,19 +99,22 @@ enum GoalSeekForm {
         scenario, vary: key, to: GoalSeek.Target(measure: measure, year: year, value: wanted),
         inputs: context.inputs, scenarios: context.scenarios)
       guard let setting = ScenarioSetting(key, in: scenario),
-        let value = setting.nearest(to: found.value, in: scenario)
+        let stated = StatedGoal(
+          found, setting, of: scenario, measure: measure, year: year, wanted: wanted, in: context)
       else { return answer }
-      answer.found = (setting, value)
-      var line = StyledLine(display("\(setting.title) \(Rounded.setting(value))"), .accent)
+      answer.found = (setting, stated.value)
+      var line = StyledLine(
+        display("\(scenario.title(of: setting)) \(Rounded.setting(stated.value))"), .accent)
       let before = scenario[key].map { Rounded.setting($0) } ?? "none"
       line.append("  now \(before)", .dim)
-      answer.lines.append(line)
       let unit = measure.unit(money: state.shown.money, priceYear: scenario.assumptions.priceYear)
-      let rounded = FigureText.amount(
-        Rounded.plain(found.rounded, measure.decimals), unit: unit)
+      line.append("  gives \(FigureText.amount(FigureText.value(stated.figure), unit: unit))")
+      answer.lines.append(line)
       answer.lines.append(
         StyledLine(
-          display("with each year rounded as payments are published it comes to \(rounded)"), .dim))
+          display(
+            "the nearest that can be stated, each year rounded as payments are published; "
+              + "unrounded it would be \(Rounded.setting(found.value))"), .dim))
     } catch {
       answer.lines = [
         StyledLine(display(GoalSeekWords.reason(error, key, figure, measure, wanted)), .warning)
@@ -117,34 +123,34 @@ enum GoalSeekForm {
     return answer
   }
 
-  /// The number typed; `A` stands for the figure of column A.
+  /// Why what was typed is no goal.
+  private struct Fault: Error {
+    let text: String
+  }
+
+  /// The number typed; `A` stands for what column A has in the same year or years.
   private static func wanted(
     _ text: String, _ measure: Measure, _ year: Int?, _ screen: ScenarioScreen
-  ) -> Double? {
-    if text.lowercased() == "a" {
-      guard let projection = screen.outlook.value.comparison?.projections.first else { return nil }
-      if let year { return projection.value(measure, year) }
-      return (try? projection.measured(measure))?.total.central
+  ) -> Result<Double, Fault> {
+    guard text.lowercased() == "a" else {
+      let number = Decimal(text.replacing(",", with: ""))?.doubleValue
+      return number.map { .success($0) }
+        ?? .failure(Fault(text: "'\(text)' is no number; write one as 8000, or A for what A has"))
     }
-    return Decimal(text.replacing(",", with: ""))?.doubleValue
-  }
-}
-
-/// Why goal seek has no answer, in words.
-enum GoalSeekWords {
-  static func reason(
-    _ failure: GoalSeek.Failure, _ key: ScenarioKey, _ figure: String, _ measure: Measure,
-    _ wanted: Double
-  ) -> String {
-    switch failure {
-    case .projection(let error): error.message
-    case .unknownKey: "the scenario states no \(key.text)"
-    case .noEffect: "\(key.text) does not change it; v shows what does"
-    case .outOfReach(let range):
-      "no value of \(key.text) gives it: it stays between "
-        + "\(Rounded.plain(range.lowerBound + wanted, measure.decimals)) and "
-        + Rounded.plain(range.upperBound + wanted, measure.decimals)
-    case .onlyWhole: "\(key.text) takes whole numbers only"
+    let outlook = screen.outlook.value
+    guard outlook.hasBase, screen.column > 0, let a = outlook.comparison?.projections.first else {
+      return .failure(Fault(text: "there is no other column A; write a number, as 8000"))
     }
+    let years = year.map { $0...$0 } ?? screen.selected.scenario.years
+    guard a.years.contains(years.lowerBound), a.years.contains(years.upperBound),
+      let figure = try? a.measured(measure, in: years).total.central
+    else {
+      let span = year.map(String.init) ?? "\(years.lowerBound)-\(years.upperBound)"
+      return .failure(
+        Fault(
+          text: "A has \(a.years.lowerBound)-\(a.years.upperBound), not all of \(span); write a "
+            + "number, as 8000"))
+    }
+    return .success(figure)
   }
 }

@@ -27,9 +27,11 @@ enum NewScenarioForm {
     else { return }
     let title = (form["title"] ?? "").trimmed
     let id = id(state)
-    let isTaken = !(form["id"] ?? "").trimmed.isEmpty && taken(state).contains(id)
-    state.form?.setFault(isTaken ? "scenarios/\(id).toml is there already" : nil, of: "id")
-    state.form?.canSubmit = !title.isEmpty && !isTaken
+    let isTaken = taken(state).contains(id)
+    let fault =
+      isTaken ? "scenarios/\(id).toml is there already" : ScenarioStore.reasonAgainst(id: id)
+    state.form?.setFault(fault, of: "id")
+    state.form?.canSubmit = !title.isEmpty && fault == nil
     guard !title.isEmpty else {
       state.form?.result = [StyledLine("a scenario needs a title", .dim)]
       return
@@ -60,8 +62,14 @@ enum NewScenarioForm {
   /// Writes the file.
   static func submit(_ state: inout AppState) -> [Effect] {
     guard let form = state.form else { return [] }
+    if let reason = ScenarioSaving.reasonAgainstAnother(state) {
+      state.message = Message("not now: \(reason)", isWarning: true)
+      return []
+    }
     let id = id(state)
-    state.form = nil
+    // The form stays until the file is there: what was typed must not be typed again.
+    state.form?.result = [StyledLine(display("writing scenarios/\(id).toml"), .dim)]
+    state.form?.canSubmit = false
     return ScenarioSaving.create(
       title: (form["title"] ?? "").trimmed, note: (form["note"] ?? "").trimmed, id: id, in: &state)
   }

@@ -35,10 +35,10 @@ public struct ScenarioBandRequest: Hashable, Sendable {
         of: comparison, settings: Bands.settings, cancellation: cancellation)
     else { return nil }
     let scenarios = comparison.projections.map(\.scenario)
-    let breakEvens = scenarios.indices.map { column in
-      column == 0
-        ? nil
-        : context.breakEven(scenarios[0], scenarios[column], measure: comparison.measure)
+    var breakEvens: [BreakEven?] = [nil]
+    for scenario in scenarios.dropFirst() {
+      if cancellation.isCancelled { return nil }
+      breakEvens.append(context.breakEven(scenarios[0], scenario, measure: comparison.measure))
     }
     return ScenarioBands(key: key, bands: bands, breakEvens: breakEvens)
   }

@@ -75,15 +75,19 @@ struct ScenarioCellWriter {
         return Cell(parts: [])
       }
       return difference(figure, comparison, place, in: nil)
-    case .ceiling: return bound(comparison.ceiling(place, in: nil), "no cap")
-    case .floor: return bound(comparison.floor(place, in: nil), "none")
+    case .ceiling, .floor:
+      let (ceiling, floor) = (comparison.ceiling(place, in: nil), comparison.floor(place, in: nil))
+      if let ceiling, ceiling.value == floor?.value {
+        return Cell(parts: [StyledLine("no rise is open", .dim)], isNumeric: false)
+      }
+      return row == .ceiling ? bound(ceiling, "no cap") : bound(floor, "none")
     case .firstRise: return rise(comparison.firstRise(place), yearly: nil)
     case .wholeRise:
       return rise(comparison.cumulativeRise(place), yearly: comparison.yearlyRise(place)?.figure)
     case .riseWithin:
       return rise(comparison.riseWithin(place), yearly: comparison.yearlyRiseWithin(place)?.figure)
-    case .dollars: return total(comparison.total(place, in: .usd), "USD m")
-    case .defenceShare: return total(comparison.total(place, in: .defenceShare), "%")
+    case .dollars: return total(outlook.dollars[place], "USD m")
+    case .defenceShare: return total(outlook.defenceShares[place], "%")
     case .breakEven:
       guard hasDifference else { return Cell(parts: []) }
       return breakEven(column, place)
@@ -147,11 +151,9 @@ struct ScenarioCellWriter {
     return cell(figure, [])
   }
 
-  private func total(_ total: (figure: Figure, state: YearState)?, _ unit: String)
-    -> ScenarioCells.Cell
-  {
+  private func total(_ total: Figure?, _ unit: String) -> ScenarioCells.Cell {
     guard let total else { return none }
-    return cell(total.figure, [StyledLine(display(unit), .dim)])
+    return cell(total, [StyledLine(display(unit), .dim)])
   }
 
   private func rise(_ rise: RiseFigure?, yearly: Figure?) -> ScenarioCells.Cell {
@@ -192,7 +194,10 @@ struct ScenarioCellWriter {
   // MARK: Settings
 
   private func cell(of setting: ScenarioSetting, _ column: Int) -> ScenarioCells.Cell {
-    guard outlook.settings[column].contains(setting) else { return Cell(parts: []) }
+    // What cannot be shown on the day says nothing of itself.
+    guard outlook.place(ofColumn: column) != nil, outlook.settings[column].contains(setting) else {
+      return Cell(parts: [])
+    }
     let columns = screen.columns
     let scenario = columns[column].scenario
     guard let value = scenario.value(of: setting) else { return Cell(parts: []) }
@@ -215,6 +220,11 @@ struct ScenarioCellWriter {
         isChanged ? .warning : differs ? .accent : value == SettingValue.none ? .dim : .text)
       if isChanged { line.append(state.symbols.isASCII ? "*" : " ✎", .warning) }
       parts.append(line)
+      // Where the columns count in different units the row's title names none.
+      if value != SettingValue.none, screen.unit(of: setting, money: state.shown.money) == nil {
+        let unit = setting.unit(in: scenario, money: state.shown.money)
+        if !unit.isEmpty { parts.append(StyledLine(display(unit), .dim)) }
+      }
       if isChanged {
         let was = before.map { $0.text(for: setting) } ?? "none"
         parts.append(StyledLine(display("was \(was)"), .warning))

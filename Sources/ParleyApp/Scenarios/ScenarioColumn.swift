@@ -15,6 +15,8 @@ struct ScenarioColumn: Sendable {
   }
 
   let origin: Origin
+  /// Why it is not there any more, as its file was deleted; nil while it is.
+  var absence: String?
   /// The scenario as its file or the tables have it: what changes are counted from.
   let saved: Scenario
   /// The scenario as it stands on the screen.

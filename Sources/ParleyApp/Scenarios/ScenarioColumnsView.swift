@@ -47,7 +47,7 @@ struct ScenarioColumnsView {
 
   private func draw(_ row: ScenarioRow, y: Int, _ rect: Rect, into painter: inout Painter) {
     let isHere = row == screen.row
-    var title = StyledLine(display(" \(row.title)"), isHere ? .accent : .text)
+    var title = StyledLine(display(" \(screen.title(of: row))"), isHere ? .accent : .text)
     if let unit = unit(row) {
       var piece = StyledLine(display(" \(unit)"), .dim)
       piece.append("", .dim)
@@ -69,7 +69,8 @@ struct ScenarioColumnsView {
     if isHere { drawCursor(y, rect, into: &painter) }
     painter.frame.outline.append(
       OutlineNode(
-        level: 3, text: "\(row.title): \(heard.joined(separator: "; "))", isFocused: isHere))
+        level: 3, text: "\(screen.title(of: row)): \(heard.joined(separator: "; "))",
+        isFocused: isHere))
   }
 
   /// The row under the cursor lightly, the cell under it fully; a value that is typed stands in it.
@@ -81,10 +82,9 @@ struct ScenarioColumnsView {
     if let entry = screen.entry {
       painter.frame.fill(cell, style: painter.theme[.match])
       // The end shows where it is longer than the place.
-      var text = display(entry)
-      while text.width > cell.width - 1 { text = display(String(text.string.dropFirst())) }
-      painter.put(text, x: cell.x, y: y, width: cell.width, role: .match)
-      painter.frame.cursor = Point(x: cell.x + text.width, y: y)
+      let written = WrittenText(entry, caret: entry.count, width: cell.width)
+      painter.put(written.shown, x: cell.x, y: y, width: cell.width, role: .match)
+      painter.frame.cursor = Point(x: cell.x + (written.caret ?? 0), y: y)
       return
     }
     painter.select(cell, isFocused: true)
@@ -94,8 +94,7 @@ struct ScenarioColumnsView {
   /// What a row counts, where its title does not say so.
   private func unit(_ row: ScenarioRow) -> String? {
     guard let setting = row.setting else { return nil }
-    let unit = setting.unit(in: screen.selected.scenario, money: state.shown.money)
-    return unit.isEmpty ? nil : unit
+    return screen.unit(of: setting, money: state.shown.money).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The first part in its place, then the others as long as there is room.

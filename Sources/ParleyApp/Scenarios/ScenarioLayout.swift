@@ -41,7 +41,10 @@ struct ScenarioLayout: Hashable, Sendable {
     body = rest
     // Charts have no rows to name.
     titleWidth =
-      screen.view == .charts ? 0 : rest.width >= 100 ? 20 : rest.width >= 70 ? 18 : 17
+      screen.view == .charts
+      ? 0
+      : rest.width >= 116
+        ? 24 : rest.width >= 100 ? 22 : rest.width >= 70 ? 18 : 17
     let room = rest.width - titleWidth
     let most = max(1, min(count, room / Self.leastColumn))
     columns = Self.shown(count, most: most, selected: screen.column)

@@ -42,6 +42,35 @@ enum ScenarioMotion {
     state.scenarios?.stand(onYear: year + steps)
   }
 
+  /// What the footer calls going down, going across and Enter where the cursor stands.
+  static func down(in state: AppState) -> String {
+    switch state.scenarios?.view {
+    case .charts: "column"
+    case .difference: "year"
+    default: "move"
+    }
+  }
+
+  /// See ``down(in:)``.
+  static func across(in state: AppState) -> String {
+    guard let screen = state.scenarios else { return "change" }
+    switch screen.view {
+    case .columns: return screen.row.setting == nil ? "column" : "change"
+    case .charts: return "year"
+    case .difference, .tornado: return "column"
+    }
+  }
+
+  /// See ``down(in:)``.
+  static func entering(in state: AppState) -> String {
+    guard let screen = state.scenarios else { return "type" }
+    switch screen.view {
+    case .columns: return screen.row.setting == nil ? "row" : "type"
+    case .charts, .difference: return "row"
+    case .tornado: return "setting"
+    }
+  }
+
   /// Rows a page holds.
   static func page(_ state: AppState) -> Int {
     guard let screen = state.scenarios else { return 1 }

@@ -8,12 +8,18 @@ struct ScenarioOutlook: Sendable {
     case compared(Int)
     /// It cannot be: why.
     case left(String)
+
+    var isCompared: Bool {
+      if case .compared = self { true } else { false }
+    }
   }
 
   /// One for each column.
   let standings: [Standing]
   /// The columns that are compared, side by side; nil where there is none, or no figure.
   let comparison: ScenarioComparison?
+  /// The totals in dollars and as a share of the defence budget, for each column compared.
+  let dollars, defenceShares: [Figure?]
   /// Why there is no comparison; empty where there is one.
   let failure: String
   /// The settings of each column.
@@ -25,6 +31,8 @@ struct ScenarioOutlook: Sendable {
   init() {
     standings = []
     comparison = nil
+    dollars = []
+    defenceShares = []
     failure = ""
     settings = []
     rows = []
@@ -32,14 +40,14 @@ struct ScenarioOutlook: Sendable {
 
   /// Projects the columns.
   ///
-  /// - Parameter isKnown: Why a scenario is not to be shown on the day; nil where it is.
+  /// - Parameter reasonAgainst: Why a column is not to be shown on the day; nil where it is.
   init(
     _ columns: [ScenarioColumn], measure: Measure, in context: SettingContext,
-    reasonAgainst: (Scenario) -> String?
+    reasonAgainst: (ScenarioColumn) -> String?
   ) {
     var projections: [Projection] = []
     standings = columns.map { column in
-      if let reason = reasonAgainst(column.scenario) { return .left(reason) }
+      if let reason = reasonAgainst(column) { return .left(reason) }
       do throws(ProjectionError) {
         projections.append(try context.projected(column.scenario))
         return .compared(projections.count - 1)
@@ -54,6 +62,9 @@ struct ScenarioOutlook: Sendable {
     } catch { failure = error.message }
     self.comparison = comparison
     self.failure = failure
+    let places = projections.indices
+    dollars = places.map { comparison?.total($0, in: .usd)?.figure }
+    defenceShares = places.map { comparison?.total($0, in: .defenceShare)?.figure }
     settings = columns.map { column in
       let own = column.scenario.settings(in: context)
       // What the measure divides by may be given too.
@@ -61,7 +72,8 @@ struct ScenarioOutlook: Sendable {
       return own + asked.filter { !own.contains($0) }
     }
     rows =
-      Set(settings.joined()).sorted().map { .setting($0) }
+      Set(zip(settings, standings).filter { $1.isCompared }.flatMap(\.0)).sorted()
+      .map { .setting($0) }
       + Self.figureRows(comparison, measure: measure, hasBase: columns.count > 1)
   }
 

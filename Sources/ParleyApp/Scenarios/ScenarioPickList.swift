@@ -49,10 +49,13 @@ struct ScenarioPickList {
     below.append(display(note), .dim)
     return FindEntry(
       Overlay.Line(text: head, action: .pickScenario(scenario.id, purpose)), aliases: [note],
-      below: note.isEmpty
-        ? []
-        : below.wrapped(to: width, indent: 5).prefix(2).map {
-          Overlay.Line(text: $0)
-        })
+      below: note.isEmpty ? [] : Self.short(below.wrapped(to: width, indent: 5), width))
+  }
+
+  /// Two lines at most; what is cut says so.
+  private static func short(_ lines: [StyledLine], _ width: Int) -> [Overlay.Line] {
+    var shown = Array(lines.prefix(2))
+    if lines.count > shown.count, let last = shown.popLast() { shown.append(last.cut(to: width)) }
+    return shown.map { Overlay.Line(text: $0) }
   }
 }

@@ -1,5 +1,30 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
+
+/// The question before changed settings are written into a file that others rest on.
+struct SavingScenarioList {
+  let state: AppState
+  let width: Int
+
+  var lines: [Overlay.Line] {
+    guard let column = state.scenarios?.selected else { return [] }
+    var lines = ChangedSettings(column, in: state, width: width).lines
+    let dependents = state.loaded.projectable.values.filter {
+      $0.base == column.saved.id || $0.follows == column.saved.id
+    }.map(\.id).sorted()
+    if !dependents.isEmpty {
+      var line = StyledLine("  these rest on it and change with it: ", .warning)
+      line.append(dependents.joined(separator: ", "))
+      lines += line.wrapped(to: width, indent: 4).map { Overlay.Line(text: $0) }
+    }
+    lines.append(Overlay.Line(text: StyledLine()))
+    lines.append(.answer("write it into \(column.saved.place.file)", .saveScenario))
+    lines.append(.answer("write a new scenario instead, as W does", .saveNewScenario))
+    lines.append(.answer("write nothing", .stay))
+    return lines
+  }
+}
 
 /// The question before the scenarios screen is left with settings that are not saved.
 struct LeavingScenariosList {
@@ -8,34 +33,60 @@ struct LeavingScenariosList {
 
   var lines: [Overlay.Line] {
     guard let screen = state.scenarios else { return [] }
-    var lines: [Overlay.Line] = []
-    for column in screen.changed.map({ screen.columns[$0] }) {
-      var head = StyledLine(display(column.plainName), .heading)
-      let keys = ScenarioChanges(from: column.saved, to: column.scenario).keys
-      head.append("  " + keys.joined(separator: ", "), .dim)
-      lines += head.wrapped(to: width, indent: 2).map { Overlay.Line(text: $0) }
+    var lines = screen.changed.flatMap {
+      ChangedSettings(screen.columns[$0], in: state, width: width).lines
     }
     lines.append(Overlay.Line(text: StyledLine()))
-    let isWritable =
-      TimeTravel.writingReason(state) == nil
-      && screen.changed.allSatisfy { screen.columns[$0].loaded != nil }
-    if isWritable {
-      lines.append(line("write them into their files and leave", .saveScenariosAndLeave))
+    // Trying a value is no statement: nothing is written, and nothing lost, by an Enter too many.
+    lines.append(.answer("stay", .stay))
+    let reason =
+      TimeTravel.writingReason(state)
+      ?? (screen.changed.allSatisfy { screen.columns[$0].loaded != nil }
+        ? nil : "a column of no file is written by W only")
+    if let reason {
+      lines.append(Overlay.Line(text: StyledLine(display("  (\(reason))"), .dim)))
     } else {
-      lines.append(
-        Overlay.Line(
-          text: StyledLine(
-            display(
-              "  " + (TimeTravel.writingReason(state) ?? "a column of no file is written by W only")
-            ),
-            .dim)))
+      lines.append(.answer("write them into their files and leave", .saveScenariosAndLeave))
     }
-    lines.append(line("leave; what was changed is lost", .leaveScenarios))
-    lines.append(line("stay", .stay))
+    lines.append(.answer("leave; what was changed is lost", .leaveScenarios))
     return lines
   }
+}
 
-  private func line(_ text: String, _ action: Overlay.Action) -> Overlay.Line {
+/// The changed settings of a column, each with what it was, what it is and what its file says of it.
+private struct ChangedSettings {
+  let lines: [Overlay.Line]
+
+  init(_ column: ScenarioColumn, in state: AppState, width: Int) {
+    var lines = [
+      Overlay.Line(
+        text: StyledLine(
+          display(column.loaded == nil ? column.plainName : column.saved.place.file),
+          .heading))
+    ]
+    let context = state.projections.context
+    let settings = Set(
+      column.saved.settings(in: context) + column.scenario.settings(in: context)
+    ).sorted()
+    for setting in settings {
+      let (before, now) = (column.saved.value(of: setting), column.scenario.value(of: setting))
+      guard before != now else { continue }
+      var line = StyledLine(display("  \(column.scenario.title(of: setting))  "))
+      line.append(before.map { $0.text(for: setting) } ?? "none", .dim)
+      line.append(state.symbols.isASCII ? " -> " : " → ", .dim)
+      line.append(display(now.map { $0.text(for: setting) } ?? "none"), .warning, [.bold])
+      if let remark = state.statement(of: setting, in: column)?.remark, !remark.isEmpty {
+        line.append("  the remark beside it stays: \(remark)", .dim)
+      }
+      lines += line.wrapped(to: width, indent: 4).map { Overlay.Line(text: $0) }
+    }
+    self.lines = lines
+  }
+}
+
+extension Overlay.Line {
+  /// An answer to a question.
+  fileprivate static func answer(_ text: String, _ action: Overlay.Action) -> Overlay.Line {
     Overlay.Line(text: StyledLine(display("  \(text)")), action: action)
   }
 }
@@ -62,15 +113,14 @@ struct ScenarioConflictList {
       }
     }
     lines.append(Overlay.Line(text: StyledLine()))
+    // The harmless answer comes first: the question may come while somebody types on.
+    lines.append(.answer("write nothing for now", .stay))
     lines.append(
-      line("write what is here over these keys; all others are merged", .overrule(conflict.save)))
+      .answer("write what is here over these keys; all others are merged", .overrule(conflict.save))
+    )
     lines.append(
-      line("show the file's scenario; what was changed here is lost", .takeTheirs(conflict.save)))
-    lines.append(line("write nothing for now", .stay))
+      .answer("show the file's scenario; what was changed here is lost", .takeTheirs(conflict.save))
+    )
     return lines
-  }
-
-  private func line(_ text: String, _ action: Overlay.Action) -> Overlay.Line {
-    Overlay.Line(text: StyledLine(display("  \(text)")), action: action)
   }
 }

@@ -39,9 +39,9 @@ enum ScenarioRow: Hashable, Sendable {
     case .setting(let setting): setting.title
     case .year(let year): "\(year)"
     case .total: "total"
-    case .difference: "less A"
+    case .difference: "minus A"
     case .ceiling: "total at the cap"
-    case .floor: "total at the floor"
+    case .floor: "total at floor or 0"
     case .firstRise: "first rise"
     case .wholeRise: "whole rise"
     case .riseWithin: "rise within"

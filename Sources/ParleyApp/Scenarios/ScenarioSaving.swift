@@ -47,7 +47,7 @@ enum ScenarioSaving {
     guard screen.selected.loaded != nil else {
       return "no file has \(screen.selected.plainName); W writes a new one"
     }
-    return screen.selected.isChanged ? reasonAgainstAnother(screen) : "nothing has been changed"
+    return screen.selected.isChanged ? reasonAgainstAnother(state) : "nothing has been changed"
   }
 
   /// Why no new file can be written from the column under the cursor; nil where one can.
@@ -55,14 +55,16 @@ enum ScenarioSaving {
     guard let screen = state.scenarios else { return "the scenarios are not on the screen" }
     if let reason = TimeTravel.writingReason(state) { return reason }
     if screen.selected.origin == .record { return "the record is in payments.csv already" }
-    if !screen.selected.isChanged, screen.selected.loaded != nil {
+    if !screen.selected.isChanged, screen.selected.loaded != nil, screen.selected.absence == nil {
       return "nothing has been changed; the file says all of it"
     }
-    return reasonAgainstAnother(screen)
+    return reasonAgainstAnother(state)
   }
 
-  private static func reasonAgainstAnother(_ screen: ScenarioScreen) -> String? {
-    screen.saving.isEmpty ? nil : "a scenario is being written just now"
+  /// Why nothing more is to be written just now; nil where it may.
+  static func reasonAgainstAnother(_ state: AppState) -> String? {
+    state.scenarioSaves.isEmpty && state.scenarios?.written.isEmpty ?? true
+      ? nil : "a scenario is being written just now"
   }
 
   /// Writes the changes of the column under the cursor into its file.
@@ -74,6 +76,10 @@ enum ScenarioSaving {
   /// Writes every changed column into its file and, when all are written, leaves the screen.
   static func saveAllAndLeave(_ state: inout AppState) -> [Effect] {
     guard let screen = state.scenarios else { return [] }
+    if let reason = reasonAgainstAnother(state) {
+      state.message = Message("not now: \(reason)", isWarning: true)
+      return []
+    }
     state.scenarios?.isLeaving = true
     return screen.changed.flatMap { save(screen.columns[$0], in: &state) }
   }
@@ -101,7 +107,7 @@ enum ScenarioSaving {
 
   /// Asks for a save.
   static func begin(_ save: ScenarioSave, in state: inout AppState) -> [Effect] {
-    state.scenarios?.saving.append(save)
+    state.scenarioSaves.append(save)
     return [.saveScenario(save)]
   }
 
@@ -109,25 +115,51 @@ enum ScenarioSaving {
   static func finish(
     _ save: ScenarioSave, _ outcome: ScenarioSaveOutcome, in state: inout AppState
   ) -> [Effect] {
-    state.changeScenarios { $0.saving.removeAll { $0 == save } }
+    if let index = state.scenarioSaves.firstIndex(of: save) {
+      state.scenarioSaves.remove(at: index)
+    }
     let file = "scenarios/\(save.id).toml"
     switch outcome {
     case .saved(let bytes):
       state.message = Message("saved \(file)")
+      if state.form?.kind == .newScenario { state.form = nil }
       state.changeScenarios { $0.written.append(WrittenScenario(save: save, bytes: bytes)) }
       // The files say from now on what the column is.
       return [.readWorkspace(isAsked: false)]
     case .conflict(let conflicts):
-      state.overlay = Overlay(.scenarioConflict(ScenarioConflict(save: save, keys: conflicts)))
-    case .exists:
-      state.message = Message("\(file) is there already; choose another name", isWarning: true)
-    case .refused(let cause, let remedy):
-      state.message = Message("not saved: \(cause). \(remedy)", isWarning: true)
-    case .failed(let fault):
-      state.message = Message("not saved: \(fault.text)", isWarning: true)
+      state.scenarios?.isLeaving = false
+      // The answer of a disk must not take keys that are meant for something else.
+      if state.overlay == nil, state.form == nil, state.tables == nil,
+        let screen = state.scenarios, screen.entry == nil
+      {
+        state.overlay = Overlay(.scenarioConflict(ScenarioConflict(save: save, keys: conflicts)))
+      } else {
+        state.message = Message(
+          "not saved: \(file) was changed in the same keys meanwhile; w asks again",
+          isWarning: true)
+      }
+      return [.readWorkspace(isAsked: false)]
+    case .exists, .refused, .failed:
+      state.message = failure(save, outcome).map { Message($0, isWarning: true) }
     }
     state.scenarios?.isLeaving = false
+    // What was typed for a new scenario is still there.
+    state.refreshForm()
     return []
+  }
+}
+
+extension ScenarioSaving {
+  /// Why a scenario was not written, and what to do, in one line; nil where it was.
+  static func failure(_ save: ScenarioSave, _ outcome: ScenarioSaveOutcome) -> String? {
+    let file = "scenarios/\(save.id).toml"
+    switch outcome {
+    case .saved: return nil
+    case .conflict: return "not saved: \(file) was changed in the same keys meanwhile"
+    case .exists: return "not saved: \(file) is there already; choose another name"
+    case .refused(let cause, let remedy): return "not saved: \(cause). \(remedy)"
+    case .failed(let fault): return "not saved: \(fault.text)"
+    }
   }
 }
 

@@ -57,8 +57,6 @@ struct ScenarioScreen: Sendable {
   var bands: ScenarioBands?
   /// What bands were asked for last.
   var requested: ScenarioBands.Key?
-  /// Scenarios that are being written.
-  var saving: [ScenarioSave] = []
   /// Scenarios that were written and not read again yet.
   var written: [WrittenScenario] = []
   /// Whether the screen closes when everything is written.
@@ -117,8 +115,17 @@ struct ScenarioScreen: Sendable {
     return step.label
   }
 
-  /// A saved column's steps begin anew: taking one back would count from another file.
-  mutating func forgetHistory() { history = ScenarioHistory() }
+  /// A column was written into its file: steps taken back show what was there before, as changes of
+  /// what the file says now.
+  mutating func rewriteHistory(_ written: WrittenScenario, as file: ScenarioColumn?) {
+    guard let file, case .changes = written.save.kind else { return }
+    history.rewrite { column in
+      guard column.saved == written.save.saved else { return column }
+      var now = file
+      now.scenario = column.scenario.rebased(from: written.save.scenario, onto: file.saved)
+      return now
+    }
+  }
 
   // MARK: What follows
 
@@ -149,7 +156,11 @@ struct ScenarioScreen: Sendable {
       year = min(max(wanted, years.lowerBound), years.upperBound)
     }
     let rows = outlook.rows
-    if !rows.contains(row) { row = Self.nearest(to: row, among: rows) ?? .total }
+    if !rows.contains(row) {
+      row = Self.nearest(to: row, among: rows) ?? .total
+      // What was typed was meant for the row that is gone.
+      entry = nil
+    }
   }
 
   /// Marks a year of those all columns have.
@@ -166,45 +177,5 @@ struct ScenarioScreen: Sendable {
     case .year: return rows.last { if case .year = $0 { true } else { false } }
     default: return rows.first { $0 == .total } ?? rows.first
     }
-  }
-}
-
-/// The steps of the scenarios screen that can be taken back.
-struct ScenarioHistory: Sendable {
-  /// The columns before a step, and what the step did.
-  struct Step: Sendable {
-    var label: String
-    let columns: [ScenarioColumn]
-    let column: Int
-  }
-
-  private var past: [Step] = []
-  private var future: [Step] = []
-  /// The most steps kept.
-  private static let most = 1000
-
-  mutating func add(_ step: Step) {
-    future = []
-    past.append(step)
-    if past.count > Self.most { past.removeFirst() }
-  }
-
-  var canGoBack: Bool { !past.isEmpty }
-  var canGoForth: Bool { !future.isEmpty }
-
-  mutating func back(from now: Step) -> Step? {
-    guard let step = past.popLast() else { return nil }
-    var redo = now
-    redo.label = step.label
-    future.append(redo)
-    return step
-  }
-
-  mutating func forth(from now: Step) -> Step? {
-    guard let step = future.popLast() else { return nil }
-    var undo = now
-    undo.label = step.label
-    past.append(undo)
-    return step
   }
 }

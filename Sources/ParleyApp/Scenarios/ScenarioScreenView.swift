@@ -60,9 +60,15 @@ struct ScenarioScreenView {
   private func drawHeads(into painter: inout Painter) {
     let hidden = screen.columns.count - layout.columns.count
     if hidden > 0, layout.titleWidth > 0 {
-      painter.put(
-        display(" \(screen.columns.count) columns"), x: layout.heads.x, y: layout.heads.y,
-        width: layout.titleWidth - 1, role: .dim)
+      var letters = StyledLine(" ")
+      for column in screen.columns.indices {
+        let isShown = layout.columns.contains(column)
+        letters.append(
+          display(ScenarioColumn.letter(column)), isShown ? .heading : .dim, isShown ? [.bold] : [])
+        letters.append(" ")
+      }
+      letters.append("Tab", .key)
+      painter.put(letters, x: layout.heads.x, y: layout.heads.y, width: layout.titleWidth - 1)
     }
     for (column, place) in zip(layout.columns, layout.places) {
       let head = head(column, width: place.width - 1)

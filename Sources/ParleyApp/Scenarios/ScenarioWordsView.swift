@@ -25,6 +25,10 @@ struct ScenarioWordsView {
     let least = screen.view == .columns ? 1 : screen.columns.count
     let forSentence = min(sentence.count, max(1, rect.height - min(detail.count, least)))
     var lines = Array(sentence.prefix(forSentence))
+    if lines.count < sentence.count, let last = lines.popLast() {
+      // What is cut says so.
+      lines.append(last.cut(to: width))
+    }
     lines += detail.prefix(max(0, rect.height - lines.count))
     for (offset, line) in lines.prefix(rect.height).enumerated() {
       painter.put(line, x: rect.x + 1, y: rect.y + offset, width: width)
@@ -42,12 +46,32 @@ struct ScenarioWordsView {
     if screen.view == .charts || screen.view == .difference {
       return ScenarioReadOut(state: state, screen: screen).lines(width: width)
     }
-    guard screen.view == .columns else { return [] }
+    if screen.view == .tornado { return tornadoDetails(width) }
     if let setting = screen.row.setting {
       return SettingReadOut(state: state, screen: screen).lines(setting, width: width)
     }
     guard let figure = screen.cells[screen.row, screen.column]?.figure else { return [] }
     return ScenarioReadOut.account(of: figure, in: state, width: width)
+  }
+}
+
+extension ScenarioWordsView {
+  /// By what the number under the cursor was moved, and which numbers change nothing.
+  private func tornadoDetails(_ width: Int) -> [StyledLine] {
+    guard let tornado = screen.tornado?.value, tornado.rows.indices.contains(screen.tornadoRow)
+    else { return [] }
+    let row = tornado.rows[screen.tornadoRow]
+    var lines = [
+      StyledLine(
+        display(
+          "\(row.title) moved by \(row.step): total \(FigureText.value(row.totalLow)) at "
+            + "\(row.low), \(FigureText.value(row.totalHigh)) at \(row.high)"), .accent)
+    ]
+    if !tornado.still.isEmpty {
+      lines.append(
+        StyledLine(display("without effect: \(tornado.still.joined(separator: ", "))"), .dim))
+    }
+    return lines.flatMap { $0.wrapped(to: width, indent: 2) }
   }
 }
 
@@ -69,14 +93,31 @@ extension AppState {
       }
       let names = screen.columns.indices.filter { outlook.place(ofColumn: $0) != nil }
         .map { screen.spokenName($0) }
-      return ComparisonSentence.text(
+      let result = ComparisonSentence.text(
         of: place, in: comparison, bands: scenarioBands?.bands, names: names, unit: unit(screen))
+      return result + screen.warning(of: column)
     }
     return outlook.failure.isEmpty ? "No scenario can be shown on this day." : outlook.failure
   }
 }
 
 extension ScenarioScreen {
+  /// A sentence where a column and A do not assume the same, which a total does not show.
+  func warning(of column: Int) -> String {
+    let (a, b) = (columns[0].scenario, columns[column].scenario)
+    let differing = Set(outlook.value.settings[0] + outlook.value.settings[column]).sorted()
+      .filter { setting in
+        switch setting {
+        case .process, .path, .priceYear: a.value(of: setting) != b.value(of: setting)
+        default: false
+        }
+      }.map(\.title)
+    guard !differing.isEmpty else { return "" }
+    let names =
+      differing.prefix(3).joined(separator: ", ") + (differing.count > 3 ? " and more" : "")
+    return " They do not assume the same: \(names)."
+  }
+
   /// A column's name as a sentence says it: with its letter where another one has the same.
   func spokenName(_ column: Int) -> String {
     let name = columns[column].plainName

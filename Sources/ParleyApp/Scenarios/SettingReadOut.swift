@@ -26,7 +26,9 @@ struct SettingReadOut {
       line.append(separator + "not stated", .dim)
     }
     if let before = column.saved.value(of: setting), before != column.scenario.value(of: setting) {
-      line.append("\(separator)was \(before.text(for: setting)), not saved: w keeps it", .warning)
+      let file = column.loaded == nil ? "" : " in \(column.saved.place.file)"
+      line.append(
+        "\(separator)was \(before.text(for: setting)); w writes it\(file)", .warning)
     }
     return line.wrapped(to: width, indent: 2)
   }
@@ -50,10 +52,9 @@ extension Scenario {
 extension AppState {
   /// Where a column's setting is written, with the remark beside it; nil where no file states it.
   func statement(of setting: ScenarioSetting, in column: ScenarioColumn) -> SettingStatement? {
-    // What was changed on the screen stands in no file.
-    guard column.saved.value(of: setting) == column.scenario.value(of: setting),
-      column.saved.value(of: setting) != SettingValue.none
-    else { return nil }
+    guard let value = column.saved.value(of: setting), value != SettingValue.none else {
+      return nil
+    }
     let key = column.saved.statementKey(of: setting)
     let isFile = column.loaded != nil
     if isFile, let statement = loaded.statements[column.saved.id]?[key] { return statement }

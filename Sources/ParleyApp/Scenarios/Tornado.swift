@@ -18,6 +18,8 @@ struct Tornado: Sendable {
   let rows: [Row]
   /// The total as the scenario stands; nil where there is none.
   let total: Figure?
+  /// The numbers that change nothing, by name.
+  let still: [String]
   /// Why there are no rows; empty where there are.
   let failure: String
 
@@ -36,15 +38,19 @@ struct Tornado: Sendable {
         else { return nil }
         let setting = ScenarioSetting(row.key, in: scenario)
         return Row(
-          setting: setting, title: setting?.title ?? row.key.text,
+          setting: setting, title: setting.map { scenario.title(of: $0) } ?? row.key.text,
           low: Rounded.setting(row.low, least: row.key.isWhole ? 0 : 1),
           high: Rounded.setting(row.high, least: row.key.isWhole ? 0 : 1), totalLow: low,
           totalHigh: high, step: row.step)
+      }
+      still = found.rows.filter { $0.spread == 0 }.map { row in
+        ScenarioSetting(row.key, in: scenario).map { scenario.title(of: $0) } ?? row.key.text
       }
       self.total = total
       failure = rows.isEmpty ? "No number of it changes the total." : ""
     } catch {
       rows = []
+      still = []
       total = nil
       failure = error.message
     }

@@ -23,26 +23,36 @@ struct TornadoView {
       return
     }
     head.append("  total \(FigureText.value(total))", .heading)
-    head.append("  each number moved alone, all else as it stands", .dim)
+    head.append("  each number moved alone, down and up, all else as it stands", .dim)
     painter.put(head, x: rect.x, y: rect.takeTop(1).y, width: rect.width)
-    let titleWidth = rect.width >= 150 ? 52 : rect.width >= 100 ? 46 : 28
-    let numbers = 11
+    let titleWidth = rect.width >= 150 ? 48 : rect.width >= 100 ? 42 : 26
     let bar = Rect(
-      x: rect.x + titleWidth + numbers, y: rect.y,
-      width: max(10, rect.width - titleWidth - 2 * numbers - 1), height: rect.height)
+      x: rect.x + titleWidth + 2 * Self.numberWidth + 2, y: rect.y,
+      width: max(6, rect.width - titleWidth - 2 * Self.numberWidth - 4), height: rect.height)
     let scale = Scale(tornado.rows, around: total, in: bar)
+    let y = rect.takeTop(1).y
+    painter.put(" moved", x: rect.x, y: y, width: titleWidth, role: .chartAxis)
+    painter.putRight(
+      "at the lower", maxX: rect.x + titleWidth + Self.numberWidth, y: y,
+      width: Self.numberWidth + 2,
+      role: .chartAxis)
+    painter.putRight(
+      "the higher", maxX: rect.x + titleWidth + 2 * Self.numberWidth, y: y, width: Self.numberWidth,
+      role: .chartAxis)
     for (offset, row) in tornado.rows.dropFirst(screen.tornadoWindow.top).prefix(rect.height)
       .enumerated()
     {
       let isHere = offset + screen.tornadoWindow.top == screen.tornadoRow
-      let y = rect.y + offset
-      put(row, y: y, titleWidth, scale, isHere, rect, into: &painter)
+      put(row, y: rect.y + offset, titleWidth, scale, isHere, rect, into: &painter)
     }
     ListWindow.drawMarks(
       top: screen.tornadoWindow.top, count: tornado.rows.count,
       inside: Rect(x: rect.x, y: rect.y, width: layout.frame.width - 2, height: rect.height),
       into: &painter, isFocused: true)
   }
+
+  /// Cells of a total.
+  private static let numberWidth = 11
 
   private func put(
     _ row: Tornado.Row, y: Int, _ titleWidth: Int, _ scale: Scale, _ isHere: Bool, _ rect: Rect,
@@ -51,26 +61,27 @@ struct TornadoView {
     var title = StyledLine(display(" \(row.title)"), isHere ? .accent : .text)
     title.append(display("  \(row.low) to \(row.high)"), .dim)
     painter.put(title, x: rect.x, y: y, width: titleWidth - 1)
-    // The lesser total stands at the left, whichever way the number was moved to get there.
-    let isTurned = row.totalHigh.value < row.totalLow.value
-    let (left, right) = isTurned ? (row.totalHigh, row.totalLow) : (row.totalLow, row.totalHigh)
+    let numbers = [(row.totalLow, Role.chartLine2), (row.totalHigh, .chartLine)]
+    for (place, (figure, role)) in numbers.enumerated() {
+      painter.putRight(
+        display(FigureText.value(figure)),
+        maxX: rect.x + titleWidth + (place + 1) * Self.numberWidth,
+        y: y, width: Self.numberWidth - 1, role: role)
+    }
+    // From the total as it stands to each of the two.
+    let middle = scale.column(scale.total)
     let isASCII = painter.symbols.isASCII
-    let (start, middle, end) = (
-      scale.column(left), scale.column(scale.total), scale.column(right)
-    )
-    for x in start...max(start, end) {
-      let isLow = x < middle
-      // Which half comes of the number moved down shows without colour too.
-      let isDown = isLow != isTurned
-      let glyph: Character = isASCII ? (isDown ? "-" : "#") : (isDown ? "▒" : "█")
-      painter.frame.set(
-        glyph: glyph, x: x, y: y, style: painter.theme[isDown ? .chartLine2 : .chartLine])
+    for (figure, isUp) in [(row.totalLow, false), (row.totalHigh, true)] {
+      let end = scale.column(figure)
+      // Which way the number was moved shows without colour too.
+      let glyph: Character = isASCII ? (isUp ? "#" : "-") : (isUp ? "█" : "▒")
+      for x in min(middle, end)...max(middle, end) where x != middle || end == middle {
+        painter.frame.set(
+          glyph: glyph, x: x, y: y, style: painter.theme[isUp ? .chartLine : .chartLine2])
+      }
     }
     painter.frame.set(
       glyph: painter.symbols.axis, x: middle, y: y, style: painter.theme[.chartAxis])
-    painter.putRight(
-      display(FigureText.value(left)), maxX: start - 1, y: y, width: 10, role: .text)
-    painter.put(display(FigureText.value(right)), x: end + 2, y: y, width: 10)
     if isHere {
       painter.select(
         Rect(x: rect.x, y: y, width: titleWidth - 1, height: 1), isFocused: true)

@@ -65,6 +65,15 @@ struct StyledLine: Hashable, Sendable {
     return result
   }
 
+  /// The line with an ellipsis at its end that says that more follows, in at most `width` cells.
+  func cut(to width: Int) -> StyledLine {
+    var line = self.width < width ? self : fitted(to: width - 1)
+    if self.width < width || line.runs.last?.text.string != "…" {
+      line.append("…", line.runs.last?.role ?? .text)
+    }
+    return line
+  }
+
   /// The line broken at blanks into lines of at most `width` cells.
   ///
   /// - Parameter indent: Blanks before every line but the first.

@@ -7,7 +7,8 @@ public enum Rounded {
   public static func decimal(_ number: Double, _ decimals: Int) -> Decimal? {
     let scaled = number * Double(Decimal.powersOfTen[decimals])
     // The last places of a binary fraction must not tip a half: 2.25 is not always 2.25.
-    let nudged = scaled + scaled.sign(times: abs(scaled) * 1e-13 + 1e-9)
+    let nudge = min(abs(scaled) * 1e-13 + 1e-9, 0.01)
+    let nudged = scaled + scaled.sign(times: nudge)
     guard nudged.isFinite, abs(nudged) < 1e15 else { return nil }
     let whole = nudged.rounded(.toNearestOrAwayFromZero)
     return Decimal(coefficient: Int(whole), decimals: decimals)

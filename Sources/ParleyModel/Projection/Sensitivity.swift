@@ -16,8 +16,14 @@ public struct Sensitivity: Sendable {
     /// What it was moved by, in words: `one standard deviation`, `one point`.
     public let step: String
 
-    /// How far apart the two totals are.
-    public var spread: Double { abs(totalHigh - totalLow) }
+    /// The total as the scenario stands.
+    let central: Double
+
+    /// How far apart the totals are, that of the scenario as it stands among them: a number that
+    /// lowers the total whichever way it is moved moves it all the same.
+    public var spread: Double {
+      max(totalLow, totalHigh, central) - min(totalLow, totalHigh, central)
+    }
   }
 
   /// Moves every number of a scenario.
@@ -51,7 +57,7 @@ public struct Sensitivity: Sendable {
       rows.append(
         Row(
           key: key, low: low.value, high: high.value, totalLow: low.total, totalHigh: high.total,
-          step: step.words))
+          step: step.words, central: central))
     }
     // The order of the keys decides between equals.
     self.rows = rows.enumerated().sorted {

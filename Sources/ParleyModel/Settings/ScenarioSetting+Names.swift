@@ -13,8 +13,9 @@ extension ScenarioSetting {
     case .amount(_, let year): "paid in \(year)"
     case .termEnd: "until"
     case .priceYear: "prices of"
-    case .process(let driver, let number): "\(driver.title) \(number.rawValue)"
-    case .path(let driver, let year): "\(driver.title) \(year) given"
+    case .process(let driver, .mean): "\(driver.shortTitle) long-run mean"
+    case .process(let driver, let number): "\(driver.shortTitle) \(number.rawValue)"
+    case .path(let driver, let year): "\(driver.shortTitle) \(year) given"
     }
   }
 
@@ -113,4 +114,16 @@ extension Scenario {
 
   /// Whether a term's amounts are dollars; false where there is no such term.
   func isInUSD(_ term: Int) -> Bool { terms.indices.contains(term) && terms[term].isInUSD }
+}
+
+extension Driver {
+  /// The name where there is little room.
+  fileprivate var shortTitle: String {
+    switch self {
+    case .cpi: "CPI"
+    case .defenceBudget: "defence"
+    case .fx: "rate of exchange"
+    case .gdp: "GDP"
+    }
+  }
 }

@@ -19,15 +19,23 @@ extension Workspace {
       let money = stated ?? payment(in: first)?.money
     else { return nil }
     let place = stated == nil ? payment(in: first)?.place : nil
-    let number = Self.ordinal(agreement.number)
+    let number = Ordinal.text(agreement.number)
     var term = ScenarioTerm(choice.rule)
     (term.from, term.to) = (first + 1, last)
     return Scenario(
       id: "\(number)-under-\(choice.id)", title: title(number, choice),
       note: note(agreement, choice, kept: begin...first, money: money, last: last),
-      firstYear: first, lastYear: last, knownFrom: agreement.concluded ?? agreement.signed,
+      firstYear: first, lastYear: last, knownFrom: knownFrom(agreement, choice),
       opening: .money(money.doubleValue), openingPlace: place ?? agreement.place, terms: [term],
       assumptions: assumptions, place: agreement.place)
+  }
+
+  /// The later of the days from which the agreement and the rule it is set under are known.
+  private func knownFrom(_ agreement: Agreement, _ choice: RuleChoice) -> PartialDate? {
+    let rule = choice.agreements.compactMap { self.agreement($0).map { $0.concluded ?? $0.signed } }
+      .compactMap(\.self).min { $0.lastDay < $1.lastDay }
+    let own = agreement.concluded ?? agreement.signed
+    return [own, rule].compactMap(\.self).max { $0.lastDay < $1.lastDay }
   }
 
   /// The year before the first span of an agreement that is more than a step of its own.
@@ -51,27 +59,14 @@ extension Workspace {
     last: Int
   ) -> String {
     let later = kept.upperBound + 1
-    let had = choice.agreements.reversed().map { Self.ordinal($0) }
+    let had = choice.agreements.reversed().map { Ordinal.text($0) }
     let payment = "\(money.grouped) \(self.money)"
     return "Assumes that " + (later == last ? "\(last)" : "\(later)-\(last)")
-      + " of the \(Self.ordinal(agreement.number)) agreement followed the rule of the "
+      + " of the \(Ordinal.text(agreement.number)) agreement followed the rule of the "
       + had.joined(separator: " and the ") + ": \(choice.text). Kept as paid: "
       + (kept.count == 1
         ? "\(kept.lowerBound), \(payment)."
         : "\(kept.lowerBound)-\(kept.upperBound), each year agreed on its own; \(kept.upperBound) "
           + "was \(payment).")
-  }
-
-  /// `1st`, `2nd`, `11th`.
-  private static func ordinal(_ number: Int) -> String {
-    let isTeen = (11...13).contains(number % 100)
-    let ending =
-      switch number % 10 {
-      case 1 where !isTeen: "st"
-      case 2 where !isTeen: "nd"
-      case 3 where !isTeen: "rd"
-      default: "th"
-      }
-    return "\(number)\(ending)"
   }
 }

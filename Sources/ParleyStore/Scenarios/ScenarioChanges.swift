@@ -10,9 +10,9 @@ public struct ScenarioChanges: Hashable, Sendable {
   struct Change: Hashable, Sendable {
     let key: String
     /// Nil where it was not stated.
-    let old: SettingValue?
+    let old: TOMLSetting?
     /// Nil where it is stated no longer.
-    let new: SettingValue?
+    let new: TOMLSetting?
   }
 
   /// What the file and what its bases say, as read.

@@ -22,14 +22,14 @@ extension TOMLEditing {
   /// Sets a value as its neighbours are written: whole numbers stay whole, and of a list only the
   /// items that differ are touched.
   fileprivate mutating func set(
-    _ path: [String], to value: SettingValue
+    _ path: [String], to value: TOMLSetting
   ) throws(TOMLEditFault) {
     let site = try site(of: path)
     let old = site.depth == path.count ? site.value : nil
     let isWhole =
       ScenarioSettings.isWhole(path.joined(separator: ".")) || old?.isWrittenWhole ?? false
     if let items = old?.array, case .list(let values) = value, items.count == values.count {
-      for (place, item) in values.enumerated() where SettingValue(items[place]) != item {
+      for (place, item) in values.enumerated() where TOMLSetting(items[place]) != item {
         try set(path + [String(place)], to: item.literal(isWhole: isWhole))
       }
       return

@@ -3,7 +3,7 @@ struct ScenarioMerge {
   /// What is to be done to the file.
   enum Step: Hashable {
     /// A value is set; the path as ``TOMLEditing`` takes it.
-    case set([String], SettingValue)
+    case set([String], TOMLSetting)
     case remove([String])
     /// The terms become these.
     case terms([ScenarioSettings.Table])
@@ -43,12 +43,12 @@ struct ScenarioMerge {
 
   /// Three values of one key.
   private mutating func merge(
-    _ path: [String], base: SettingValue?, theirs: SettingValue?, mine: SettingValue?
+    _ path: [String], base: TOMLSetting?, theirs: TOMLSetting?, mine: TOMLSetting?
   ) {
     if theirs == mine { return }
     if theirs != base {
       let key = path.joined(separator: ".")
-      func text(_ value: SettingValue?) -> String {
+      func text(_ value: TOMLSetting?) -> String {
         value?.literal(isWhole: ScenarioSettings.isWhole(key)) ?? ""
       }
       conflicts.append(

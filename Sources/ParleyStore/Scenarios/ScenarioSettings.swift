@@ -10,7 +10,7 @@ struct ScenarioSettings: Hashable, Sendable {
   /// One key and its value.
   struct Setting: Hashable, Sendable {
     let key: String
-    let value: SettingValue
+    let value: TOMLSetting
   }
 
   /// `title`, `note`, `follows`, `first_year` and `last_year`.
@@ -64,7 +64,7 @@ struct ScenarioSettings: Hashable, Sendable {
     add("floor", term.floor)
     if term.index == .fixed { add("rate", term.rate) }
     if term.index == .amounts {
-      let list = SettingValue.list(term.amounts.map { .number($0) })
+      let list = TOMLSetting.list(term.amounts.map { .number($0) })
       table.append(Setting(key: term.isInUSD ? "usd_m" : "krw_bn", value: list))
     }
     return table
@@ -76,7 +76,7 @@ struct ScenarioSettings: Hashable, Sendable {
       table.append(Setting(key: key, value: .number(number)))
     }
     if let year = assumptions.priceYear { add("price_year", Double(year)) }
-    let rows = assumptions.correlation.map { SettingValue.list($0.map { .number($0) }) }
+    let rows = assumptions.correlation.map { TOMLSetting.list($0.map { .number($0) }) }
     table.append(Setting(key: "correlation", value: .list(rows)))
     for driver in Driver.allCases {
       let path = "drivers.\(driver.name)."
@@ -109,5 +109,5 @@ struct ScenarioSettings: Hashable, Sendable {
 
 extension ScenarioSettings.Table {
   /// The value of a key; nil where it is not stated.
-  subscript(key: String) -> SettingValue? { first { $0.key == key }?.value }
+  subscript(key: String) -> TOMLSetting? { first { $0.key == key }?.value }
 }

@@ -1,4 +1,9 @@
 extension ScenarioStore {
+  /// Why an id cannot name a file of `scenarios/`; nil where it can.
+  public static func reasonAgainst(id: String) -> String? {
+    FileName.isPossible(id) ? nil : FileName.refusal(of: id).cause
+  }
+
   /// A file name from a title: small ASCII letters, digits, Hangul, and `-` for all between.
   ///
   /// Never empty, never longer than a file name may be, and never one of those taken: a number is put

@@ -20,7 +20,7 @@ struct StatedSettings {
   }
 
   /// The value of a key outside opening and terms, as `assumptions.price_year`.
-  subscript(key: String) -> SettingValue? {
+  subscript(key: String) -> TOMLSetting? {
     let prefix = "assumptions."
     return key.hasPrefix(prefix) ? assumptions[String(key.dropFirst(prefix.count))] : root[key]
   }
@@ -33,7 +33,7 @@ struct StatedSettings {
       if let inner = entry.value.table {
         return isDeep ? settings(of: inner, below: key + ".") : []
       }
-      return SettingValue(entry.value).map { [ScenarioSettings.Setting(key: key, value: $0)] } ?? []
+      return TOMLSetting(entry.value).map { [ScenarioSettings.Setting(key: key, value: $0)] } ?? []
     }
   }
 }

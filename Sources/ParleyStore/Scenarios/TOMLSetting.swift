@@ -1,8 +1,8 @@
 /// The value of a setting as far as it means something: `5`, `5.0` and `5.00` are one value.
-enum SettingValue: Hashable {
+enum TOMLSetting: Hashable {
   case text(String)
   case number(Double)
-  case list([SettingValue])
+  case list([TOMLSetting])
   /// Anything else, as it is written: a day, a truth value.
   case other(String)
 
@@ -17,7 +17,7 @@ enum SettingValue: Hashable {
       .offsetDateTime(let text):
       self = .other(text)
     case .array(let items):
-      let values = items.compactMap { SettingValue($0) }
+      let values = items.compactMap { TOMLSetting($0) }
       guard values.count == items.count else { return nil }
       self = .list(values)
     case .table: return nil

@@ -1,0 +1,132 @@
+import ParleyModel
+import TerminalKit
+
+/// The difference of two columns as a table: on the screen, and copied as Markdown or TSV.
+struct DifferenceTable {
+  /// A year, or the total.
+  struct Row {
+    /// nil for the total.
+    let year: Int?
+    let cells: [String]
+    /// The cells as a spreadsheet reads them: numbers without signs, marks and thousands.
+    let plain: [String]
+    let difference: Figure?
+  }
+
+  let head: [String]
+  /// The names of the columns for a spreadsheet: scenarios, units, one number each.
+  let plainHead: [String]
+  private(set) var rows: [Row] = []
+  /// What the table compares, as a heading says it.
+  let title: String
+
+  /// nil where there are no two columns, or no figures to compare.
+  init?(_ screen: ScenarioScreen, in state: AppState) {
+    let outlook = screen.outlook.value
+    let column = screen.column == 0 ? 1 : screen.column
+    guard let comparison = outlook.comparison, outlook.hasBase, screen.columns.count > 1,
+      let place = outlook.place(ofColumn: column)
+    else { return nil }
+    let letter = ScenarioColumn.letter(column)
+    head = [
+      "year", "A", letter, "\(letter) - A", "%", "90 % band", "50 % band", "P(\(letter) > A)",
+      "state",
+    ]
+    let measure = state.measureTitle(screen)
+    plainHead = [
+      "year", "A \(screen.columns[0].name) (\(measure))",
+      "\(letter) \(screen.columns[column].name) (\(measure))", "\(letter) - A", "per cent of A",
+      "5 %", "25 %", "75 %", "95 %", "share of paths above 0", "state",
+    ]
+    title =
+      "\(letter) \(screen.columns[column].name) less A \(screen.columns[0].name) (\(measure))"
+    let bands = state.scenarioBands?.bands
+    for year in comparison.years.map(Optional.some) + [nil] {
+      let a = year.map { comparison.figure(0, in: $0)?.figure } ?? comparison.total(0)?.figure
+      let b = year.map { comparison.figure(place, in: $0) } ?? comparison.total(place)
+      let difference = comparison.difference(place, in: year)
+      let percent = comparison.percent(place, in: year)
+      let band = bands?.difference(place, in: year)
+      func ends(_ low: Int, _ high: Int) -> String {
+        guard let band, !band.isConstant else { return "" }
+        return [band.percentiles[low], band.percentiles[high]].map {
+          PercentileText.band($0, in: band, screen.measure)
+        }.joined(separator: " to ")
+      }
+      rows.append(
+        Row(
+          year: year,
+          cells: [
+            year.map(String.init) ?? "total", a.map { FigureText.value($0) } ?? "",
+            b.map { FigureText.value($0.figure) } ?? "",
+            difference.map { FigureText.signed($0) } ?? "",
+            percent.map { FigureText.change($0) } ?? "", ends(0, 4), ends(1, 3),
+            band.map { Rounded.plain($0.positiveShare * 100, 1) + " %" } ?? "",
+            b?.state.name ?? "",
+          ],
+          plain: [
+            year.map(String.init) ?? "total", a?.value.description ?? "",
+            b?.figure.value.description ?? "", difference?.value.description ?? "",
+            percent?.value.description ?? "",
+          ] + [0, 1, 3, 4].map { Self.percentile(band, $0, screen.measure) }
+            + [
+              band.flatMap { Rounded.decimal($0.positiveShare, 4)?.description } ?? "",
+              b?.state.name ?? "",
+            ],
+          difference: difference))
+    }
+  }
+
+  /// A percentile as a spreadsheet reads it; empty where there is no band.
+  private static func percentile(_ band: Distribution?, _ place: Int, _ measure: Measure) -> String
+  {
+    guard let band, !band.isConstant else { return "" }
+    return Rounded.decimal(band.percentiles[place], measure.decimals)?.description ?? ""
+  }
+
+  /// Cells of a column.
+  func width(of column: Int) -> Int {
+    ([head[column]] + rows.map { $0.cells[column] }).map { display($0).width }.max() ?? 0
+  }
+
+  /// The columns that fit, in order.
+  func columns(fitting width: Int) -> [Int] {
+    // Years, sums and their difference always; then what says how sure it is.
+    var chosen: Set<Int> = [0, 1, 2, 3]
+    for column in [4, 5, 7, 8, 6] {
+      let wider = chosen.union([column])
+      guard wider.reduce(0, { $0 + self.width(of: $1) + 2 }) <= width else { continue }
+      chosen = wider
+    }
+    return chosen.sorted()
+  }
+
+  func role(of column: Int, in row: Row, isTotal: Bool = false) -> Role {
+    switch column {
+    case 3:
+      let sign = row.difference?.value.coefficient ?? 0
+      return sign < 0 ? .negative : sign > 0 ? .positive : .text
+    case 5, 6, 8: return .dim
+    default: return isTotal ? .heading : .text
+    }
+  }
+
+  /// For a mail or a memo, with what it compares above it.
+  var markdown: String {
+    "### \(title)\n\n"
+      + MarkdownTable.text(
+        header: head, rows: rows.map(\.cells), isNumeric: head.indices.map { $0 < 8 })
+  }
+
+  /// For a spreadsheet: numbers without thousands, a tab between cells.
+  var tsv: String {
+    ([plainHead] + rows.map(\.plain)).map { row in
+      row.map { $0.replacing("\t", with: " ") }.joined(separator: "\t")
+    }.joined(separator: "\n") + "\n"
+  }
+}
+
+extension AppState {
+  /// The differences the scenarios screen shows; nil where there are none.
+  var differenceTable: DifferenceTable? { scenarios.flatMap { DifferenceTable($0, in: self) } }
+}

@@ -1,0 +1,34 @@
+import ParleyModel
+
+extension ScenarioScreen {
+  /// What the first cell of a row says; where a scenario has several terms a setting of one of them
+  /// says its years.
+  func title(of row: ScenarioRow) -> String {
+    guard let setting = row.setting else { return row.title }
+    let owner = columns.first { $0.scenario.value(of: setting) != nil } ?? selected
+    let own = selected.scenario.value(of: setting) == nil ? owner : selected
+    return own.scenario.title(of: setting)
+  }
+
+  /// What a setting counts in every column that has it; empty where in nothing, nil where the columns
+  /// differ.
+  func unit(of setting: ScenarioSetting, money: String) -> String? {
+    let units = Set(
+      columns.filter { $0.scenario.value(of: setting) != nil }.map {
+        setting.unit(in: $0.scenario, money: money)
+      })
+    return units.count > 1 ? nil : units.first ?? ""
+  }
+}
+
+extension Scenario {
+  /// A setting's name, with the years of its term where there are several terms.
+  func title(of setting: ScenarioSetting) -> String {
+    guard terms.count > 1 else { return setting.title }
+    switch setting {
+    case .term(let place, _) where terms.indices.contains(place):
+      return "\(setting.title) \(terms[place].from)-\(terms[place].to % 100)"
+    default: return setting.title
+    }
+  }
+}
