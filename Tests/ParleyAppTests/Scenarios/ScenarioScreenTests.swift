@@ -6,6 +6,10 @@ import Testing
 
 /// Every view and dialogue of the scenarios screen at every size, as text read in review.
 struct ScenarioScreenTests {
+  private let bench: ScenarioBench
+
+  init() throws { bench = try ScenarioBench() }
+
   private static let folder = Checkout.root + "/Tests/ParleyAppTests/Screens"
   private static let sizes = ["60x16", "80x24", "120x36", "160x50"]
   private static let two = ["as-signed", "defence-linked"]
@@ -30,15 +34,15 @@ struct ScenarioScreenTests {
   ]
 
   @Test(arguments: scenes, sizes)
-  func `every view and dialogue is as recorded`(_ scene: (String, [String], String), _ size: String) throws {
-    let bench = try ScenarioBench()
+  func `every view and dialogue is as recorded`(_ scene: (String, [String], String), _ size: String)
+    throws
+  {
     let screen = bench.open(scene.1, size: size, keys: "g j j j " + scene.2)
     #expect(Self.difference("\(scene.0)-\(size)", screen.text) == nil)
   }
 
   @Test(arguments: sizes)
   func `a conflict names the keys and what each side says`(_ size: String) throws {
-    let bench = try ScenarioBench()
     var screen = bench.open(Self.two, size: size)
     screen.press("BTab")
     screen.stand(on: .term(0, .cap))
@@ -50,7 +54,6 @@ struct ScenarioScreenTests {
 
   @Test(arguments: sizes)
   func `what C gives stands beside what was paid`(_ size: String) throws {
-    let bench = try ScenarioBench()
     var screen = bench.open(Self.two, size: size)
     screen.press("C '11th' Down 'at most 4' Enter")
     #expect(Self.difference("beside-paid-\(size)", screen.text) == nil)
@@ -58,7 +61,6 @@ struct ScenarioScreenTests {
 
   @Test(arguments: [("columns", ""), ("charts", "m l"), ("difference", "d"), ("tornado", "v")])
   func `ASCII draws the same without other letters`(_ name: String, _ keys: String) throws {
-    let bench = try ScenarioBench()
     var screen = ScriptedScreen(root: bench.root, size: "120x36", isASCII: true, simulates: false)
     screen.compare(Self.two)
     screen.press("g j j j l l " + keys)
@@ -69,7 +71,6 @@ struct ScenarioScreenTests {
 
   @Test(arguments: [("columns", "g j j j l"), ("charts", "m")])
   func `the colours say what has changed and what differs`(_ name: String, _ keys: String) throws {
-    let bench = try ScenarioBench()
     let screen = bench.open(Self.two, size: "100x30", keys: keys)
     let text = String(screen.textAndColours.dropLast())
     #expect(Self.difference("colours-\(name)", text) == nil)
