@@ -19,7 +19,7 @@ struct ScenarioRandomTests {
       last = last.suffix(12) + [screen.step()]
       let keys = Comment(rawValue: "seed \(seed), step \(step), after \(last)")
       // The frame of what is kept from key to key, and of the same state all anew.
-      if step % 2 == 0 {
+      if step % 8 == 0 {
         let frame = screen.frame
         if let cursor = frame.cursor { #expect(Rect(frame.size).contains(cursor), keys) }
         #expect(frame.text() == screen.freshText, keys)
