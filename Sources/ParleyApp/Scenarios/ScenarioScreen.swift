@@ -47,7 +47,7 @@ struct ScenarioScreen: Sendable {
   var tornadoRow = 0
   /// What has been typed for the setting under the cursor; nil while nothing is typed.
   var entry: String?
-  private(set) var history = ScenarioHistory()
+  var history = ScenarioHistory()
 
   /// What follows from the columns on the day shown.
   private(set) var outlook = Shared(ScenarioOutlook())

@@ -122,7 +122,7 @@ extension Driver {
     switch self {
     case .cpi: "CPI"
     case .defenceBudget: "defence"
-    case .fx: "rate of exchange"
+    case .fx: "exchange rate"
     case .gdp: "GDP"
     }
   }

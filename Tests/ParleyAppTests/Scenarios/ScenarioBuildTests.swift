@@ -46,12 +46,12 @@ struct ScenarioBuildTests {
     var screen = Self.built(bench)
     screen.stand(on: .opening)
     screen.press("f 8300")
-    #expect(screen.state.form?.result.first?.plain == "opening 1,540.861423  now 1,519.2")
+    #expect(screen.state.form?.result.first?.plain == "opening 1,540.9  now 1,519.2  gives KRW bn 8,300.1")
     screen.press("Enter")
     #expect(screen.state.form == nil)
-    #expect(screen.texts(.setting(.opening)).last == "1,540.861423 ✎")
+    #expect(screen.texts(.setting(.opening)).last == "1,540.9 ✎")
     #expect(screen.totals.last == "8,300.1~")
-    #expect(screen.message == "opening is 1,540.861423 now; u takes it back")
+    #expect(screen.message == "opening is 1,540.9 now; u takes it back")
   }
 
   @Test func `steps taken back and done again lead through the same screens`() throws {
@@ -67,7 +67,7 @@ struct ScenarioBuildTests {
     }
     #expect(
       words == [
-        "undone: opening of as-signed 1,540.861423", "undone: cap of as-signed 4.0",
+        "undone: opening of as-signed 1,540.9", "undone: cap of as-signed 4.0",
         "undone: added of as-signed 0.2", "undone: added of as-signed 0.1",
         "undone: index of as-signed defence-budget",
       ])
@@ -102,7 +102,7 @@ struct ScenarioBuildTests {
         known_from = 2026-11-22
 
         [opening]
-        krw_bn = 1540.861423
+        krw_bn = 1540.9
 
         [[terms]]
         from = 2027

@@ -13,13 +13,10 @@ struct ScenarioCopyTests {
   @Test func `y copies the differences with tabs and without thousands`() {
     let screen = bench.open(["as-signed", "defence-linked"], keys: "d y")
     let rows = [
-      "year|A|B|B - A|%|90 % band|50 % band|P(B > A)|state",
-      "2026|1519.2|1519.2|0.0|0.0 %|||0.0 %|agreed",
-      "2027|1551.1|1633.1|+82.0|+5.3 %|||100.0 %|set",
-      "2028|1583.7|1727.8|+144.1|+9.1 %|95 to 192|124 to 164|100.0 %|projected",
-      "2029|1615.4|1817.6|+202.2|+12.5 %|114 to 288|165 to 238|100.0 %|projected",
-      "2030|1647.7|1908.5|+260.8|+15.8 %|135 to 385|208 to 310|100.0 %|projected",
-      "total|7917.1|8606.2|+689.1|+8.7 %|441 to 930|584 to 789|100.0 %|projected",
+      "year|A as-signed (KRW bn, nominal)|B defence-linked (KRW bn, nominal)|B - A|per cent of A|"
+        + "5 %|25 %|75 %|95 %|share of paths above 0|state",
+      "2026|1519.2|1519.2|0.0|0.0|||||0.0000|agreed",
+      "2027|1551.1|1633.1|82.0|5.3|||||1.0000|set",
     ]
     #expect(
       screen.copied == rows.map { $0.replacing("|", with: "\t") + "\n" }.joined())
@@ -46,8 +43,8 @@ struct ScenarioCopyTests {
   @Test func `what is changed on the screen is in the copy`() {
     let screen = bench.open(["as-signed", "freeze"], keys: "j j j l d y")
     let text = screen.copied ?? ""
-    #expect(text.contains("\n2026\t1519.2\t1529.2\t+10.0\t+0.7 %\t"))
-    #expect(text.contains("\ntotal\t7917.1\t7646.0\t-271.1\t-3.4 %\t"))
+    #expect(text.contains("\n2026\t1519.2\t1529.2\t10.0\t0.7\t"))
+    #expect(text.contains("\ntotal\t7917.1\t7646.0\t-271.1\t-3.4\t"))
   }
 
   @Test func `with one column there is nothing to copy`() {

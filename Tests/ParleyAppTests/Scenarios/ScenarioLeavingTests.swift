@@ -31,8 +31,12 @@ struct ScenarioLeavingTests {
     let screen = Self.asked(bench)
     #expect(
       screen.listed == [
-        "as-signed  terms.0.cap", "defence-linked  opening.krw_bn", "",
-        "  write them into their files and leave", "  leave; what was changed is lost", "  stay",
+        "scenarios/as-signed.toml",
+        "  cap  5.0 → 4.0  the remark beside it stays: on the yearly rise [KT24] [CRS25]",
+        "scenarios/defence-linked.toml",
+        "  opening  1,519.2 → 1,529.2  the remark beside it stays: +8.3 % on 2025 [KT24] [JAD24]",
+        "", "  stay", "  write them into their files and leave",
+        "  leave; what was changed is lost",
       ])
   }
 
@@ -58,7 +62,7 @@ struct ScenarioLeavingTests {
   @Test(arguments: ["Enter", "Escape"])
   func `staying keeps everything`(_ key: String) throws {
     var screen = Self.asked(bench)
-    if key == "Enter" { screen.choose("stay") } else { screen.press(key) }
+    if key == "Enter" { screen.choose("  stay") } else { screen.press(key) }
     #expect(screen.names == ["as-signed*", "defence-linked*"])
     #expect(screen.state.overlay == nil)
   }
@@ -80,8 +84,8 @@ struct ScenarioLeavingTests {
     screen.press("l q")
     #expect(
       screen.listed == [
-        "12th SMA by its rule  opening.krw_bn", "", "  a column of no file is written by W only",
-        "  leave; what was changed is lost", "  stay",
+        "12th SMA by its rule", "  opening  1,519.2 → 1,529.2", "", "  stay",
+        "  (a column of no file is written by W only)", "  leave; what was changed is lost",
       ])
   }
 }

@@ -12,17 +12,17 @@ struct ScenarioRefusalTests {
 
   /// What stands in the way of each typed value.
   private static let refused: [(ScenarioSetting, String, String)] = [
-    (.opening, "1x", "'1x' is no number; Type a number, as 2.5."),
-    (.opening, "15,19", "'15,19' has a comma that sets no thousands apart; Decimals stand behind"),
-    (.opening, "5%", "opening is not counted in per cent; Type the number without '%'."),
-    (.index(0), "xyz", "'xyz' is none of the choices; Choose one of cpi"),
-    (.lastYear, "26", "'26' is no year; Write it with four digits, as 2026."),
+    (.opening, "1x", "'1x' is no number. Type a number, as 2.5."),
+    (.opening, "15,19", "'15,19' has a comma that sets no thousands apart. Decimals stand behind"),
+    (.opening, "5%", "opening is not counted in per cent. Type the number without '%'."),
+    (.index(0), "xyz", "'xyz' is none of the choices. Choose one of cpi"),
+    (.lastYear, "26", "'26' is no year. Write it with four digits, as 2026."),
     (
       .lastYear, "2025",
-      "the scenario would end in '2025', before it begins in '2026'; Move the other of its two"
+      "the scenario would end in '2025', before it begins in '2026'. Move the other of its two"
     ),
-    (.term(0, .lag), "-1", "lag '-1' is out of range; It must be a whole number from 0 to 10."),
-    (.term(0, .cap), "-200", "cap '-200.0' is out of range; It must be from -100 to 1,000,000."),
+    (.term(0, .lag), "-1", "lag '-1' is out of range. It must be a whole number from 0 to 10."),
+    (.term(0, .cap), "-200", "cap '-200.0' is out of range. It must be from -100 to 1,000,000."),
   ]
 
   @Test(arguments: refused)
@@ -48,7 +48,7 @@ struct ScenarioRefusalTests {
     screen.stand(on: .term(0, .lag))
     screen.press("H H")
     #expect(screen.texts(.setting(.term(0, .lag))).first == "0 ✎")
-    #expect(screen.message.hasPrefix("lag '0' goes no lower; It is at the end"))
+    #expect(screen.message.hasPrefix("lag '0' goes no lower. It is at the end"))
   }
 
   @Test func `a setting a column has not got is refused there`() {

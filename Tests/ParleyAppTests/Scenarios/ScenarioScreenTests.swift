@@ -48,7 +48,7 @@ struct ScenarioScreenTests {
     screen.stand(on: .term(0, .cap))
     screen.press("3 Enter")
     try bench.edit("as-signed", "cap = 5.0", "cap = 4.5")
-    screen.press("w")
+    screen.press("w Enter")
     #expect(Self.difference("conflict-\(size)", screen.text) == nil)
   }
 

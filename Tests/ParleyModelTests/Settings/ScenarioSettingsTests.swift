@@ -101,7 +101,7 @@ struct ScenarioSettingsTests {
     #expect(row(.amount(term: 0, year: 2029), Bundled.us5bn) == "paid in 2029 | USD m")
     #expect(row(.termEnd(0)) == "until | ")
     #expect(row(.priceYear) == "prices of | ")
-    #expect(row(.process(.cpi, .mean)) == "CPI mean | %")
+    #expect(row(.process(.cpi, .mean)) == "CPI long-run mean | %")
     #expect(row(.process(.cpi, .sd)) == "CPI sd | points")
     #expect(row(.process(.cpi, .persistence)) == "CPI persistence | ")
     #expect(row(.process(.fx, .sd)) == "exchange rate sd | %")

@@ -18,6 +18,8 @@ extension BuiltProgram {
         terminal.type("\u{1B}[Z\(opening)\r")
         try terminal.wait(forText: "A as-signed*")
         terminal.type("w")
+        try terminal.wait(forText: "write it into")
+        terminal.type("\r")
         let end = ContinuousClock.now + .microseconds(Int.random(in: 0...25_000, using: &chance))
         while ContinuousClock.now < end { terminal.take(waitingMilliseconds: 0) }
         let isAcknowledged = !terminal.screen.text.contains("A as-signed*")

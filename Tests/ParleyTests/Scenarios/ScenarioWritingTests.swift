@@ -16,6 +16,8 @@ extension BuiltProgram {
       try terminal.wait(forText: "1,500.0 ✎")
       try terminal.wait(forText: "A as-signed*")
       terminal.type("w")
+      try terminal.wait(forText: "write it into scenarios/as-signed.toml")
+      terminal.type("\r")
       try terminal.wait(for: "the file to be saved") {
         !$0.text.contains("as-signed*") && $0.text.contains("1,500.0")
       }
@@ -57,7 +59,7 @@ extension BuiltProgram {
       #expect(terminal.screen.text.contains("1,600.0 ✎"))
       terminal.type("q")
       try terminal.wait(forText: "leave; what was changed is lost")
-      terminal.type("j\r")
+      terminal.type("jj\r")
       try terminal.wait(forText: "3 Payments")
       terminal.type("q")
       #expect(try terminal.waitForEnd() == .exited(0))
