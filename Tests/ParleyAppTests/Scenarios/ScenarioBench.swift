@@ -67,10 +67,21 @@ final class ScenarioBench {
 extension ScriptedScreen {
   /// Opens the scenarios screen by its keys, with scenarios as its columns.
   mutating func compare(_ ids: [String]) {
-    press("s Escape")
-    while (scenarios?.columns.count ?? 0) > 1 { press("X") }
-    for (place, id) in ids.enumerated() { press("\(place == 0 ? "s" : "a") '\(id)' Enter") }
+    quietly("s Escape")
+    while (scenarios?.columns.count ?? 0) > 1 { quietly("X") }
+    for (place, id) in ids.enumerated() { quietly("\(place == 0 ? "s" : "a") '\(id)' Enter") }
     send(.keyPressed(.home))
+  }
+
+  /// Presses keys without the simulations they ask for; the next key of another kind asks anew.
+  mutating func quietly(_ script: String) {
+    for key in KeyScript(script)?.keys ?? [] { quietly(key) }
+  }
+
+  /// As ``quietly(_:)``, a single key.
+  mutating func quietly(_ key: Key) {
+    _ = update(&state, .keyPressed(key))
+    state.scenarios?.requested = nil
   }
 
   /// The scenarios screen; nil where it is not open.

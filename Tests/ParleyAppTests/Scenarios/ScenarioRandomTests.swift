@@ -72,7 +72,7 @@ struct ScenarioRandomTests {
   @Test(arguments: 1...3)
   func `everything taken back gives the first screen again`(seed: UInt64) {
     var screen = bench.open(["as-signed", "defence-linked"])
-    for key in KeyScript("s as-signed Enter")?.keys ?? [] { screen.send(.keyPressed(key)) }
+    screen.quietly("s as-signed Enter")
     screen.state.scenarios?.history = ScenarioHistory()
     screen.press("g")
     let first = screen.text
@@ -106,14 +106,5 @@ struct ScenarioRandomTests {
     // Not what the last key said, and not the rows the windows of lists stand on.
     #expect(
       screen.text.split(separator: "\n").dropLast() == first.split(separator: "\n").dropLast())
-  }
-}
-
-extension ScriptedScreen {
-  /// Presses a key without the simulation it asks for.
-  fileprivate mutating func quietly(_ key: Key) {
-    _ = update(&state, .keyPressed(key))
-    // Whatever is asked for next is asked for anew.
-    state.scenarios?.requested = nil
   }
 }

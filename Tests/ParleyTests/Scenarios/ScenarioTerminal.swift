@@ -12,9 +12,9 @@ struct ScenarioTerminal {
   }
 
   /// Starts the program and sets a scenario beside as-signed, the cursor on its opening.
-  func open(_ id: String) throws -> PseudoTerminal {
+  func open(_ id: String, changes: [String: String?] = [:]) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(columns: 120, rows: 36)
-    try terminal.startParley([workspace], in: sandbox)
+    try terminal.startParley([workspace], in: sandbox, changes: changes)
     try terminal.wait(forText: "3 Payments")
     terminal.type("s")
     try terminal.wait(forText: "Add a scenario as a column")

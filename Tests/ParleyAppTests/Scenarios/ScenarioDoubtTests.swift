@@ -1,0 +1,221 @@
+import ParleyModel
+import ParleyStore
+import ParleyTestSupport
+import TerminalKit
+import Testing
+
+@testable import ParleyApp
+
+/// What does not hold yet.
+struct ScenarioDoubtTests {
+  private let bench: ScenarioBench
+
+  init() throws { bench = try ScenarioBench() }
+
+  private func changed() -> ScriptedScreen {
+    var screen = bench.open(["as-signed", "defence-linked"], keys: "BTab")
+    screen.stand(on: .term(0, .cap))
+    screen.press("4 Enter")
+    return screen
+  }
+
+  @Test func `a saved column is saved when the watch was quicker than the save's answer`() throws {
+    var screen = changed()
+    let disk = BackgroundEffects(reader: WorkspaceReader(root: bench.root))
+    let effects = update(&screen.state, .keyPressed(.character("w")))
+    let effect = try #require(effects.first)
+    let saved = try #require(disk.perform(effect))
+    screen.send(.filesChanged(FileChanges(isWorkspaceChanged: true)))
+    screen.send(saved)
+    #expect(screen.names == ["as-signed", "defence-linked"])
+  }
+
+  @Test func `w of what the file says by now leaves nothing unsaved`() throws {
+    var screen = changed()
+    try bench.edit("as-signed", "cap = 5.0 ", "cap = 4.0 ")
+    screen.press("R")
+    #expect(screen.names == ["as-signed*", "defence-linked"])
+    screen.press("w")
+    #expect(screen.names == ["as-signed", "defence-linked"])
+    screen.press("q")
+    #expect(screen.scenarios == nil)
+  }
+
+  @Test func `writing and leaving leaves though the file says the same by now`() throws {
+    var screen = changed()
+    try bench.edit("as-signed", "cap = 5.0 ", "cap = 4.0 ")
+    screen.press("R q")
+    screen.choose("write them")
+    #expect(screen.scenarios == nil)
+  }
+
+  @Test func `a change taken back leaves the file as it is by now`() throws {
+    var screen = changed()
+    try bench.edit("as-signed", "krw_bn = 1519.2 ", "krw_bn = 1500.0 ")
+    screen.press("R u")
+    #expect(screen.names == ["as-signed", "defence-linked"])
+    #expect(screen.texts(.setting(.opening)).first == "1,500.0")
+  }
+
+  @Test(arguments: ["w", "W 'Four' Enter"])
+  func `a save says that it saved`(_ keys: String) {
+    var screen = changed()
+    screen.press(keys)
+    #expect(screen.message.hasPrefix("saved scenarios/"))
+  }
+
+  @Test func `the file's scenario is the one on disk, read or not`() throws {
+    var screen = changed()
+    try bench.edit("as-signed", "cap = 5.0", "cap = 4.5")
+    screen.press("w")
+    screen.choose("show the file's scenario")
+    #expect(screen.texts(.setting(.term(0, .cap))).first == "4.5")
+  }
+
+  @Test func `a copy that was not changed follows its file`() {
+    var screen = changed()
+    screen.press("u c BTab BTab 4 Enter")
+    #expect(screen.names == ["as-signed*", "defence-linked", "as-signed"])
+    screen.press("w")
+    #expect(screen.names == ["as-signed", "defence-linked", "as-signed"])
+    #expect(screen.texts(.setting(.term(0, .cap))) == ["4.0", "none", "4.0"])
+  }
+
+  @Test func `W makes a new scenario of one column, not of its twin`() {
+    var screen = changed()
+    screen.press("c W 'Four' Enter")
+    #expect(screen.names == ["as-signed*", "defence-linked", "four"])
+  }
+
+  @Test func `two columns of one file with changes of different keys are both written`() throws {
+    var screen = changed()
+    screen.press("c x")
+    screen.stand(on: .opening)
+    screen.press("l q")
+    screen.choose("write them")
+    let text = try #require(bench.read("as-signed"))
+    #expect(text.contains("cap = 4.0 ") && text.contains("krw_bn = 1529.2 "))
+    #expect(screen.scenarios == nil)
+  }
+
+  @Test func `of two conflicts both are asked`() throws {
+    var screen = changed()
+    screen.press("Tab")
+    screen.stand(on: .opening)
+    screen.press("l w")
+    screen.press("l")
+    try bench.edit("as-signed", "cap = 5.0", "cap = 4.5")
+    try bench.edit("defence-linked", "krw_bn = 1529.2", "krw_bn = 1400.0")
+    screen.press("q")
+    screen.choose("write them")
+    var asked = [screen.listed.first]
+    screen.choose("write what is here")
+    asked.append(screen.listed.first)
+    #expect(
+      Set(asked.compactMap(\.self)) == [
+        "scenarios/as-signed.toml was changed by somebody else meanwhile.",
+        "scenarios/defence-linked.toml was changed by somebody else meanwhile.",
+      ])
+  }
+
+  @Test func `the words set no two marks behind each other`() {
+    var screen = bench.open(["as-signed", "us-5bn"], keys: "BTab c")
+    screen.stand(on: .opening)
+    screen.press("l")
+    let sentence = screen.scenarios.map { screen.state.sentence(of: $0) } ?? ""
+    #expect(!sentence.contains(",,") && !sentence.contains(",."), "\(sentence)")
+  }
+
+  @Test func `what is typed in full is the first of the list`() {
+    let screen = bench.open(["as-signed"], keys: "a '12th SMA by its' BSpace BSpace BSpace")
+    #expect(screen.listed.first?.contains("12th SMA by its rule") ?? false)
+  }
+
+  @Test(arguments: ["", "M", "M M"])
+  func `columns that say the same have no band between them`(_ keys: String) {
+    let screen = bench.open(["as-signed", "as-signed"], keys: keys)
+    let parts = screen.scenarios?.cells[.difference, 1]?.parts.map(\.plain)
+    #expect(parts == ["0.0", "(0.0 %)"])
+  }
+
+  @Test(arguments: ["100x30", "104x30", "110x30", "120x36"], ["", "M"])
+  func `the names of the views always show`(_ size: String, _ keys: String) {
+    let screen = bench.open(["as-signed", "defence-linked"], size: size, keys: keys)
+    #expect(screen.text.split(separator: "\n")[1].contains("Columns"))
+  }
+
+  @Test(arguments: ["60x16", "80x24", "100x30", "120x36", "160x50"])
+  func `every row's title fits its place, so that rows can be told apart`(_ size: String) throws {
+    let screen = bench.open(["as-signed", "defence-linked"], size: size)
+    let open = try #require(screen.scenarios)
+    let room = ScenarioLayout(screen.state, open).titleWidth - 1
+    for row in open.outlook.value.rows {
+      #expect(row.title.count <= room, "\(row.title)")
+    }
+  }
+
+  @Test func `the marks of weak figures are in the differences too`() {
+    let screen = bench.open(["the record", "eleventh-under-cpi"], keys: "y")
+    let row = screen.copied?.split(separator: "\n").first { $0.hasPrefix("2023") } ?? ""
+    #expect(row.split(separator: "\t").dropFirst().first?.contains("~") ?? false, "\(row)")
+  }
+
+  @Test func `a name typed finds its scenario before notes that hold the word`() {
+    let screen = bench.open(["as-signed"], keys: "a defence")
+    #expect(screen.listed.first?.contains("defence-linked") ?? false, "\(screen.listed)")
+  }
+
+  @Test func `the tornado's total is the column's total`() {
+    let screen = bench.open(["as-signed", "cpi-to-2035"], keys: "v")
+    let total = screen.scenarios?.tornado?.value.total.map { FigureText.value($0) }
+    #expect(total == screen.totals[1])
+  }
+
+  @Test func `A for a goal is A's total as the screen has it`() {
+    var screen = bench.open(["as-signed", "cpi-to-2035"])
+    #expect(screen.totals == ["7,917.1", "7,917.1"])
+    screen.stand(on: .opening)
+    screen.press("f A")
+    #expect(screen.state.form?.result.first?.plain.hasPrefix("opening 1,519") ?? false)
+  }
+
+  @Test func `A for a goal is no other column where A is left out`() {
+    let screen = bench.open(
+      ["as-signed", "eleventh-under-cpi"], keys: "@ 2022-01-01 Enter f A")
+    #expect(screen.state.form?.canSubmit == false)
+  }
+
+  @Test func `the chart of the record ends with its last payment`() {
+    let screen = bench.open(["eleventh-under-cpi", "the record"], keys: "m")
+    #expect(!screen.text.contains("932.0"))
+  }
+
+  @Test func `an opening in per cent is not titled with money`() {
+    let screen = bench.open(["eleventh-under-cpi", "as-signed"], keys: "BTab")
+    let line =
+      screen.text.split(separator: "\n").first {
+        $0.contains("│ opening ") && !$0.contains("opening as")
+      } ?? ""
+    #expect(!line.contains("opening KRW bn") && !line.contains("opening %"), "\(line)")
+  }
+
+  @Test func `the differences say why there are none where A is left out`() throws {
+    let screen = bench.open(
+      ["as-signed", "eleventh-under-cpi", "the record"], keys: "@ 2022-01-01 Enter d")
+    let open = try #require(screen.scenarios)
+    let body = ScenarioLayout(screen.state, open).body
+    let rows = screen.text.split(separator: "\n").dropFirst(body.y).prefix(body.height)
+    #expect(rows.contains { $0.contains { $0.isLetter } })
+  }
+
+  @Test func `q while a scenario is being written asks nothing that is settled a moment later`()
+    throws
+  {
+    var screen = changed()
+    let disk = BackgroundEffects(reader: WorkspaceReader(root: bench.root))
+    let effect = try #require(update(&screen.state, .keyPressed(.character("w"))).first)
+    screen.press("q")
+    screen.send(try #require(disk.perform(effect)))
+    #expect(screen.state.overlay == nil, "\(screen.listed)")
+  }
+}
