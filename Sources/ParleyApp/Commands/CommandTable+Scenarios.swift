@@ -216,7 +216,10 @@ extension CommandTable {
       "scenarios.close", "Leave the scenarios", footer: .init(title: "leave", rank: 4, keys: "q"),
       keys: [.escape, "q"], scope: .scenarios, section: .scenarios,
       run: { state, _ in
-        if state.scenarios?.changed.isEmpty ?? true {
+        if ScenarioSaving.reasonAgainstAnother(state) != nil {
+          state.scenarios?.isLeaving = true
+          state.message = Message("leaving when the file is written")
+        } else if state.scenarios?.changed.isEmpty ?? true {
           state.closeScenarios()
         } else {
           state.overlay = Overlay(.leavingScenarios)

@@ -41,6 +41,7 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   }
   // What follows from a form's fields may follow no longer.
   if state.revision != revision { state.refreshForm() }
+  state.askNextConflict()
   settle(&state)
   // What was typed goes into the journal before anything is done with it.
   var doubtful: [String] = []

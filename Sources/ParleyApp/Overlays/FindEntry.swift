@@ -8,9 +8,16 @@ struct FindEntry: Sendable {
   /// The words of the line and of what else it goes by, folded.
   private let words: [String]
   private let text: String
+  /// What is said of it and is not its name, folded.
+  private let remarks: String
 
-  /// - Parameter aliases: What it goes by that the line does not say, as `R4` or `2024-06-25`.
-  init(_ line: Overlay.Line, aliases: [String] = [], below: [Overlay.Line] = []) {
+  /// - Parameters:
+  ///   - aliases: What it goes by that the line does not say, as `R4` or `2024-06-25`.
+  ///   - remark: What is said of it: it is found by that too, behind those whose name it is.
+  init(
+    _ line: Overlay.Line, aliases: [String] = [], remark: String = "", below: [Overlay.Line] = []
+  ) {
+    remarks = SearchText.folded(remark)
     self.line = line
     self.below = below
     let folded = SearchText.folded(([line.text.plain] + aliases).joined(separator: " "))
@@ -21,11 +28,14 @@ struct FindEntry: Sendable {
 
   /// How well the entry fits all of some folded words; nil when one of them does not occur.
   ///
-  /// A whole word counts three, the beginning of one two, anything else one.
+  /// A whole word counts three, the beginning of one two, anything else one; a remark nothing.
   func score(_ wanted: [String]) -> Int? {
     var sum = 0
     for word in wanted {
-      guard text.contains(word) else { return nil }
+      guard text.contains(word) else {
+        guard remarks.contains(word) else { return nil }
+        continue
+      }
       if words.contains(word) {
         sum += 3
       } else {

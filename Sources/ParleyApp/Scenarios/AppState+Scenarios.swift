@@ -84,8 +84,8 @@ extension AppState {
   mutating func reviseScenarios() {
     guard let screen = scenarios else { return }
     let read = screen.written.filter { $0.isRead(in: loaded) }
-    let columns = screen.columns.map { column in
-      let written = read.last { $0.save.saved == column.saved }
+    let columns = screen.columns.enumerated().map { index, column in
+      let written = read.last { $0.save.concerns(index, of: screen.columns) }
       return written.map { self.written(column, by: $0.save) } ?? revised(column)
     }
     if !read.isEmpty {
@@ -99,9 +99,29 @@ extension AppState {
     scenarios?.written.removeAll { $0.isRead(in: loaded) }
     scenarios?.replace(columns)
     projectScenarios()
-    if screen.isLeaving, scenarioSaves.isEmpty, scenarios?.changed.isEmpty ?? false {
+    leaveIfAsked()
+  }
+
+  /// Leaves where that was asked for and nothing is being written any more; what is still not saved
+  /// is asked about.
+  private mutating func leaveIfAsked() {
+    guard let screen = scenarios, screen.isLeaving, scenarioSaves.isEmpty, screen.written.isEmpty
+    else { return }
+    scenarios?.isLeaving = false
+    if screen.changed.isEmpty {
       closeScenarios()
+    } else if overlay == nil, form == nil {
+      overlay = Overlay(.leavingScenarios)
     }
+  }
+
+  /// Asks about the next conflict, where nothing else takes the keys.
+  mutating func askNextConflict() {
+    guard overlay == nil, form == nil, tables == nil, let screen = scenarios, screen.entry == nil,
+      let conflict = screen.conflicts.first
+    else { return }
+    scenarios?.conflicts.removeFirst()
+    overlay = Overlay(.scenarioConflict(conflict))
   }
 
   /// A column with what its file or the tables say now; one that was changed keeps what it was
@@ -120,7 +140,7 @@ extension AppState {
         if column.isChanged { column.absence = nil }
         return column
       }
-      return column.isChanged ? column : file
+      return column.isChanged ? kept(column, beside: file) : file
     case .rule, .record:
       guard let current = scenarioColumn(of: column.saved.id) else {
         column.absence = asOf.map { "not known on \($0)" } ?? "it is not in the tables any more"
@@ -130,12 +150,18 @@ extension AppState {
     }
   }
 
+  /// A column that was changed, beside what its file says by now: nothing is unsaved where that says
+  /// the same.
+  private func kept(_ column: ScenarioColumn, beside file: ScenarioColumn) -> ScenarioColumn {
+    let now = column.scenario.rebased(from: column.saved, onto: file.saved)
+    return now == file.saved ? file : column
+  }
+
   /// A column that was written: it is its file's from now on, with whatever was changed since.
   private func written(_ column: ScenarioColumn, by save: ScenarioSave) -> ScenarioColumn {
     guard var file = scenarioColumn(of: save.id) else { return revised(column) }
     if column.scenario == save.scenario { return file }
     // Of two columns of one scenario the other has changes of its own, or none.
-    guard case .changes = save.kind else { return revised(column) }
     file.scenario = column.scenario.rebased(from: column.saved, onto: file.saved)
     return file
   }

@@ -36,19 +36,24 @@ struct DifferenceTable {
     plainHead = [
       "year", "A \(screen.columns[0].name) (\(measure))",
       "\(letter) \(screen.columns[column].name) (\(measure))", "\(letter) - A", "per cent of A",
-      "5 %", "25 %", "75 %", "95 %", "share of paths above 0", "state",
+      "5 %", "25 %", "75 %", "95 %", "share of paths above 0", "state", "weak",
     ]
     title =
       "\(letter) \(screen.columns[column].name) less A \(screen.columns[0].name) (\(measure))"
     let bands = state.scenarioBands?.bands
     for year in comparison.years.map(Optional.some) + [nil] {
-      let a = year.map { comparison.figure(0, in: $0)?.figure } ?? comparison.total(0)?.figure
+      let first = year.map { comparison.figure(0, in: $0) } ?? comparison.total(0)
+      let a = first?.figure
       let b = year.map { comparison.figure(place, in: $0) } ?? comparison.total(place)
       let difference = comparison.difference(place, in: year)
       let percent = comparison.percent(place, in: year)
       let band = bands?.difference(place, in: year)
+      // A difference is no firmer than the less firm of the two.
+      let state = [first?.state, b?.state].compactMap(\.self).max()?.name ?? ""
+      let weak = [a, b?.figure, difference].compactMap { $0?.provenance.confidence }
+        .filter(\.isWeak).map(\.rawValue)
       func ends(_ low: Int, _ high: Int) -> String {
-        guard let band, !band.isConstant else { return "" }
+        guard let band, !band.isOnePoint else { return "" }
         return [band.percentiles[low], band.percentiles[high]].map {
           PercentileText.band($0, in: band, screen.measure)
         }.joined(separator: " to ")
@@ -57,12 +62,12 @@ struct DifferenceTable {
         Row(
           year: year,
           cells: [
-            year.map(String.init) ?? "total", a.map { FigureText.value($0) } ?? "",
-            b.map { FigureText.value($0.figure) } ?? "",
-            difference.map { FigureText.signed($0) } ?? "",
+            year.map(String.init) ?? "total", a.map { Self.marked(FigureText.value($0), $0) } ?? "",
+            b.map { Self.marked(FigureText.value($0.figure), $0.figure) } ?? "",
+            difference.map { Self.marked(FigureText.signed($0), $0) } ?? "",
             percent.map { FigureText.change($0) } ?? "", ends(0, 4), ends(1, 3),
             band.map { Rounded.plain($0.positiveShare * 100, 1) + " %" } ?? "",
-            b?.state.name ?? "",
+            state,
           ],
           plain: [
             year.map(String.init) ?? "total", a?.value.description ?? "",
@@ -71,22 +76,39 @@ struct DifferenceTable {
           ] + [0, 1, 3, 4].map { Self.percentile(band, $0, screen.measure) }
             + [
               band.flatMap { Rounded.decimal($0.positiveShare, 4)?.description } ?? "",
-              b?.state.name ?? "",
+              state, weak.max() ?? "",
             ],
           difference: difference))
     }
   }
 
+  /// A figure with the mark of what is weak behind it.
+  private static func marked(_ text: String, _ figure: Figure) -> String {
+    figure.isWeak ? text + FigureText.mark(figure.provenance.confidence) : text
+  }
+
   /// A percentile as a spreadsheet reads it; empty where there is no band.
   private static func percentile(_ band: Distribution?, _ place: Int, _ measure: Measure) -> String
   {
-    guard let band, !band.isConstant else { return "" }
+    guard let band, !band.isOnePoint else { return "" }
     return Rounded.decimal(band.percentiles[place], measure.decimals)?.description ?? ""
   }
 
+  /// A cell as it is set below others: where one of its column has a mark, the others leave its place
+  /// free, so that digits stand below one another.
+  func aligned(_ row: Row, _ column: Int) -> String {
+    let cell = row.cells[column]
+    guard !cell.isEmpty, rows.contains(where: { Self.hasMark($0.cells[column]) }) else {
+      return cell
+    }
+    return Self.hasMark(cell) ? cell : cell + (column == 4 ? "  " : " ")
+  }
+
+  private static func hasMark(_ cell: String) -> Bool { cell.hasSuffix("~") || cell.hasSuffix("?") }
+
   /// Cells of a column.
   func width(of column: Int) -> Int {
-    ([head[column]] + rows.map { $0.cells[column] }).map { display($0).width }.max() ?? 0
+    ([head[column]] + rows.map { aligned($0, column) }).map { display($0).width }.max() ?? 0
   }
 
   /// The columns that fit, in order.

@@ -19,10 +19,10 @@ enum GoalSeekForm {
         scenario.key(of: setting), setting.title,
         note: scenario.value(of: setting)?.text(for: setting) ?? "")
     }
-    let years = scenario.years
+    let years = comparison.years
     let figures =
       [Form.Choice("total", "total", note: "\(years.lowerBound)-\(years.upperBound)")]
-      + years.map { Form.Choice("\($0)", "\($0)") }
+      + scenario.years.map { Form.Choice("\($0)", "\($0)") }
     let measures = Measure.allCases.map { measure in
       Form.Choice(
         measure.name,
@@ -96,11 +96,15 @@ enum GoalSeekForm {
     let context = state.projections.context
     do throws(GoalSeek.Failure) {
       let found = try GoalSeek(
-        scenario, vary: key, to: GoalSeek.Target(measure: measure, year: year, value: wanted),
+        scenario, vary: key,
+        to: GoalSeek.Target(
+          measure: measure, year: year, years: screen.outlook.value.comparison?.years, value: wanted
+        ),
         inputs: context.inputs, scenarios: context.scenarios)
       guard let setting = ScenarioSetting(key, in: scenario),
         let stated = StatedGoal(
-          found, setting, of: scenario, measure: measure, year: year, wanted: wanted, in: context)
+          found, setting, of: scenario, measure: measure, year: year,
+          years: screen.outlook.value.comparison?.years, wanted: wanted, in: context)
       else { return answer }
       answer.found = (setting, stated.value)
       var line = StyledLine(
@@ -108,7 +112,7 @@ enum GoalSeekForm {
       let before = scenario[key].map { Rounded.setting($0) } ?? "none"
       line.append("  now \(before)", .dim)
       let unit = measure.unit(money: state.shown.money, priceYear: scenario.assumptions.priceYear)
-      line.append("  gives \(FigureText.amount(FigureText.value(stated.figure), unit: unit))")
+      line.append("  gives \(FigureText.amount(stated.figure.grouped, unit: unit))")
       answer.lines.append(line)
       answer.lines.append(
         StyledLine(
@@ -141,7 +145,7 @@ enum GoalSeekForm {
     guard outlook.hasBase, screen.column > 0, let a = outlook.comparison?.projections.first else {
       return .failure(Fault(text: "there is no other column A; write a number, as 8000"))
     }
-    let years = year.map { $0...$0 } ?? screen.selected.scenario.years
+    let years = year.map { $0...$0 } ?? outlook.comparison?.years ?? a.years
     guard a.years.contains(years.lowerBound), a.years.contains(years.upperBound),
       let figure = try? a.measured(measure, in: years).total.central
     else {

@@ -136,7 +136,7 @@ struct ScenarioCellWriter {
       parts.append(StyledLine(display("(\(FigureText.change(percent)))"), .dim))
     }
     let band = bands?.bands.difference(place, in: year)
-    if band.map({ !$0.isConstant }) ?? true { parts.append(self.band(band)) }
+    if band.map({ !$0.isOnePoint }) ?? true { parts.append(self.band(band)) }
     let role: Role =
       figure.value.coefficient < 0
       ? .negative : figure.value.coefficient > 0 ? .positive : .text
@@ -205,7 +205,7 @@ struct ScenarioCellWriter {
     let isChanged = before != value
     var text = value.text(for: setting)
     if case .index(let term) = setting, scenario.terms.indices.contains(term) {
-      text += " \(scenario.terms[term].from)-\(scenario.terms[term].to % 100)"
+      text += " \(YearSpan.text(scenario.terms[term].from, scenario.terms[term].to))"
     }
     var parts: [StyledLine] = []
     let isProjected = value == SettingValue.none && isPath(setting)
@@ -214,7 +214,10 @@ struct ScenarioCellWriter {
     } else {
       let base = columns[0].scenario.value(of: setting)
       // What A has no place for is no difference of the same thing.
-      let differs = column > 0 && base != nil && base != value
+      let isSameKind =
+        setting != .opening
+        || columns[0].scenario.value(of: .openingKind) == scenario.value(of: .openingKind)
+      let differs = column > 0 && base != nil && base != value && isSameKind
       var line = StyledLine(
         display(text),
         isChanged ? .warning : differs ? .accent : value == SettingValue.none ? .dim : .text)

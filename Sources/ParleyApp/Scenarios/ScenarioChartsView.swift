@@ -22,8 +22,8 @@ struct ScenarioChartsView {
       series(column, comparison).map { (column: column, series: $0) }
     }
     let bands = state.scenarioBands?.bands
-    let top = drawn.map { highest(in: $0.series, $0.column, bands) }.max() ?? 1
     let years = years(of: comparison, drawn.map(\.series))
+    let top = drawn.map { highest(in: $0.series, years, $0.column, bands) }.max() ?? 1
     for (column, series) in drawn {
       guard var place = layout.place(of: column) else { continue }
       _ = place.takeRight(1)
@@ -45,16 +45,17 @@ struct ScenarioChartsView {
   private func series(_ column: Int, _ comparison: ScenarioComparison) -> ChartSeries? {
     guard let place = screen.outlook.value.place(ofColumn: column) else { return nil }
     let projection = comparison.projections[place]
-    let first = comparison.years.lowerBound - Self.yearsBefore
     return ChartSeries(
-      projection, record: state.record.filter { $0.year >= first }, by: RecordMeasures(projection),
-      measure: screen.measure, gdpBreak: state.projections.gdpBreak)
+      projection, record: state.record, by: RecordMeasures(projection), measure: screen.measure,
+      gdpBreak: state.projections.gdpBreak)
   }
 
   /// The highest value a chart shows, its band included; room for a band that is to come.
-  private func highest(in series: ChartSeries, _ column: Int, _ bands: ComparisonBands?) -> Double {
+  private func highest(
+    in series: ChartSeries, _ years: ClosedRange<Int>, _ column: Int, _ bands: ComparisonBands?
+  ) -> Double {
     let place = screen.outlook.value.place(ofColumn: column) ?? 0
-    return series.points.map { point in
+    return series.points.filter { years.contains($0.year) }.map { point in
       guard point.isProjected else { return point.value }
       guard let bands else { return point.state == .projected ? point.value * 1.06 : point.value }
       return max(point.value, bands[place, point.year]?.percentiles.last ?? 0)

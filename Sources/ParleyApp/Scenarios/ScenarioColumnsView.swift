@@ -14,12 +14,6 @@ struct ScenarioColumnsView {
     let settings = outlook.rows.dropLast(figures.count)
     draw(settings, in: layout.settings, window: screen.settingsWindow, into: &painter)
     drawRule(into: &painter)
-    if figures.isEmpty {
-      painter.put(
-        display(outlook.failure), x: layout.results.x + 1, y: layout.rule.y,
-        width: layout.rule.width,
-        role: .warning)
-    }
     draw(figures, in: layout.results, window: screen.resultWindow, into: &painter)
   }
 
@@ -47,7 +41,8 @@ struct ScenarioColumnsView {
 
   private func draw(_ row: ScenarioRow, y: Int, _ rect: Rect, into painter: inout Painter) {
     let isHere = row == screen.row
-    var title = StyledLine(display(" \(screen.title(of: row))"), isHere ? .accent : .text)
+    var title = StyledLine(
+      display(" \(screen.title(of: row, width: layout.titleWidth - 2))"), isHere ? .accent : .text)
     if let unit = unit(row) {
       var piece = StyledLine(display(" \(unit)"), .dim)
       piece.append("", .dim)

@@ -12,10 +12,10 @@ struct ScenarioDifferenceView {
     let table = DifferenceTable(screen, in: state)
     var rect = layout.body
     guard let table else {
-      let text =
-        screen.columns.count < 2
-        ? "a adds a scenario to compare this one with." : screen.outlook.value.failure
-      painter.put(display(text), x: rect.x + 1, y: rect.y, width: rect.width - 2, role: .dim)
+      let lines = StyledLine(display(state.sentence(of: screen)), .dim).wrapped(to: rect.width - 2)
+      for (offset, line) in lines.prefix(rect.height).enumerated() {
+        painter.put(line, x: rect.x + 1, y: rect.y + offset, width: rect.width - 2)
+      }
       return
     }
     // Whatever fits: the wider band goes first.
@@ -38,7 +38,7 @@ struct ScenarioDifferenceView {
     let top = max(0, min(here - height / 2, years - height))
     for (offset, row) in table.rows.dropLast().dropFirst(top).prefix(height).enumerated() {
       let y = rect.y + offset
-      put(row, line(columns.map { row.cells[$0] }) { table.role(of: $0, in: row) }, y: y)
+      put(row, line(columns.map { table.aligned(row, $0) }) { table.role(of: $0, in: row) }, y: y)
       if row.year == screen.year {
         painter.select(Rect(x: rect.x, y: y, width: rect.width, height: 1), isFocused: true)
         if state.overlay == nil { painter.frame.cursor = Point(x: rect.x, y: y) }
@@ -47,7 +47,9 @@ struct ScenarioDifferenceView {
     guard let total = table.rows.last else { return }
     put(
       total,
-      line(columns.map { total.cells[$0] }) { table.role(of: $0, in: total, isTotal: true) },
+      line(columns.map { table.aligned(total, $0) }) {
+        table.role(of: $0, in: total, isTotal: true)
+      },
       y: rect.y + min(years, height))
 
     func put(_ row: DifferenceTable.Row, _ line: StyledLine, y: Int) {

@@ -45,13 +45,14 @@ struct ScenarioLayout: Hashable, Sendable {
       ? 0
       : rest.width >= 116
         ? 24 : rest.width >= 100 ? 22 : rest.width >= 70 ? 18 : 17
-    let room = rest.width - titleWidth
+    let room = rest.width - max(1, titleWidth)
     let most = max(1, min(count, room / Self.leastColumn))
     columns = Self.shown(count, most: most, selected: screen.column)
     // What is left over goes to the first columns, a cell each.
     let width = room / columns.count
     let left = room % columns.count
-    var x = rest.x + titleWidth
+    // Charts keep a cell between the frame and their names.
+    var x = rest.x + max(1, titleWidth)
     places = columns.indices.map { index in
       let own = width + (index < left ? 1 : 0)
       defer { x += own }

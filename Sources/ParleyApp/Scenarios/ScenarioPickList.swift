@@ -48,7 +48,7 @@ struct ScenarioPickList {
     var below = StyledLine("     ")
     below.append(display(note), .dim)
     return FindEntry(
-      Overlay.Line(text: head, action: .pickScenario(scenario.id, purpose)), aliases: [note],
+      Overlay.Line(text: head, action: .pickScenario(scenario.id, purpose)), remark: note,
       below: note.isEmpty ? [] : Self.short(below.wrapped(to: width, indent: 5), width))
   }
 

@@ -75,7 +75,9 @@ private struct ChangedSettings {
       line.append(before.map { $0.text(for: setting) } ?? "none", .dim)
       line.append(state.symbols.isASCII ? " -> " : " → ", .dim)
       line.append(display(now.map { $0.text(for: setting) } ?? "none"), .warning, [.bold])
-      if let remark = state.statement(of: setting, in: column)?.remark, !remark.isEmpty {
+      // Remarks carry no day: in the past they could tell of the future.
+      let remark = state.statement(of: setting, in: column)?.remark ?? ""
+      if !remark.isEmpty, state.asOf == nil {
         line.append("  the remark beside it stays: \(remark)", .dim)
       }
       lines += line.wrapped(to: width, indent: 4).map { Overlay.Line(text: $0) }

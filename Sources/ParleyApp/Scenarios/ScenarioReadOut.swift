@@ -28,7 +28,9 @@ struct ScenarioReadOut {
         line.append("     ")
       }
       line.append(display(ScenarioColumn.letter(column)), isHere ? .accent : .heading, [.bold])
-      line.append(display(" " + names[column]).padded(to: nameWidth + 1), isHere ? .accent : .text)
+      line.append(
+        display(" " + names[column]).truncated(to: nameWidth + 1).padded(to: nameWidth + 1),
+        isHere ? .accent : .text)
       line.append(display(FigureText.value(figure)).paddedLeft(to: 10), .text, [.bold])
       line.append(display(" \(state.name)").padded(to: 10), .dim)
       if place > 0, outlook.hasBase, let difference = comparison.difference(place, in: year) {

@@ -33,6 +33,19 @@ enum ScenarioRow: Hashable, Sendable {
     }
   }
 
+  /// The title where there is little room, 16 cells at most.
+  var shortTitle: String {
+    switch self {
+    case .setting(let setting): setting.shortTitle
+    case .ceiling: "total at cap"
+    case .floor: "at floor or 0"
+    case .dollars: "total, USD"
+    case .defenceShare: "% of defence"
+    case .capBinds(let year): "cap binds \(year)"
+    default: title
+    }
+  }
+
   /// What the row's first cell says.
   var title: String {
     switch self {

@@ -7,8 +7,9 @@ public struct ScenarioSave: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Changes into the scenario's own file; overruling, where that has changed the same keys.
     case changes(ScenarioChanges, loaded: [UInt8], isOverruling: Bool)
-    /// A new file.
-    case new(title: String, note: String, assumptions: Assumptions?, knownFrom: Day)
+    /// A new file, over the scenario it was made from where that has a file.
+    case new(
+      title: String, note: String, base: Scenario?, assumptions: Assumptions?, knownFrom: Day)
   }
 
   let kind: Kind
@@ -16,15 +17,17 @@ public struct ScenarioSave: Hashable, Sendable {
   let id: String
   /// The scenario as it was found, and as it is to be.
   let saved, scenario: Scenario
+  /// The column it was written from.
+  let column: Int
 
   /// Writes it, by the one safe save.
   func perform(in store: ScenarioStore) -> ScenarioSaveOutcome {
     switch kind {
     case .changes(let changes, let loaded, let isOverruling):
       store.save(changes, into: id, loaded: loaded, overruling: isOverruling)
-    case .new(let title, let note, let assumptions, let knownFrom):
+    case .new(let title, let note, let base, let assumptions, let knownFrom):
       store.create(
-        scenario, from: saved, title: title, note: note, id: id, assumptions: assumptions,
+        scenario, from: base, title: title, note: note, id: id, assumptions: assumptions,
         knownFrom: knownFrom)
     }
   }
@@ -34,7 +37,21 @@ public struct ScenarioSave: Hashable, Sendable {
     guard case .changes(let changes, let loaded, _) = kind else { return self }
     return ScenarioSave(
       kind: .changes(changes, loaded: loaded, isOverruling: true), id: id, saved: saved,
-      scenario: scenario)
+      scenario: scenario, column: column)
+  }
+
+  /// Whether a column is its file's from now on: every one of that file, but of a new file the one
+  /// column that was written.
+  func concerns(_ index: Int, of columns: [ScenarioColumn]) -> Bool {
+    guard columns[index].saved == saved else { return false }
+    if case .changes = kind { return true }
+    func isWritten(_ index: Int) -> Bool {
+      columns.indices.contains(index) && columns[index].saved == saved
+        && columns[index].scenario == scenario
+    }
+    // Columns may have moved since.
+    let own = isWritten(column) ? column : columns.indices.first { isWritten($0) }
+    return index == own
   }
 }
 
@@ -69,8 +86,7 @@ enum ScenarioSaving {
 
   /// Writes the changes of the column under the cursor into its file.
   static func save(_ state: inout AppState) -> [Effect] {
-    guard let column = state.scenarios?.selected else { return [] }
-    return save(column, in: &state)
+    state.scenarios.map { save($0.column, in: &state) } ?? []
   }
 
   /// Writes every changed column into its file and, when all are written, leaves the screen.
@@ -81,15 +97,18 @@ enum ScenarioSaving {
       return []
     }
     state.scenarios?.isLeaving = true
-    return screen.changed.flatMap { save(screen.columns[$0], in: &state) }
+    return screen.changed.flatMap { save($0, in: &state) }
   }
 
-  private static func save(_ column: ScenarioColumn, in state: inout AppState) -> [Effect] {
-    guard let loaded = column.loaded else { return [] }
+  private static func save(_ place: Int, in state: inout AppState) -> [Effect] {
+    guard let column = state.scenarios?.columns[place], let loaded = column.loaded else {
+      return []
+    }
     let save = ScenarioSave(
       kind: .changes(
         ScenarioChanges(from: column.saved, to: column.scenario), loaded: loaded,
-        isOverruling: false), id: column.saved.id, saved: column.saved, scenario: column.scenario)
+        isOverruling: false), id: column.saved.id, saved: column.saved, scenario: column.scenario,
+      column: place)
     return begin(save, in: &state)
   }
 
@@ -100,8 +119,10 @@ enum ScenarioSaving {
     guard let column = state.scenarios?.selected else { return [] }
     let save = ScenarioSave(
       kind: .new(
-        title: title, note: note, assumptions: state.loaded.assumptions, knownFrom: state.today),
-      id: id, saved: column.saved, scenario: column.scenario)
+        title: title, note: note, base: column.absence == nil ? column.saved : nil,
+        assumptions: state.loaded.assumptions, knownFrom: state.today),
+      id: id, saved: column.saved, scenario: column.scenario,
+      column: state.scenarios?.column ?? 0)
     return begin(save, in: &state)
   }
 
@@ -128,15 +149,11 @@ enum ScenarioSaving {
       return [.readWorkspace(isAsked: false)]
     case .conflict(let conflicts):
       state.scenarios?.isLeaving = false
-      // The answer of a disk must not take keys that are meant for something else.
-      if state.overlay == nil, state.form == nil, state.tables == nil,
-        let screen = state.scenarios, screen.entry == nil
-      {
-        state.overlay = Overlay(.scenarioConflict(ScenarioConflict(save: save, keys: conflicts)))
-      } else {
-        state.message = Message(
-          "not saved: \(file) was changed in the same keys meanwhile; w asks again",
-          isWarning: true)
+      state.message = Message(
+        "not saved: \(file) was changed in the same keys meanwhile", isWarning: true)
+      // Asked about where nothing else takes the keys.
+      state.changeScenarios {
+        $0.conflicts.append(ScenarioConflict(save: save, keys: conflicts))
       }
       return [.readWorkspace(isAsked: false)]
     case .exists, .refused, .failed:

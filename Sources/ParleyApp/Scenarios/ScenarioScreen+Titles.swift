@@ -3,7 +3,14 @@ import ParleyModel
 extension ScenarioScreen {
   /// What the first cell of a row says; where a scenario has several terms a setting of one of them
   /// says its years.
-  func title(of row: ScenarioRow) -> String {
+  ///
+  /// - Parameter width: Cells there are; where the title does not fit its short form is given.
+  func title(of row: ScenarioRow, width: Int = .max) -> String {
+    let full = fullTitle(of: row)
+    return full.count <= width ? full : row.shortTitle
+  }
+
+  private func fullTitle(of row: ScenarioRow) -> String {
     guard let setting = row.setting else { return row.title }
     let owner = columns.first { $0.scenario.value(of: setting) != nil } ?? selected
     let own = selected.scenario.value(of: setting) == nil ? owner : selected
@@ -27,7 +34,7 @@ extension Scenario {
     guard terms.count > 1 else { return setting.title }
     switch setting {
     case .term(let place, _) where terms.indices.contains(place):
-      return "\(setting.title) \(terms[place].from)-\(terms[place].to % 100)"
+      return "\(setting.title) \(YearSpan.text(terms[place].from, terms[place].to))"
     default: return setting.title
     }
   }

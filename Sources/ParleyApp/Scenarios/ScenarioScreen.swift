@@ -59,6 +59,8 @@ struct ScenarioScreen: Sendable {
   var requested: ScenarioBands.Key?
   /// Scenarios that were written and not read again yet.
   var written: [WrittenScenario] = []
+  /// Scenarios that another program changed in the same keys, to be asked about.
+  var conflicts: [ScenarioConflict] = []
   /// Whether the screen closes when everything is written.
   var isLeaving = false
   /// The cells of the columns as they are written, kept from one key to the next.
@@ -141,7 +143,16 @@ struct ScenarioScreen: Sendable {
     let basis = TornadoBasis(revision: revision, column: column)
     guard basis != tornadoBasis else { return }
     tornadoBasis = basis
-    tornado = Shared(Tornado(of: selected.scenario, measure: measure, in: context))
+    guard let comparison = outlook.value.comparison,
+      let place = outlook.value.place(ofColumn: column)
+    else {
+      tornado = nil
+      return
+    }
+    tornado = Shared(
+      Tornado(
+        of: selected.scenario, measure: measure, years: comparison.years,
+        total: comparison.total(place)?.figure, in: context))
     tornadoRow = min(tornadoRow, max(0, (tornado?.value.rows.count ?? 0) - 1))
   }
 

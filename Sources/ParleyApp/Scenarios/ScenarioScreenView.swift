@@ -14,6 +14,7 @@ struct ScenarioScreenView {
   }
 
   func draw(into painter: inout Painter) {
+    let (title, tabs) = edge
     _ = painter.pane(layout.frame, title: title, isFocused: true, others: tabs)
     painter.frame.outline.append(
       OutlineNode(level: 1, text: "\(title.plain); view: \(screen.view.name)"))
@@ -30,23 +31,33 @@ struct ScenarioScreenView {
     ScenarioWordsView(state: state, screen: screen, layout: layout).draw(into: &painter)
   }
 
-  /// `Scenarios · KRW bn, nominal · 2026-2030, the years all have`.
-  private var title: StyledLine {
+  /// The title and the names of the views, in the longest wording that has room for both.
+  private var edge: (title: StyledLine, tabs: StyledLine) {
+    let choices = [(3, false), (2, false), (2, true), (1, true), (0, true)].map {
+      (title: title(parts: $0.0), tabs: tabs(isShort: $0.1))
+    }
+    // What the frame needs between and beside them.
+    let fits = choices.first { $0.title.width + $0.tabs.width + 8 <= layout.frame.width }
+    return fits ?? (title(parts: 0), tabs(isShort: true))
+  }
+
+  /// `Scenarios · KRW bn, nominal · 2026-2030, the years all have`, or less of it.
+  private func title(parts: Int) -> StyledLine {
     let separator = state.symbols.separator.string
     var title = StyledLine("Scenarios", .titleFocused)
-    title.append("\(separator)\(state.measureTitle(screen))", .title)
-    if let years = screen.outlook.value.comparison?.years {
-      let words =
-        screen.columns.count > 1 && layout.frame.width >= 100 ? ", the years all have" : ""
-      title.append("\(separator)\(years.lowerBound)-\(years.upperBound)\(words)", .title)
+    if parts > 0 { title.append("\(separator)\(state.measureTitle(screen))", .title) }
+    if parts > 1, let years = screen.outlook.value.comparison?.years {
+      let words = screen.columns.count > 1 && parts > 2 ? ", the years all have" : ""
+      let span =
+        years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)-\(years.upperBound)"
+      title.append("\(separator)\(span)\(words)", .title)
     }
     return title
   }
 
   /// The names of the views, that of the one shown marked.
-  private var tabs: StyledLine {
+  private func tabs(isShort: Bool) -> StyledLine {
     var line = StyledLine(" ")
-    let isShort = layout.frame.width < 100
     for view in ScenarioScreen.View.allCases {
       let isHere = view == screen.view
       line.append(
@@ -97,6 +108,10 @@ struct ScenarioScreenView {
       line.append(" cannot be shown", .warning)
     } else if column == 0, screen.columns.count > 1 {
       line.append("  the base", .dim)
+    }
+    let hidden = screen.columns.count - layout.columns.count
+    if hidden > 0, layout.titleWidth == 0, layout.columns.count > 1, column == layout.columns.last {
+      line.append(StyledLine(display("  Tab: \(hidden) more"), .dim), ifFitting: width)
     }
     guard layout.columns.count == 1, screen.columns.count > 1 else { return line }
     for other in screen.columns.indices where other != column {

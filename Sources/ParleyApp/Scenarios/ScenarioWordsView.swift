@@ -123,6 +123,6 @@ extension ScenarioScreen {
     let name = columns[column].plainName
     let isAlone = columns.count { $0.plainName == name } == 1
     let changed = columns[column].isChanged ? " as changed" : ""
-    return isAlone ? name + changed : "\(ScenarioColumn.letter(column)), \(name)\(changed),"
+    return isAlone ? name + changed : "\(ScenarioColumn.letter(column)) (\(name)\(changed))"
   }
 }

@@ -7,32 +7,32 @@ import ParleyModel
 /// solution the one counts that comes nearer, and of those where the slope leads from there.
 struct StatedGoal {
   let value: Double
-  /// What the scenario comes to with it, as the screen shows it.
-  let figure: Figure
+  /// What the scenario comes to with it, rounded as the screen shows it.
+  let figure: Decimal
 
   /// nil where neither value can be computed.
   init?(
     _ found: GoalSeek, _ setting: ScenarioSetting, of scenario: Scenario, measure: Measure,
-    year: Int?, wanted: Double, in context: SettingContext
+    year: Int?, years: ClosedRange<Int>?, wanted: Double, in context: SettingContext
   ) {
     let grain = Self.grain(of: setting, in: scenario)
-    func figure(at value: Double) -> Figure? {
+    func total(at value: Double) -> Decimal? {
       guard let changed = try? scenario.setting(setting, to: .number(value), in: context),
         let projection = try? context.projected(changed),
-        let comparison = try? ScenarioComparison([projection], measure: measure)
+        let number = try? projection.measured(measure, in: year.map { $0...$0 } ?? years).total
+          .central
       else { return nil }
-      guard let year else { return comparison.total(0)?.figure }
-      return comparison.figure(0, in: year)?.figure
+      return Rounded.decimal(number, measure.decimals)
     }
-    var best: (value: Double, figure: Figure, distance: Double)?
+    var best: (value: Double, figure: Decimal, distance: Double)?
     func look(around value: Double) {
       let step = (value / grain).rounded(.down)
       for place in [step, step + 1] {
         let stated = (place * grain * 1e6).rounded() / 1e6
         guard let candidate = setting.nearest(to: stated, in: scenario),
-          let figure = figure(at: candidate)
+          let figure = total(at: candidate)
         else { continue }
-        let distance = abs(figure.value.doubleValue - wanted)
+        let distance = abs(figure.doubleValue - wanted)
         if best.map({ distance < $0.distance }) ?? true { best = (candidate, figure, distance) }
       }
     }
@@ -40,9 +40,9 @@ struct StatedGoal {
     // Rounding of every year moves the sum; one more step along the slope takes that in.
     if let near = best, near.distance > 0 {
       let stride = 100 * grain
-      if let far = figure(at: near.value + stride) {
-        let slope = (far.value.doubleValue - near.figure.value.doubleValue) / stride
-        let ahead = near.value + (wanted - near.figure.value.doubleValue) / slope
+      if let far = total(at: near.value + stride) {
+        let slope = (far.doubleValue - near.figure.doubleValue) / stride
+        let ahead = near.value + (wanted - near.figure.doubleValue) / slope
         if ahead.isFinite { look(around: ahead) }
       }
     }

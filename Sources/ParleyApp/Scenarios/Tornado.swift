@@ -24,13 +24,18 @@ struct Tornado: Sendable {
   let failure: String
 
   /// Moves every number of a scenario.
-  init(of scenario: Scenario, measure: Measure, in context: SettingContext) {
+  ///
+  /// - Parameters:
+  ///   - years: The years the total is of.
+  ///   - total: That total as the scenario stands.
+  init(
+    of scenario: Scenario, measure: Measure, years: ClosedRange<Int>, total: Figure?,
+    in context: SettingContext
+  ) {
     do throws(ProjectionError) {
       let found = try Sensitivity(
-        scenario, measure: measure, inputs: context.inputs, scenarios: context.scenarios)
-      let total = try? ScenarioComparison(
-        [try context.projected(scenario)], measure: measure
-      ).total(0)?.figure
+        scenario, measure: measure, in: years, inputs: context.inputs,
+        scenarios: context.scenarios)
       rows = found.rows.filter { $0.spread > 0 }.compactMap { row in
         guard let total,
           let low = found.figure(of: row, isUp: false, measure: measure, total: total),
@@ -51,7 +56,7 @@ struct Tornado: Sendable {
     } catch {
       rows = []
       still = []
-      total = nil
+      self.total = nil
       failure = error.message
     }
   }

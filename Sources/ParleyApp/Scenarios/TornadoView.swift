@@ -18,7 +18,8 @@ struct TornadoView {
     else {
       painter.put(head, x: rect.x, y: rect.y, width: rect.width)
       painter.put(
-        display(screen.tornado?.value.failure ?? ""), x: rect.x + 1, y: rect.y + 1,
+        display(screen.tornado?.value.failure ?? state.sentence(of: screen)), x: rect.x + 1,
+        y: rect.y + 1,
         width: rect.width - 2, role: .warning)
       return
     }

@@ -6,13 +6,18 @@ public struct GoalSeek: Sendable {
     public var measure: Measure
     /// The year; nil for the total.
     public var year: Int?
+    /// The years of the total; nil for all of the scenario's.
+    public var years: ClosedRange<Int>?
     /// The value wanted, in the unit of the measure.
     public var value: Double
 
     /// Makes a target; see the properties.
-    public init(measure: Measure, year: Int?, value: Double) {
+    public init(
+      measure: Measure, year: Int?, years: ClosedRange<Int>? = nil, value: Double
+    ) {
       self.measure = measure
       self.year = year
+      self.years = years
       self.value = value
     }
 
@@ -81,7 +86,7 @@ public struct GoalSeek: Sendable {
     changed[key] = root
     do throws(ProjectionError) {
       let projection = try Projection(of: changed, inputs: inputs, scenarios: scenarios)
-      let measured = try projection.measured(target.measure)
+      let measured = try projection.measured(target.measure, in: target.years)
       rounded =
         target.year.map { year in measured.years.first { $0.year == year }?.central ?? .nan }
         ?? measured.total.central
@@ -96,11 +101,11 @@ public struct GoalSeek: Sendable {
     do throws(ProjectionError) {
       projection = try Projection(of: scenario, inputs: inputs, scenarios: scenarios)
       // Says what is missing, where something is.
-      _ = try projection.measured(target.measure)
+      _ = try projection.measured(target.measure, in: target.years)
     } catch { throw .projection(error) }
     let quantity =
       target.year.map { Simulation.Quantity.value(0, target.measure, year: $0) }
-      ?? .total(0, target.measure, years: projection.years)
+      ?? .total(0, target.measure, years: target.years ?? projection.years)
     let simulation = Simulation([projection], Simulation.Settings(paths: 1))
     guard let figure = simulation.unrounded([quantity]).first ?? nil, figure.isFinite else {
       throw .projection(.tooLarge(year: target.year ?? scenario.lastYear, site: .scenario))

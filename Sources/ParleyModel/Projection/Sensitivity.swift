@@ -28,15 +28,16 @@ public struct Sensitivity: Sendable {
 
   /// Moves every number of a scenario.
   ///
+  /// - Parameter years: The years the total is of; nil for all of them.
   /// - Throws: ``ProjectionError`` where the scenario itself cannot be computed; a number whose moved
   ///   value cannot be is left where the scenario has it.
   public init(
-    _ scenario: Scenario, measure: Measure, inputs: ProjectionInputs,
-    scenarios: [String: Scenario]
+    _ scenario: Scenario, measure: Measure, in years: ClosedRange<Int>? = nil,
+    inputs: ProjectionInputs, scenarios: [String: Scenario]
   ) throws(ProjectionError) {
     func total(_ scenario: Scenario) throws(ProjectionError) -> Double {
       let projection = try Projection(of: scenario, inputs: inputs, scenarios: scenarios)
-      return try projection.measured(measure).total.central
+      return try projection.measured(measure, in: years).total.central
     }
     let central = try total(scenario)
     self.total = central

@@ -19,6 +19,17 @@ extension ScenarioSetting {
     }
   }
 
+  /// The name where there is little room, 16 letters at most.
+  public var shortTitle: String {
+    switch self {
+    case .process(let driver, .mean): "\(driver.shortest) long mean"
+    case .process(let driver, .persistence): "\(driver.shortest) persist."
+    case .process(let driver, let number): "\(driver.shortest) \(number.rawValue)"
+    case .path(let driver, let year): "\(driver.shortest) \(year)"
+    default: title
+    }
+  }
+
   /// What it counts: `%`, `points`, `years`, `USD m`, `KRW per USD`, the name of the money; empty
   /// for choices, calendar years and the persistence.
   ///
@@ -123,6 +134,15 @@ extension Driver {
     case .cpi: "CPI"
     case .defenceBudget: "defence"
     case .fx: "exchange rate"
+    case .gdp: "GDP"
+    }
+  }
+
+  fileprivate var shortest: String {
+    switch self {
+    case .cpi: "CPI"
+    case .defenceBudget: "def."
+    case .fx: "fx"
     case .gdp: "GDP"
     }
   }

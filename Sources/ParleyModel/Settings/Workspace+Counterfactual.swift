@@ -60,7 +60,7 @@ extension Workspace {
   ) -> String {
     let later = kept.upperBound + 1
     let had = choice.agreements.reversed().map { Ordinal.text($0) }
-    let payment = "\(money.grouped) \(self.money)"
+    let payment = "\(self.money) \(money.grouped)"
     return "Assumes that " + (later == last ? "\(last)" : "\(later)-\(last)")
       + " of the \(Ordinal.text(agreement.number)) agreement followed the rule of the "
       + had.joined(separator: " and the ") + ": \(choice.text). Kept as paid: "

@@ -46,7 +46,9 @@ struct ScenarioBuildTests {
     var screen = Self.built(bench)
     screen.stand(on: .opening)
     screen.press("f 8300")
-    #expect(screen.state.form?.result.first?.plain == "opening 1,540.9  now 1,519.2  gives KRW bn 8,300.1")
+    #expect(
+      screen.state.form?.result.first?.plain == "opening 1,540.9  now 1,519.2  gives KRW bn 8,300.1"
+    )
     screen.press("Enter")
     #expect(screen.state.form == nil)
     #expect(screen.texts(.setting(.opening)).last == "1,540.9 ✎")

@@ -43,14 +43,18 @@ struct ScenarioOutsideTests {
     #expect(screen.texts(.setting(.process(.cpi, .mean))).first == "3.0")
   }
 
-  @Test func `a deleted file leaves its column as it was`() throws {
+  @Test func `a column whose file was deleted says so and shows no figures`() throws {
     var screen = bench.open(["as-signed", "freeze"])
     let totals = screen.totals
     try bench.delete("freeze")
     screen.press("R")
-    #expect(screen.totals == totals)
+    #expect(screen.totals == [totals[0], nil])
+    #expect(screen.text.contains("its file was deleted; W writes it anew"))
     screen.press("Tab Tab j")
     #expect(screen.names == ["as-signed", "freeze"])
+    screen.press("W 'Frozen' Enter")
+    #expect(screen.names == ["as-signed", "frozen"])
+    #expect(screen.totals == totals)
   }
 
   @Test func `a file of more terms brings its rows`() throws {

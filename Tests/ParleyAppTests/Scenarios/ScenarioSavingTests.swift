@@ -70,7 +70,8 @@ struct ScenarioSavingTests {
     screen.press("BTab w Enter")
     #expect(
       bench.read("as-signed")
-        == before.replacing("cap = 5.0", with: "cap = 4.0").replacing("lag = 2  ", with: "lag = 1  "))
+        == before.replacing("cap = 5.0", with: "cap = 4.0").replacing(
+          "lag = 2  ", with: "lag = 1  "))
     #expect(screen.names == ["as-signed", "as-signed"])
   }
 

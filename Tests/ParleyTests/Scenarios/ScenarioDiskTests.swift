@@ -29,7 +29,9 @@ extension BuiltProgram {
     @Test func `what is typed while a save waits for the disk shows at once and stays`() throws {
       let terminal = try opened()
       try disk.hold("fsync", on: "/scenarios/.parley-")
-      terminal.type("w1400\r")
+      terminal.type("w")
+      try terminal.wait(forText: "write it into")
+      terminal.type("\r1400\r")
       try terminal.wait(forText: "1,400.0 ✎")
       #expect(scenario.read("as-signed") == before)
       terminal.type("w")
@@ -52,6 +54,8 @@ extension BuiltProgram {
       let part = failure.call == "rename" ? "as-signed.toml$" : ".parley-"
       try disk.fail(failure.call, failure.code, on: part)
       terminal.type("w")
+      try terminal.wait(forText: "write it into")
+      terminal.type("\r")
       try terminal.wait(forText: "not saved: 'scenarios/as-signed.toml'")
       #expect(terminal.screen.text.contains(failure.cause))
       #expect(terminal.screen.text.contains("A as-signed*"))
@@ -59,6 +63,8 @@ extension BuiltProgram {
       #expect(scenario.leftovers == [])
       try disk.heal()
       terminal.type("w")
+      try terminal.wait(forText: "write it into")
+      terminal.type("\r")
       try Deadline().wait(for: "the file") { scenario.read("as-signed") == saved }
       try terminal.wait(for: "the star to go") { !$0.text.contains("as-signed*") }
     }
