@@ -98,14 +98,16 @@ extension CommandTable {
       ["u"],
       reason: { state in
         state.scenarios?.history.canGoBack ?? false ? nil : "nothing has been changed"
-      }
-    ) { state, _ in state.goThroughHistory(back: true) },
+      },
+      run: { state, _ in state.goThroughHistory(back: true) }
+    ),
     screen(
       "redo", "Do again what was taken back", [.control("r")],
       reason: { state in
         state.scenarios?.history.canGoForth ?? false ? nil : "nothing has been taken back"
-      }
-    ) { state, _ in state.goThroughHistory(back: false) },
+      },
+      run: { state, _ in state.goThroughHistory(back: false) }
+    ),
     screen(
       "seek", "Find the value with which a goal is reached",
       footer: .init(title: "goal", rank: 8), ["f"]
@@ -126,12 +128,14 @@ extension CommandTable {
       "remove", "Take this column out", ["X"],
       reason: { state in
         state.scenarios?.columns.count ?? 0 > 1 ? nil : "it is the only column; q leaves"
-      }
-    ) { state, _ in state.removeColumn() },
+      },
+      run: { state, _ in state.removeColumn() }
+    ),
     screen(
       "base", "Make this column A, by which the others are measured", ["b"],
-      reason: { state in state.scenarios?.column == 0 ? "this column is A" : nil }
-    ) { state, _ in state.makeBase() },
+      reason: { state in state.scenarios?.column == 0 ? "this column is A" : nil },
+      run: { state, _ in state.makeBase() }
+    ),
     screen(
       "counterfactual", "Set a past agreement under another rule beside what was paid", ["C"]
     ) { state, _ in CounterfactualForm.open(&state) },
@@ -210,8 +214,9 @@ extension CommandTable {
     ),
     screen(
       "saveNew", "Write a new scenario that states only what differs", ["W"],
-      reason: { ScenarioSaving.reasonAgainstCreating($0) }
-    ) { state, _ in NewScenarioForm.open(&state) },
+      reason: { ScenarioSaving.reasonAgainstCreating($0) },
+      run: { state, _ in NewScenarioForm.open(&state) }
+    ),
     Command(
       "scenarios.close", "Leave the scenarios", footer: .init(title: "leave", rank: 4, keys: "q"),
       keys: [.escape, "q"], scope: .scenarios, section: .scenarios,
@@ -258,13 +263,13 @@ extension CommandTable {
   private static func screen(
     _ id: String, _ title: String, footer: Command.Footer? = nil, _ keys: [Key],
     reason: @escaping @Sendable (AppState) -> String? = { _ in nil },
-    _ change: @escaping @Sendable (inout AppState, Int?) -> Void
+    run: @escaping @Sendable (inout AppState, Int?) -> Void
   ) -> Command {
     Command(
       "scenarios.\(id)", title, footer: footer, keys: keys, scope: .scenarios,
       section: .scenarios, disabledReason: reason
     ) { state, count in
-      change(&state, count)
+      run(&state, count)
       return []
     }
   }

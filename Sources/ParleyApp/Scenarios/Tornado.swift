@@ -44,8 +44,8 @@ struct Tornado: Sendable {
         let setting = ScenarioSetting(row.key, in: scenario)
         return Row(
           setting: setting, title: setting.map { scenario.title(of: $0) } ?? row.key.text,
-          low: Rounded.setting(row.low, least: row.key.isWhole ? 0 : 1),
-          high: Rounded.setting(row.high, least: row.key.isWhole ? 0 : 1), totalLow: low,
+          low: Self.text(row.low, of: row.key),
+          high: Self.text(row.high, of: row.key), totalLow: low,
           totalHigh: high, step: row.step)
       }
       still = found.rows.filter { $0.spread == 0 }.map { row in
@@ -58,6 +58,14 @@ struct Tornado: Sendable {
       still = []
       self.total = nil
       failure = error.message
+    }
+  }
+
+  /// A number as it is moved: a sum to 0.1, as sums are stated.
+  private static func text(_ number: Double, of key: ScenarioKey) -> String {
+    switch key {
+    case .opening(.money), .opening(.usd), .amount: Rounded.plain(number, 1)
+    default: Rounded.setting(number, least: key.isWhole ? 0 : 1)
     }
   }
 }
