@@ -101,7 +101,7 @@ struct CounterfactualTests {
       scenario.note
         == "Assumes that 2022-2025 of the 11th agreement followed the rule of the 8th and the 9th: "
         + "CPI of 2 years earlier, at most 4.0 %. Kept as paid: 2020-2021, each year agreed "
-        + "on its own; 2021 was 1,183.3 KRW bn.")
+        + "on its own; 2021 was KRW bn 1,183.3.")
     #expect(scenario.knownFrom == PartialDate("2021-03-07"))
     #expect(scenario.agreementNumber == nil)
     #expect(scenario.openingPlace.description == "payments.csv:32")
@@ -115,7 +115,7 @@ struct CounterfactualTests {
     #expect(
       scenario.note
         == "Assumes that 2027-2030 of the 12th agreement followed the rule of the 11th: defence "
-        + "budget growth of the year before. Kept as paid: 2026, 1,519.2 KRW bn.")
+        + "budget growth of the year before. Kept as paid: 2026, KRW bn 1,519.2.")
     let frozen = try #require(try counterfactual(12, under: "frozen"))
     #expect(frozen.title == "The 12th, frozen")
     #expect(try frozen.payments() == BundledScenarios.freeze.payments())
