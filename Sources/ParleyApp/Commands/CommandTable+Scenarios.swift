@@ -127,7 +127,9 @@ extension CommandTable {
     screen(
       "remove", "Take this column out", ["X"],
       reason: { state in
-        state.scenarios?.columns.count ?? 0 > 1 ? nil : "it is the only column; q leaves"
+        guard let screen = state.scenarios else { return nil }
+        if screen.selected.isChanged { return "it is not saved: w or W writes it, u takes it back" }
+        return screen.columns.count > 1 ? nil : "it is the only column; q leaves"
       },
       run: { state, _ in state.removeColumn() }
     ),

@@ -17,7 +17,8 @@ extension Dashboard {
   /// Puts what was typed on disk, gives the terminal back, and waits for saves on their way.
   func end() {
     isEnding = true
-    collectLast()
+    var failures: [String] = []
+    collectLast(&failures)
     writeJournals(isForced: true)
     if let journals = disk.journals { writers.perform { _ = journals.retry() } }
     writers.finish()
@@ -31,17 +32,20 @@ extension Dashboard {
         Output(STDERR_FILENO).write("parley: waiting for a file to be saved; ^C gives up\n")
       }
       savers.finish()
-      guard collectLast() else { break }
+      guard collectLast(&failures) else { break }
     }
     writeJournals(isForced: true)
     writers.finish()
+    // On the terminal as it was before: nobody sees the screen any more.
+    for failure in failures { Output(STDERR_FILENO).write("parley: \(failure)\n") }
   }
 
   /// Takes in what still concerns text: a note that was being opened while somebody typed, and saves.
   ///
+  /// - Parameter failures: Gets what is to be said of scenarios that were not written.
   /// - Returns: Whether there was any.
   @discardableResult
-  private func collectLast() -> Bool {
+  private func collectLast(_ failures: inout [String]) -> Bool {
     var isAny = false
     for event in mailbox.collect() {
       switch event {
@@ -51,10 +55,7 @@ extension Dashboard {
       case .scenarioSaved(let save, let outcome):
         isAny = true
         _ = apply(event)
-        // Nobody sees the screen any more.
-        if let failure = ScenarioSaving.failure(save, outcome) {
-          Output(STDERR_FILENO).write("parley: \(failure)\n")
-        }
+        if let failure = ScenarioSaving.failure(save, outcome) { failures.append(failure) }
       default: break
       }
     }

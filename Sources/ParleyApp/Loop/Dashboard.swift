@@ -75,9 +75,10 @@ public final class Dashboard {
         guard apply(.resized(size)) else { return }
       case .woken:
         watch.collect(at: Moment.milliseconds())
-        for event in mailbox.collect() {
-          guard apply(event) else { return }
-        }
+        // Behind what ends the program there may be what became of a save.
+        var goesOn = true
+        for event in mailbox.collect() { goesOn = apply(event) && goesOn }
+        guard goesOn else { return }
       case .timedOut, .resumed:
         break
       case .suspendRequested:

@@ -35,6 +35,7 @@ extension AppState {
   /// - Parameter isAsked: Whether the user asked for it; else only what differs is told.
   mutating func take(_ loaded: LoadedWorkspace, isAsked: Bool) {
     let changed = loaded.filesChanged(since: self.loaded)
+    countReading()
     let isSame = loaded.holdsSameFiles(as: self.loaded)
     if !isAsked, isSame {
       // What the scenarios screen wrote may have been read before it was known to be written.

@@ -49,6 +49,13 @@ extension AppState {
     return nil
   }
 
+  /// The workspace was read again: what was written before is known by now, or soon.
+  mutating func countReading() {
+    changeScenarios { screen in
+      for index in screen.written.indices { screen.written[index].readings += 1 }
+    }
+  }
+
   /// Why a column is not to be shown on the day; nil where it is.
   private func reasonAgainst(_ column: ScenarioColumn) -> String? {
     if let absence = column.absence { return absence }
@@ -84,8 +91,8 @@ extension AppState {
   mutating func reviseScenarios() {
     guard let screen = scenarios else { return }
     let read = screen.written.filter { $0.isRead(in: loaded) }
-    let columns = screen.columns.enumerated().map { index, column in
-      let written = read.last { $0.save.concerns(index, of: screen.columns) }
+    let columns = screen.columns.map { column in
+      let written = read.last { $0.save.concerns(column) }
       return written.map { self.written(column, by: $0.save) } ?? revised(column)
     }
     if !read.isEmpty {
@@ -140,30 +147,36 @@ extension AppState {
         if column.isChanged { column.absence = nil }
         return column
       }
-      return column.isChanged ? kept(column, beside: file) : file
+      return column.isChanged ? kept(column, beside: file) : numbered(file, as: column)
     case .rule, .record:
       guard let current = scenarioColumn(of: column.saved.id) else {
         column.absence = asOf.map { "not known on \($0)" } ?? "it is not in the tables any more"
         return column
       }
-      return column.isChanged ? column : current
+      return column.isChanged ? column : numbered(current, as: column)
     }
   }
 
-  /// A column that was changed, beside what its file says by now: nothing is unsaved where that says
-  /// the same.
+  private func numbered(_ new: ScenarioColumn, as column: ScenarioColumn) -> ScenarioColumn {
+    var new = new
+    new.id = column.id
+    return new
+  }
+
+  /// A column that was changed, beside what its file says by now.
+  ///
+  /// Where the file is as it was, what it takes from its base and from the workspace follows them.
+  /// Where it was changed too, the column keeps what it was changed from, to be merged when it is
+  /// saved; nothing is unsaved where the file says the same.
   private func kept(_ column: ScenarioColumn, beside file: ScenarioColumn) -> ScenarioColumn {
-    let now = column.scenario.rebased(from: column.saved, onto: file.saved)
-    return now == file.saved ? file : column
+    var now = numbered(file, as: column)
+    now.scenario = column.scenario.rebased(from: column.saved, onto: file.saved)
+    return !now.isChanged || file.loaded == column.loaded ? now : column
   }
 
   /// A column that was written: it is its file's from now on, with whatever was changed since.
   private func written(_ column: ScenarioColumn, by save: ScenarioSave) -> ScenarioColumn {
-    guard var file = scenarioColumn(of: save.id) else { return revised(column) }
-    if column.scenario == save.scenario { return file }
-    // Of two columns of one scenario the other has changes of its own, or none.
-    file.scenario = column.scenario.rebased(from: column.saved, onto: file.saved)
-    return file
+    scenarioColumn(of: save.id).map { save.column(column, as: $0) } ?? revised(column)
   }
 
   /// Whether leaving now would lose what was written or changed.

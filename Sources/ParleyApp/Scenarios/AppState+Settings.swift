@@ -53,7 +53,6 @@ extension AppState {
     guard let screen = scenarios, let setting = screen.row.setting else { return }
     let saved = screen.selected.saved
     apply(setting) { scenario, context throws(SettingRefusal) in
-      // A change of the index changes what else there is; then the whole scenario goes back.
       guard let before = saved.value(of: setting), scenario.value(of: setting) != before else {
         return scenario
       }
@@ -84,12 +83,17 @@ extension AppState {
     guard let screen = scenarios else { return false }
     let column = screen.column
     let before = screen.columns[column].scenario
+    if case .left(let reason)? = screen.outlook.value.standings[safe: column] {
+      message = Message("not now: \(screen.selected.plainName) is \(reason)", isWarning: true)
+      return false
+    }
     guard before.value(of: setting) != nil else {
       message = Message("\(screen.selected.plainName) has no such setting", isWarning: true)
       return false
     }
     do throws(SettingRefusal) {
       let after = try change(before, projections.context)
+        .settled(on: screen.columns[column].saved, after: setting)
       guard after != before else { return true }
       let value = after.value(of: setting).map { $0.text(for: setting) } ?? "none"
       let label = "\(setting.title) of \(screen.selected.plainName) \(value)"
@@ -133,6 +137,12 @@ extension AppState {
       scenarios?.change("\(column.plainName) added") { $0.append(column) }
       scenarios?.move(toColumn: screen.columns.count)
     case .replace:
+      guard !screen.selected.isChanged else {
+        message = Message(
+          "\(screen.selected.plainName) is not saved: w or W writes it, u takes it back",
+          isWarning: true)
+        return
+      }
       let place = screen.column
       scenarios?.change("\(column.plainName) in place of \(screen.selected.plainName)") {
         $0[place] = column
@@ -204,4 +214,28 @@ enum ScenarioPick: Hashable, Sendable {
   case add
   /// In the place of the column under the cursor.
   case replace
+}
+
+extension Scenario {
+  /// The scenario with the terms it was found with, where its years are those again: terms that were
+  /// stretched to other years stretch back.
+  fileprivate func settled(on saved: Scenario, after setting: ScenarioSetting) -> Scenario {
+    guard setting == .firstYear || setting == .lastYear, years == saved.years,
+      terms.count == saved.terms.count
+    else { return self }
+    let isStretched = zip(terms, saved.terms).allSatisfy { own, other in
+      var own = own
+      (own.from, own.to, own.amounts) = (other.from, other.to, other.amounts)
+      return own == other
+    }
+    guard isStretched else { return self }
+    var result = self
+    result.terms = saved.terms
+    return result
+  }
+}
+
+extension Array {
+  /// An element; nil beyond the ends.
+  fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -93,7 +93,13 @@ enum CounterfactualForm {
     else { return [] }
     state.form = nil
     let columns = [record, ScenarioColumn(scenario, .made)]
-    state.scenarios?.change("\(scenario.title)") { $0 = columns }
+    // What is not saved stays beside it.
+    let kept = state.scenarios?.columns.filter(\.isChanged) ?? []
+    guard kept.count + columns.count <= ScenarioScreen.mostColumns else {
+      state.message = Message("too many columns are not saved: w or W writes them", isWarning: true)
+      return []
+    }
+    state.scenarios?.change("\(scenario.title)") { $0 = columns + kept }
     state.scenarios?.move(toColumn: 1)
     state.scenarios?.view = .difference
     state.projectScenarios()

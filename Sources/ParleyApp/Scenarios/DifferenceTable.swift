@@ -19,6 +19,8 @@ struct DifferenceTable {
   private(set) var rows: [Row] = []
   /// What the table compares, as a heading says it.
   let title: String
+  /// What is to be said of it where it goes: the result in words, what was changed, the day.
+  let notes: [String]
 
   /// nil where there are no two columns, or no figures to compare.
   init?(_ screen: ScenarioScreen, in state: AppState) {
@@ -40,6 +42,15 @@ struct DifferenceTable {
     ]
     title =
       "\(letter) \(screen.columns[column].name) less A \(screen.columns[0].name) (\(measure))"
+    notes =
+      [state.sentence(of: screen)]
+      + [0, column].flatMap { place in
+        screen.columns[place].changes(in: state).map {
+          "\(ScenarioColumn.letter(place)), not saved: \($0)"
+        }
+      }
+      + [state.asOf.map { "As known on \($0)." }].compactMap(\.self)
+      + ["Bands are those of a model's paths, not a forecast."]
     let bands = state.scenarioBands?.bands
     for year in comparison.years.map(Optional.some) + [nil] {
       let first = year.map { comparison.figure(0, in: $0) } ?? comparison.total(0)
@@ -138,6 +149,7 @@ struct DifferenceTable {
     "### \(title)\n\n"
       + MarkdownTable.text(
         header: head, rows: rows.map(\.cells), isNumeric: head.indices.map { $0 < 8 })
+      + "\n" + notes.map { "- \($0)\n" }.joined()
   }
 
   /// For a spreadsheet: numbers without thousands, a tab between cells.

@@ -37,11 +37,11 @@ enum NewScenarioForm {
       return
     }
     var lines = [StyledLine(display("scenarios/\(id).toml"), .accent)]
-    if column.loaded != nil {
-      let keys = ScenarioChanges(from: column.saved, to: column.scenario).keys
+    if let base = ScenarioSaving.base(of: column, in: state) {
+      let keys = ScenarioChanges(from: base, to: column.scenario).keys
       lines.append(
         StyledLine(
-          display("based on \(column.saved.id); it states \(keys.joined(separator: ", "))"), .dim))
+          display("based on \(base.id); it states \(keys.joined(separator: ", "))"), .dim))
     } else {
       lines.append(StyledLine("it states everything, as no file is its base", .dim))
     }

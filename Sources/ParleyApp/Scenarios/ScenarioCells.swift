@@ -165,6 +165,8 @@ struct ScenarioCellWriter {
     if let yearly {
       parts.append(StyledLine(display("\(FigureText.value(yearly)) % a year"), .dim))
     }
+    // Growth is that of the payments, whatever the columns count.
+    if screen.measure != .krw { parts.insert(StyledLine(display(state.shown.money), .dim), at: 1) }
     return Cell(parts: parts, figure: rise.figure)
   }
 
@@ -217,7 +219,7 @@ struct ScenarioCellWriter {
       let isSameKind =
         setting != .opening
         || columns[0].scenario.value(of: .openingKind) == scenario.value(of: .openingKind)
-      let differs = column > 0 && base != nil && base != value && isSameKind
+      let differs = outlook.hasBase && column > 0 && base != nil && base != value && isSameKind
       var line = StyledLine(
         display(text),
         isChanged ? .warning : differs ? .accent : value == SettingValue.none ? .dim : .text)

@@ -15,6 +15,8 @@ struct ScenarioColumn: Sendable {
   }
 
   let origin: Origin
+  /// A number that no other column of the screen has, given when it is put there.
+  var id = 0
   /// Why it is not there any more, as its file was deleted; nil while it is.
   var absence: String?
   /// The scenario as its file or the tables have it: what changes are counted from.

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// Where the parts of the scenarios screen lie.
@@ -36,8 +37,13 @@ struct ScenarioLayout: Hashable, Sendable {
     heads = rest.takeTop(isLarge ? 2 : 1)
     let isReading = screen.view == .charts
     let count = screen.columns.count
+    let years = screen.outlook.value.comparison?.years.count ?? 1
+    // Below a short table there is room for all that is to be said of it.
+    let below =
+      screen.view == .difference ? max(0, min(6, rest.height - years - count - 8)) : 0
+    let plain = isLarge ? 5 : 4
     words = rest.takeBottom(
-      isReading ? min(rest.height / 2, count + (isLarge ? 5 : 4)) : isLarge ? 5 : 4)
+      below + (isReading ? min(rest.height / 2, count + plain) : plain))
     body = rest
     // Charts have no rows to name.
     titleWidth =

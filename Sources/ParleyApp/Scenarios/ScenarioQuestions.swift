@@ -10,17 +10,23 @@ struct SavingScenarioList {
   var lines: [Overlay.Line] {
     guard let column = state.scenarios?.selected else { return [] }
     var lines = ChangedSettings(column, in: state, width: width).lines
-    let dependents = state.loaded.projectable.values.filter {
-      $0.base == column.saved.id || $0.follows == column.saved.id
-    }.map(\.id).sorted()
-    if !dependents.isEmpty {
+    let dependents = ScenarioDependents(of: column, in: state)
+    if !dependents.ids.isEmpty {
       var line = StyledLine("  these rest on it and change with it: ", .warning)
-      line.append(dependents.joined(separator: ", "))
+      line.append(dependents.ids.joined(separator: ", "))
+      lines += line.wrapped(to: width, indent: 4).map { Overlay.Line(text: $0) }
+    }
+    for (id, reason) in dependents.broken {
+      let line = StyledLine(display("  \(id) could not be projected any more: \(reason)"), .error)
       lines += line.wrapped(to: width, indent: 4).map { Overlay.Line(text: $0) }
     }
     lines.append(Overlay.Line(text: StyledLine()))
-    lines.append(.answer("write it into \(column.saved.place.file)", .saveScenario))
-    lines.append(.answer("write a new scenario instead, as W does", .saveNewScenario))
+    let answers: [Overlay.Line] = [
+      .answer("write it into \(column.saved.place.file)", .saveScenario),
+      .answer("write a new scenario instead, as W does", .saveNewScenario),
+    ]
+    // What would break others is not what one Enter does.
+    lines += dependents.broken.isEmpty ? answers : answers.reversed()
     lines.append(.answer("write nothing", .stay))
     return lines
   }
@@ -41,8 +47,7 @@ struct LeavingScenariosList {
     lines.append(.answer("stay", .stay))
     let reason =
       TimeTravel.writingReason(state)
-      ?? (screen.changed.allSatisfy { screen.columns[$0].loaded != nil }
-        ? nil : "a column of no file is written by W only")
+      ?? Self.reasonAgainstAll(screen)
     if let reason {
       lines.append(Overlay.Line(text: StyledLine(display("  (\(reason))"), .dim)))
     } else {
@@ -50,6 +55,21 @@ struct LeavingScenariosList {
     }
     lines.append(.answer("leave; what was changed is lost", .leaveScenarios))
     return lines
+  }
+}
+
+extension LeavingScenariosList {
+  /// Why not all columns can be written at once; nil where they can.
+  private static func reasonAgainstAll(_ screen: ScenarioScreen) -> String? {
+    let columns = screen.changed.map { screen.columns[$0] }
+    if columns.contains(where: { $0.loaded == nil }) {
+      return "a column of no file is written by W only"
+    }
+    // What two columns try are two answers, and not one.
+    if Set(columns.map(\.saved.id)).count < columns.count {
+      return "two columns are of one file: w writes one of them, W another"
+    }
+    return nil
   }
 }
 
@@ -64,21 +84,14 @@ private struct ChangedSettings {
           display(column.loaded == nil ? column.plainName : column.saved.place.file),
           .heading))
     ]
-    let context = state.projections.context
-    let settings = Set(
-      column.saved.settings(in: context) + column.scenario.settings(in: context)
-    ).sorted()
-    for setting in settings {
-      let (before, now) = (column.saved.value(of: setting), column.scenario.value(of: setting))
-      guard before != now else { continue }
-      var line = StyledLine(display("  \(column.scenario.title(of: setting))  "))
-      line.append(before.map { $0.text(for: setting) } ?? "none", .dim)
+    for change in column.settingsChanged(in: state) {
+      var line = StyledLine(display("  \(change.title)  "))
+      line.append(change.before, .dim)
       line.append(state.symbols.isASCII ? " -> " : " → ", .dim)
-      line.append(display(now.map { $0.text(for: setting) } ?? "none"), .warning, [.bold])
+      line.append(display(change.now), .warning, [.bold])
       // Remarks carry no day: in the past they could tell of the future.
-      let remark = state.statement(of: setting, in: column)?.remark ?? ""
-      if !remark.isEmpty, state.asOf == nil {
-        line.append("  the remark beside it stays: \(remark)", .dim)
+      if !change.remark.isEmpty, state.asOf == nil {
+        line.append("  the remark beside it stays: \(change.remark)", .dim)
       }
       lines += line.wrapped(to: width, indent: 4).map { Overlay.Line(text: $0) }
     }

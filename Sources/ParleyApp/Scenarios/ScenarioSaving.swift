@@ -17,8 +17,8 @@ public struct ScenarioSave: Hashable, Sendable {
   let id: String
   /// The scenario as it was found, and as it is to be.
   let saved, scenario: Scenario
-  /// The column it was written from.
-  let column: Int
+  /// The number of the column it was written from.
+  let columnID: Int
 
   /// Writes it, by the one safe save.
   func perform(in store: ScenarioStore) -> ScenarioSaveOutcome {
@@ -37,21 +37,25 @@ public struct ScenarioSave: Hashable, Sendable {
     guard case .changes(let changes, let loaded, _) = kind else { return self }
     return ScenarioSave(
       kind: .changes(changes, loaded: loaded, isOverruling: true), id: id, saved: saved,
-      scenario: scenario, column: column)
+      scenario: scenario, columnID: columnID)
   }
 
   /// Whether a column is its file's from now on: every one of that file, but of a new file the one
   /// column that was written.
-  func concerns(_ index: Int, of columns: [ScenarioColumn]) -> Bool {
-    guard columns[index].saved == saved else { return false }
+  func concerns(_ column: ScenarioColumn) -> Bool {
+    guard column.saved == saved else { return false }
     if case .changes = kind { return true }
-    func isWritten(_ index: Int) -> Bool {
-      columns.indices.contains(index) && columns[index].saved == saved
-        && columns[index].scenario == scenario
-    }
-    // Columns may have moved since.
-    let own = isWritten(column) ? column : columns.indices.first { isWritten($0) }
-    return index == own
+    return column.id == columnID
+  }
+
+  /// A column with its file as that was written, and what has been changed since: in the column that
+  /// was written since then, in another one of the file since it was read.
+  func column(_ column: ScenarioColumn, as file: ScenarioColumn) -> ScenarioColumn {
+    var result = file
+    let origin = column.id == columnID ? scenario : column.saved
+    result.scenario = column.scenario.rebased(from: origin, onto: file.saved)
+    result.id = column.id
+    return result
   }
 }
 
@@ -96,8 +100,13 @@ enum ScenarioSaving {
       state.message = Message("not now: \(reason)", isWarning: true)
       return []
     }
+    let effects = screen.changed.flatMap { save($0, in: &state) }
+    guard !effects.isEmpty else {
+      state.closeScenarios()
+      return []
+    }
     state.scenarios?.isLeaving = true
-    return screen.changed.flatMap { save($0, in: &state) }
+    return effects
   }
 
   private static func save(_ place: Int, in state: inout AppState) -> [Effect] {
@@ -108,7 +117,7 @@ enum ScenarioSaving {
       kind: .changes(
         ScenarioChanges(from: column.saved, to: column.scenario), loaded: loaded,
         isOverruling: false), id: column.saved.id, saved: column.saved, scenario: column.scenario,
-      column: place)
+      columnID: column.id)
     return begin(save, in: &state)
   }
 
@@ -119,11 +128,18 @@ enum ScenarioSaving {
     guard let column = state.scenarios?.selected else { return [] }
     let save = ScenarioSave(
       kind: .new(
-        title: title, note: note, base: column.absence == nil ? column.saved : nil,
+        title: title, note: note, base: base(of: column, in: state),
         assumptions: state.loaded.assumptions, knownFrom: state.today),
       id: id, saved: column.saved, scenario: column.scenario,
-      column: state.scenarios?.column ?? 0)
+      columnID: column.id)
     return begin(save, in: &state)
+  }
+
+  /// The scenario that a new one states its difference from, as its file has it now; nil where there
+  /// is no such file.
+  static func base(of column: ScenarioColumn, in state: AppState) -> Scenario? {
+    guard column.loaded != nil else { return nil }
+    return state.scenarioColumn(of: column.saved.id)?.saved
   }
 
   /// Asks for a save.
@@ -185,13 +201,12 @@ struct WrittenScenario: Sendable {
   let save: ScenarioSave
   let bytes: [UInt8]
 
-  /// Whether a reading of the workspace came after the writing.
+  /// How many times the workspace has been read since: one reading may have begun before.
+  var readings = 0
+
+  /// Whether a reading of the workspace came after the writing, whatever it found.
   func isRead(in loaded: LoadedWorkspace) -> Bool {
-    let read = loaded.scenarioTexts[save.id]
-    if read == bytes { return true }
-    // Something else than before: somebody wrote after us.
-    guard case .changes(_, let before, _) = save.kind else { return read != nil }
-    return read != before
+    readings > 1 || loaded.scenarioTexts[save.id] == bytes
   }
 }
 

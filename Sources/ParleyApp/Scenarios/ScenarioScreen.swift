@@ -34,6 +34,7 @@ struct ScenarioScreen: Sendable {
   private(set) var columns: [ScenarioColumn]
   /// The column under the cursor.
   private(set) var column: Int
+  private var lastNumber = 0
   var view = View.columns
   var measure = Measure.krw
   /// The row of the columns under the cursor.
@@ -72,6 +73,17 @@ struct ScenarioScreen: Sendable {
   init(_ columns: [ScenarioColumn], column: Int) {
     self.columns = columns
     self.column = min(max(0, column), columns.count - 1)
+    giveNumbers()
+  }
+
+  /// Every column has a number of its own; of two with one number the latter gets a new one.
+  private mutating func giveNumbers() {
+    var seen: Set<Int> = [0]
+    for index in columns.indices where !seen.insert(columns[index].id).inserted {
+      lastNumber += 1
+      columns[index].id = lastNumber
+      seen.insert(lastNumber)
+    }
   }
 
   /// Whether a file has been written from here and not read again yet.
@@ -98,6 +110,7 @@ struct ScenarioScreen: Sendable {
   mutating func change(_ label: String, _ change: (inout [ScenarioColumn]) -> Void) {
     let before = columns
     change(&columns)
+    giveNumbers()
     history.add(ScenarioHistory.Step(label: label, columns: before, column: column))
     column = min(column, columns.count - 1)
   }
@@ -121,12 +134,7 @@ struct ScenarioScreen: Sendable {
   /// what the file says now.
   mutating func rewriteHistory(_ written: WrittenScenario, as file: ScenarioColumn?) {
     guard let file, case .changes = written.save.kind else { return }
-    history.rewrite { column in
-      guard column.saved == written.save.saved else { return column }
-      var now = file
-      now.scenario = column.scenario.rebased(from: written.save.scenario, onto: file.saved)
-      return now
-    }
+    history.rewrite { written.save.concerns($0) ? written.save.column($0, as: file) : $0 }
   }
 
   // MARK: What follows

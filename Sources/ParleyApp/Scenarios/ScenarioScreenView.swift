@@ -45,7 +45,8 @@ struct ScenarioScreenView {
   private func title(parts: Int) -> StyledLine {
     let separator = state.symbols.separator.string
     var title = StyledLine("Scenarios", .titleFocused)
-    if parts > 0 { title.append("\(separator)\(state.measureTitle(screen))", .title) }
+    let measure = parts > 0 ? state.measureTitle(screen) : state.unit(screen)
+    title.append("\(separator)\(measure)", .title)
     if parts > 1, let years = screen.outlook.value.comparison?.years {
       let words = screen.columns.count > 1 && parts > 2 ? ", the years all have" : ""
       let span =

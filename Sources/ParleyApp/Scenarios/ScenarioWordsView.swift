@@ -95,9 +95,15 @@ extension AppState {
         .map { screen.spokenName($0) }
       let result = ComparisonSentence.text(
         of: place, in: comparison, bands: scenarioBands?.bands, names: names, unit: unit(screen))
-      return result + screen.warning(of: column)
+      let base =
+        comparison.hasBreak
+        ? comparison.breakYear.map {
+          " GDP is on a newer base from \($0): shares before and after are not comparable."
+        } ?? "" : ""
+      return result + screen.warning(of: column) + base
     }
-    return outlook.failure.isEmpty ? "No scenario can be shown on this day." : outlook.failure
+    if outlook.failure.isEmpty { return "No scenario can be shown on this day." }
+    return outlook.failure + (screen.columns.count > 1 ? "; X takes a column out." : ".")
   }
 }
 

@@ -9,6 +9,9 @@ struct SettingReadOut {
 
   func lines(_ setting: ScenarioSetting, width: Int) -> [StyledLine] {
     let column = screen.selected
+    if case .left(let reason) = screen.outlook.value.standings[screen.column] {
+      return [StyledLine(display("\(column.plainName) cannot be shown: \(reason)"), .warning)]
+    }
     guard column.scenario.value(of: setting) != nil else {
       return [StyledLine(display("\(column.plainName) has no such setting"), .dim)]
     }

@@ -43,7 +43,7 @@ struct ComparisonWriter {
   /// `; in 90 of 100 of the model's paths it costs between 470 and 905 more`.
   private func paths(_ column: Int) -> String {
     guard let band = bands?.difference(column, in: nil), !band.isConstant,
-      let low = band.percentiles.first, let high = band.percentiles.last
+      let low = band.percentiles.first, let high = band.percentiles.last, low < high
     else { return "" }
     let verb = isRecord(column) ? "it is" : "it costs"
     let (lowText, highText) = ends(of: band)

@@ -78,15 +78,104 @@ struct ScenarioFindingsTests {
     #expect(screen.names == ["as-signed*", "defence-linked", "four"])
   }
 
-  @Test func `two columns of one file with changes of different keys are both written`() throws {
+  @Test func `what two columns of one file try is not written as one`() throws {
     var screen = changed()
     screen.press("c x")
     screen.stand(on: .opening)
     screen.press("l q")
-    screen.choose("write them")
-    let text = try #require(bench.read("as-signed"))
-    #expect(text.contains("cap = 4.0 ") && text.contains("krw_bn = 1529.2 "))
-    #expect(screen.scenarios == nil)
+    #expect(
+      screen.listed.contains("  (two columns are of one file: w writes one of them, W another)"))
+    #expect(!screen.listed.contains { $0.contains("write them") })
+    screen.choose("  stay")
+    #expect(screen.names == ["as-signed*", "defence-linked", "as-signed*"])
+  }
+
+  @Test func `undo after a save changes no other column of the file`() throws {
+    var screen = changed()
+    screen.press("c x")
+    screen.stand(on: .term(0, .add))
+    screen.press("l BTab BTab w Enter u")
+    // Only the last step goes back, that of the copy, which has followed the file otherwise.
+    #expect(screen.texts(.setting(.term(0, .cap))) == ["4.0", "none", "4.0"])
+    #expect(screen.texts(.setting(.term(0, .add))) == ["0.0", "0.0", "0.0"])
+    #expect(screen.names == ["as-signed", "defence-linked", "as-signed"])
+  }
+
+  @Test func `a changed column follows a base that was written`() throws {
+    var screen = bench.open(["as-signed", "freeze"])
+    screen.stand(on: .process(.cpi, .mean))
+    screen.press("l BTab")
+    screen.stand(on: .opening)
+    screen.press("1600 Enter w Enter")
+    #expect(screen.texts(.setting(.opening)) == ["1,600.0", "1,600.0"])
+    #expect(screen.names == ["as-signed", "freeze*"])
+    screen.press("Tab W 'Frz' Enter")
+    let totals = screen.totals
+    screen.press("R")
+    #expect(screen.names == ["as-signed", "frz"])
+    #expect(screen.totals == totals)
+  }
+
+  @Test func `a new scenario of a column without a file rests on none`() throws {
+    var screen = bench.open(["as-signed", "freeze"])
+    screen.press("l")
+    try bench.delete("freeze")
+    screen.press("R W 'Neu' Enter")
+    #expect(screen.names == ["as-signed", "neu"])
+    #expect(bench.read("neu")?.contains("base =") == false)
+  }
+
+  @Test func `what would break others is said before it is written, and not done by one Enter`() {
+    var screen = bench.open(["as-signed"])
+    screen.stand(on: .lastYear)
+    screen.press("l w")
+    #expect(
+      screen.listed.contains {
+        $0.contains("freeze could not be projected any more: no term covers 2031")
+      })
+    #expect(
+      screen.state.overlay.map { $0.lines[$0.cursor].text.plain }?
+        .contains("write a new scenario instead") ?? false)
+  }
+
+  @Test func `the last year taken back takes its stretched terms back too`() {
+    for keys in ["l l x", "l l h h"] {
+      var screen = bench.open(["as-signed"])
+      screen.stand(on: .lastYear)
+      screen.press(keys)
+      #expect(screen.names == ["as-signed"], "\(keys)")
+    }
+  }
+
+  @Test func `a counterfactual leaves what is not saved beside it`() {
+    var screen = changed()
+    screen.press("C 11th Enter")
+    #expect(screen.names.last == "as-signed*")
+    #expect(screen.names.count == 3)
+    screen.press("Tab X")
+    #expect(screen.message.hasPrefix("not now: it is not saved"))
+  }
+
+  @Test func `a scenario that is gone as soon as it was written does not hold the screen`() throws {
+    var screen = changed()
+    screen.press("W 'Gone'")
+    let disk = BackgroundEffects(reader: WorkspaceReader(root: bench.root))
+    let effect = try #require(update(&screen.state, .keyPressed(.enter)).first)
+    let saved = try #require(disk.perform(effect))
+    try bench.delete("gone")
+    screen.send(saved)
+    screen.press("R")
+    #expect(ScenarioSaving.reasonAgainstAnother(screen.state) == nil)
+    screen.press("q")
+    #expect(screen.message != "leaving when the file is written")
+  }
+
+  @Test func `what a day does not know is neither shown nor changed`() {
+    var screen = bench.open(["as-signed", "eleventh-under-cpi"], keys: "@ 2022-01-01 Enter")
+    #expect(!screen.text.contains("A 2026") && !screen.text.contains("A krw_bn"))
+    screen.stand(on: .lastYear)
+    screen.press("BTab l")
+    #expect(screen.names == ["as-signed", "eleventh-under-cpi"])
   }
 
   @Test func `of two conflicts both are asked`() throws {
