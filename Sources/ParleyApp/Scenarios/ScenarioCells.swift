@@ -90,6 +90,10 @@ struct ScenarioCellWriter {
     case .defenceShare: return total(outlook.defenceShares[place], "%")
     case .breakEven:
       guard hasDifference else { return Cell(parts: []) }
+      // Where they cost the same as they stand there is no one value at which they do.
+      if comparison.difference(place, in: nil)?.value.coefficient == 0 {
+        return Cell(parts: [StyledLine("the same as they stand", .dim)], isNumeric: false)
+      }
       return breakEven(column, place)
     case .capBinds(let year):
       guard let share = bands?.bands.capBinds(place, in: year) else { return Cell(parts: []) }

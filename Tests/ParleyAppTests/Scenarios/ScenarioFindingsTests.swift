@@ -218,6 +218,14 @@ struct ScenarioFindingsTests {
     #expect(parts == ["0.0", "(0.0 %)"])
   }
 
+  @Test func `columns that cost the same have no break-even of their own`() {
+    var screen = bench.open(["as-signed", "as-signed"])
+    screen.stand(on: .term(0, .cap))
+    screen.press("3 Enter")
+    #expect(screen.totals == ["7,917.1", "7,917.1"])
+    #expect(screen.texts(.breakEven) == [nil, "the same as they stand"])
+  }
+
   @Test(arguments: ["100x30", "104x30", "110x30", "120x36"], ["", "M"])
   func `the names of the views always show`(_ size: String, _ keys: String) {
     let screen = bench.open(["as-signed", "defence-linked"], size: size, keys: keys)
