@@ -7,13 +7,6 @@ extension Form {
   /// What every field holds, in their order.
   var values: [String?] { fields.map(\.value) }
 
-  /// Writes a text into a field of text; the caret goes behind it. Any other field stays as it is.
-  mutating func setText(_ text: String, of id: String) {
-    guard let index = index(of: id), let old = fields[index].text, old != text else { return }
-    fields[index].content = .text(text)
-    if index == cursor { caret = text.count }
-  }
-
   /// Chooses one of a field's choices by its id; where there is no such choice nothing changes.
   mutating func choose(_ choice: String, of id: String) {
     guard let index = index(of: id), let choices = fields[index].choices,
@@ -22,23 +15,9 @@ extension Form {
     fields[index].content = .choice(choices, selected: selected)
   }
 
-  /// Replaces what a field can be chosen from; what is chosen stays so where it still can be.
-  mutating func setChoices(_ choices: [Choice], of id: String) {
-    guard let index = index(of: id) else { return }
-    let chosen = fields[index].value
-    let selected = choices.firstIndex { $0.id == chosen } ?? 0
-    fields[index].content = .choice(choices, selected: selected)
-    if index == cursor { search = "" }
-  }
-
   /// Says why what stands in a field will not do; nil when it will.
   mutating func setFault(_ fault: String?, of id: String) {
     if let index = index(of: id) { fields[index].fault = fault }
-  }
-
-  /// Says what to type in a field.
-  mutating func setHint(_ hint: String, of id: String) {
-    if let index = index(of: id) { fields[index].hint = hint }
   }
 
   /// Where a field stands; nil when there is none of that id.

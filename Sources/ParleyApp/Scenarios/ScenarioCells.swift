@@ -74,7 +74,7 @@ struct ScenarioCellWriter {
       guard hasDifference, let figure = comparison.difference(place, in: nil) else {
         return Cell(parts: [])
       }
-      return difference(figure, comparison, place, in: nil)
+      return difference(figure, comparison, place)
     case .ceiling, .floor:
       let (ceiling, floor) = (comparison.ceiling(place, in: nil), comparison.floor(place, in: nil))
       if let ceiling, ceiling.value == floor?.value {
@@ -133,13 +133,13 @@ struct ScenarioCellWriter {
   }
 
   private func difference(
-    _ figure: Figure, _ comparison: ScenarioComparison, _ place: Int, in year: Int?
+    _ figure: Figure, _ comparison: ScenarioComparison, _ place: Int
   ) -> ScenarioCells.Cell {
     var parts = [StyledLine]()
-    if let percent = comparison.percent(place, in: year) {
+    if let percent = comparison.percent(place, in: nil) {
       parts.append(StyledLine(display("(\(FigureText.change(percent)))"), .dim))
     }
-    let band = bands?.bands.difference(place, in: year)
+    let band = bands?.bands.difference(place, in: nil)
     if band.map({ !$0.isOnePoint }) ?? true { parts.append(self.band(band)) }
     let role: Role =
       figure.value.coefficient < 0

@@ -218,6 +218,13 @@ struct ScenarioFindingsTests {
     #expect(parts == ["0.0", "(0.0 %)"])
   }
 
+  @Test func `while a value is typed the screen says which are taken`() {
+    var screen = bench.open(["as-signed", "defence-linked"])
+    screen.stand(on: .term(0, .cap))
+    screen.press("3")
+    #expect(screen.text.contains("cap: from -100 to 1,000,000, or none"))
+  }
+
   @Test func `columns that cost the same have no break-even of their own`() {
     var screen = bench.open(["as-signed", "as-signed"])
     screen.stand(on: .term(0, .cap))

@@ -48,6 +48,10 @@ struct ScenarioWordsView {
     }
     if screen.view == .tornado { return tornadoDetails(width) }
     if let setting = screen.row.setting {
+      if screen.entry != nil {
+        let values = screen.selected.scenario.allowedValues(of: setting)
+        return [StyledLine(display("\(screen.title(of: screen.row)): \(values)"), .accent)]
+      }
       return SettingReadOut(state: state, screen: screen).lines(setting, width: width)
     }
     guard let figure = screen.cells[screen.row, screen.column]?.figure else { return [] }
