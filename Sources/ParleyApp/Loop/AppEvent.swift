@@ -7,6 +7,10 @@ public enum AppEvent: Sendable {
   case keyPressed(Key)
   /// A text was pasted: its bytes as the terminal sent them.
   case pasted([UInt8])
+  /// The mouse did something.
+  case mouse(MouseEvent)
+  /// The terminal said something of itself.
+  case reported(TerminalReport)
   case resized(Size)
   /// A new day has begun, or the clock was set.
   case dayChanged(Day)

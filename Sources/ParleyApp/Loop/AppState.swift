@@ -17,7 +17,7 @@ public struct AppState: Sendable {
   /// Columns and rows of the screen.
   public internal(set) var size: Size
   /// The style of every role.
-  public let theme: Theme
+  public internal(set) var theme: Theme
   let symbols: Symbols
 
   /// How many errors and warnings the files have.

@@ -71,6 +71,11 @@ public final class Dashboard {
         guard apply(.keyPressed(key)) else { return }
       case .pasted(let bytes):
         guard apply(.pasted(bytes)) else { return }
+      case .mouse(let event):
+        bands.postpone()
+        guard apply(.mouse(event)) else { return }
+      case .reported(let report):
+        guard apply(.reported(report)) else { return }
       case .resized(let size):
         guard apply(.resized(size)) else { return }
       case .woken:

@@ -39,6 +39,10 @@ public enum TerminalEvent: Hashable, Sendable {
   case key(Key)
   /// A text was pasted, in one piece: its bytes as the terminal sent them.
   case pasted([UInt8])
+  /// The mouse did something.
+  case mouse(MouseEvent)
+  /// The terminal said something of itself.
+  case reported(TerminalReport)
   /// The terminal has another size.
   case resized(Size)
   /// SIGINT, SIGTERM, SIGHUP or SIGQUIT came from outside: save and end.
