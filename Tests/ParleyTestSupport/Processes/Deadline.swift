@@ -5,7 +5,7 @@ public struct Deadline {
   private let end: ContinuousClock.Instant
 
   /// - Parameter seconds: Enough for a slow machine that builds something else meanwhile.
-  public init(seconds: Int = 10) {
+  public init(seconds: Int = 40) {
     end = .now + .seconds(seconds)
   }
 
