@@ -65,6 +65,8 @@ public struct AppState: Sendable {
   var desk = NoteDesk()
   /// The number typed before a motion.
   var count: Int?
+  /// Whether the letter typed last was Hangul.
+  var isHangulMode = false
   var message: Message?
   /// Notes read so far, by round.
   var notes: [String: NoteReading] = [:]

@@ -34,6 +34,7 @@ struct FooterView {
   /// The keys that count here, as many as fit; with `isNeeded` only those up to `q`.
   private func keys(upTo width: Int, isNeeded: Bool = false) -> StyledLine {
     var line = StyledLine(" ")
+    if let badge = HangulMode.badge(state) { line.append(badge) }
     if let count = state.count { line.append("\(count) ", .accent) }
     for command in CommandTable.inFooter {
       guard let footer = command.footer, isInScope(command), isOfDay(footer),

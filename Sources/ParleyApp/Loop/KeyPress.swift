@@ -2,7 +2,21 @@ import TerminalKit
 
 /// What a key does in a state: a command of the table, or a letter of what is being typed.
 enum KeyPress {
+  /// Does what a key stands for; Hangul where no text is typed counts as the Latin keys behind it.
   static func press(_ key: Key, in state: inout AppState) -> [Effect] {
+    guard let strokes = HangulMode.strokes(of: key, in: &state) else {
+      return pressPlain(HangulMode.chord(key), in: &state)
+    }
+    var effects: [Effect] = []
+    for stroke in strokes {
+      // A command may have opened something to type in: what is left of the syllable is text.
+      let character = HangulMode.isText(state) ? stroke.hangul : stroke.latin
+      effects += pressPlain(.character(character), in: &state)
+    }
+    return effects
+  }
+
+  private static func pressPlain(_ key: Key, in state: inout AppState) -> [Effect] {
     state.message = nil
     state.desk.isLeaving = false
     if ScreenLayout(state).form == .tooSmall { return pressTooSmall(key, in: &state) }
@@ -106,11 +120,8 @@ enum KeyPress {
 /// What is said of a key that stands for nothing.
 enum Unbound {
   static func sentence(_ key: Key, isEditing: Bool = false) -> String {
-    if case .character(let character) = key, let scalar = character.unicodeScalars.first,
-      (0x1100...0x11FF).contains(scalar.value) || (0x3130...0x318F).contains(scalar.value)
-        || (0xAC00...0xD7A3).contains(scalar.value)
-    {
-      return "the keyboard writes Hangul (\(character)): switch it with 한/영, then press the key"
+    if case .character(let character) = key, HangulKeyboard.isHangul(character) {
+      return "\(character) is on no key of the keyboard: switch it with 한/영"
     }
     return "\(key.name) does nothing here; \(isEditing ? "F1" : "?") shows the keys"
   }

@@ -95,10 +95,6 @@ struct KeyTests {
     #expect(screen("3 y").terminalEffects == [expected])
   }
 
-  @Test func `a key typed in Hangul says how to switch`() {
-    #expect(screen("ㅂ").text.contains("the keyboard writes Hangul (ㅂ): switch it with 한/영"))
-  }
-
   @Test func `Esc drops a count and nothing else`() {
     #expect(screen("3 5 Escape l").text.contains("2026  KRW bn"))
     #expect(screen("2 5 Escape").state.focus == .detail)
