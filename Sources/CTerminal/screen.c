@@ -161,8 +161,13 @@ static attr_t curses_attributes(unsigned attributes) {
 }
 
 static void put(int y, int x, const wchar_t *glyph, int columns, unsigned attributes, int pair) {
-  // The last column of the last row would scroll many terminals.
-  if (y == getmaxy(stdscr) - 1 && x + columns >= getmaxx(stdscr)) return;
+  // The last column of the last row would scroll many terminals. A wide cell that ends there leaves
+  // a blank, not what stood there before.
+  if (y == getmaxy(stdscr) - 1 && x + columns >= getmaxx(stdscr)) {
+    if (columns == 1) return;
+    glyph = L" ";
+    columns = 1;
+  }
   cchar_t cell;
   if (setcchar(&cell, glyph, curses_attributes(attributes), 0, &pair) != OK) return;
   mvadd_wch(y, x, &cell);
