@@ -40,9 +40,14 @@ let package = Package(
     .executableTarget(
       name: "parley",
       dependencies: [
-        "ParleyApp", "ParleyModel",
+        "ParleyApp", "ParleyModel", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    // What the tests put on a real terminal, frame by frame.
+    .executableTarget(
+      name: "FrameDriver", dependencies: ["TerminalKit", "CTerminal"], path: "Tests/FrameDriver",
       swiftSettings: strict),
 
     // Tests mirror Sources.
@@ -66,7 +71,8 @@ let package = Package(
       ],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "ParleyTests", dependencies: ["parley", "ParleyTestSupport"], swiftSettings: strict),
+      name: "ParleyTests", dependencies: ["parley", "FrameDriver", "ParleyTestSupport"],
+      exclude: ["Frames/second_emulator.py"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

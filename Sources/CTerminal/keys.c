@@ -34,6 +34,8 @@ void ct_prepare_keys(void) {
   if (keyboard == NULL) keyboard = newpad(1, 1);
   keypad(keyboard, TRUE);
   nodelay(keyboard, TRUE);
+  // Curses would take the beginning of what the mouse sends (kmous) for a key and drop it.
+  define_key(NULL, KEY_MOUSE);
   for (int i = 0; i < MODIFIED_KEY_COUNT; i++) {
     for (int modifiers = 1; modifiers < 8; modifiers++) {
       char sequence[16];
@@ -124,6 +126,11 @@ unsigned ct_wait(int wake_fd, int watched_fd, int timeout_milliseconds) {
   if (fds[2].revents != 0) ready |= CT_READY_WAKE;
   if (fds[3].revents != 0) ready |= CT_READY_WATCHED;
   return ready;
+}
+
+bool ct_await_input(int timeout_milliseconds) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  return poll(&input, 1, timeout_milliseconds) > 0 && (input.revents & POLLIN) != 0;
 }
 
 bool ct_input_ended(void) {

@@ -17,11 +17,10 @@
 static struct termios original_modes;  // as they were before newterm()
 static bool is_open;                   // newterm() succeeded
 static bool is_entered;                // the screen is ours just now
-static bool direct_color;              // a colour number is red << 16 | green << 8 | blue
+static bool direct_color;              // a colour number from 256 on is red, green and blue
 static bool is_fresh;                  // nothing was drawn yet: the next update clears the screen
 static bool is_unseen;                 // entered again, and nothing drawn since
 static int cursor_shown = -1;          // what curs_set() was last told; -1 nothing yet
-static bool is_bracketing;             // the terminal marks where a paste begins and ends
 
 bool ct_choose_locale(void) {
   if (setlocale(LC_CTYPE, "") != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
@@ -56,22 +55,18 @@ static int append_capability(char *to, int length, int room, const char *text) {
   return length;
 }
 
-// Whether the terminal takes private modes; others would show their letters.
-static bool has_private_modes(void) {
-  const char *enter = capability("smcup");
+bool ct_has_private_modes(void) {
+  const char *enter = is_open ? capability("smcup") : NULL;
   return enter != NULL && enter[0] == '\033';
 }
 
-// Mode 2004: the terminal sends ESC [ 200 ~ before a paste and ESC [ 201 ~ behind it.
-static const char bracketing_on[] = "\033[?2004h";
-static const char bracketing_off[] = "\033[?2004l";
+bool ct_is_drawn(void) { return is_open && is_entered && !is_fresh; }
 
 // What brings any state of the screen back to what a shell expects.
 static void arm_fatal_reset(void) {
-  char reset[256];
+  char reset[CT_RESET_ROOM];
   const int room = (int)sizeof reset - 2;
-  int length = 0;
-  if (has_private_modes()) length = append_capability(reset, length, room, bracketing_off);
+  int length = ct_modes_reset(reset, room);
   length = append_capability(reset, length, room, capability("sgr0"));
   length = append_capability(reset, length, room, capability("op"));
   length = append_capability(reset, length, room, capability("rmkx"));
@@ -86,7 +81,28 @@ bool ct_is_open(void) { return is_open; }
 
 static void leave_at_exit(void) { ct_leave(); }
 
-ct_open_result ct_open(bool with_color) {
+// newterm() with a private entry where one is wanted. TERMINFO is the user's again when it returns:
+// an editor we start has another curses.
+static SCREEN *open_screen(ct_color_wish colors, FILE *output) {
+  char *entry = ct_entry_make(colors);
+  SCREEN *screen = NULL;
+  if (entry != NULL) {
+    const char *present = getenv("TERMINFO");
+    char *before = present != NULL ? strdup(present) : NULL;
+    setenv("TERMINFO", entry, 1);
+    screen = newterm(NULL, output, stdin);
+    if (before != NULL) {
+      setenv("TERMINFO", before, 1);
+    } else {
+      unsetenv("TERMINFO");
+    }
+    free(before);
+    free(entry);
+  }
+  return screen != NULL ? screen : newterm(NULL, output, stdin);
+}
+
+ct_open_result ct_open(ct_color_wish colors) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NOT_A_TERMINAL;
   if (tcgetattr(STDIN_FILENO, &original_modes) != 0) return CT_NOT_A_TERMINAL;
   // A stale LINES or COLUMNS would win over the terminal's real size.
@@ -96,7 +112,7 @@ ct_open_result ct_open(bool with_color) {
   // newterm() and not initscr(): that one ends the process when it does not know the terminal.
   FILE *output = ct_output_open();
   if (output == NULL) return CT_NO_DESCRIPTOR;
-  SCREEN *screen = newterm(NULL, output, stdin);
+  SCREEN *screen = open_screen(colors, output);
   if (screen == NULL) return CT_UNKNOWN_TYPE;
   if (capability("cup") == NULL) {
     endwin();
@@ -115,7 +131,7 @@ ct_open_result ct_open(bool with_color) {
   idlok(stdscr, FALSE);
   scrollok(stdscr, FALSE);
   ct_prepare_keys();
-  if (with_color && has_colors() && start_color() == OK) {
+  if (colors != CT_COLOR_NONE && has_colors() && start_color() == OK) {
     direct_color = COLORS > 256 && tigetflag("RGB") == 1;
     use_default_colors();
   }
@@ -145,8 +161,13 @@ static attr_t curses_attributes(unsigned attributes) {
 }
 
 static void put(int y, int x, const wchar_t *glyph, int columns, unsigned attributes, int pair) {
-  // The last column of the last row would scroll many terminals.
-  if (y == getmaxy(stdscr) - 1 && x + columns >= getmaxx(stdscr)) return;
+  // The last column of the last row would scroll many terminals. A wide cell that ends there leaves
+  // a blank, not what stood there before.
+  if (y == getmaxy(stdscr) - 1 && x + columns >= getmaxx(stdscr)) {
+    if (columns == 1) return;
+    glyph = L" ";
+    columns = 1;
+  }
   cchar_t cell;
   if (setcchar(&cell, glyph, curses_attributes(attributes), 0, &pair) != OK) return;
   mvadd_wch(y, x, &cell);
@@ -156,6 +177,8 @@ static void put_unknown(int y, int x, int columns, unsigned attributes, int pair
   put(y, x, L"?", 1, attributes, pair);
   if (columns == 2) put(y, x + 1, L" ", 1, attributes, pair);
 }
+
+int ct_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 void ct_put(int y, int x, uint32_t scalar, int columns, unsigned attributes, int pair) {
   // Curses takes widths from the C library, whose Unicode may be older than ours.
@@ -183,20 +206,17 @@ void ct_put_cluster(
   put(y, x, glyph, columns, attributes, pair);
 }
 
-void ct_update(int cursor_y, int cursor_x) {
+void ct_update(int cursor_y, int cursor_x, bool together) {
   const int show = cursor_y >= 0;
   ct_output_hold();
-  if (!is_bracketing && has_private_modes()) {
-    // Ahead of the frame and in the same write(2).
-    ct_output_add(bracketing_on, sizeof bracketing_on - 1);
-    is_bracketing = true;
-  }
+  ct_modes_begin_frame(together);  // ahead of the frame and in the same write(2)
   leaveok(stdscr, show ? FALSE : TRUE);
   if (show) wmove(stdscr, cursor_y, cursor_x);
   if (!show && cursor_shown != 0) curs_set(0);
   wnoutrefresh(stdscr);
   doupdate();
   if (show && cursor_shown != 1) curs_set(1);
+  ct_modes_end_frame();
   ct_output_release();
   is_fresh = is_unseen = false;
   cursor_shown = show;
@@ -241,8 +261,7 @@ bool ct_adopt_size(void) {
 void ct_leave(void) {
   if (!is_open || !is_entered) return;
   is_entered = false;
-  if (is_bracketing) ct_write((const uint8_t *)bracketing_off, sizeof bracketing_off - 1);
-  is_bracketing = false;
+  ct_modes_leave();
   // Nothing was drawn since the screen was left: it still is, and leaving it again would move the
   // shell's cursor.
   if (!is_unseen) {

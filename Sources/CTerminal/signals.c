@@ -23,7 +23,7 @@ static int pipe_read = -1;
 static int pipe_write = -1;
 static volatile sig_atomic_t lent;
 
-static char reset_text[256];
+static char reset_text[CT_RESET_ROOM];
 static int reset_length;
 static struct termios reset_modes;
 static volatile sig_atomic_t armed;

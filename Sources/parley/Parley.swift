@@ -8,7 +8,10 @@ struct Parley: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parley",
     abstract: "A terminal dashboard for cost-sharing negotiations, over plain files.",
-    usage: "parley [DIR] [--as-of DATE] [--theme NAME] [--ascii]\n       parley COMMAND …",
+    usage: """
+      parley [DIR] [--as-of DATE] [--theme NAME] [--ascii] [--color COLOURS]
+             parley COMMAND …
+      """,
     discussion: """
       DIR is the workspace: a folder with workspace.toml. Without it, $PARLEY_WORKSPACE counts, then \
       the current folder if it holds workspace.toml, then $XDG_DATA_HOME/parley/sma, which is made \

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ParleyApp
 import ParleyModel
+import TerminalKit
 
 /// Options of the dashboard and of `render`.
 struct ScreenArguments: ParsableArguments {
@@ -16,7 +17,9 @@ struct ScreenArguments: ParsableArguments {
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
-  var options: ScreenOptions {
-    ScreenOptions(asOf: asOf, themeName: theme, isASCII: ascii)
+  var options: ScreenOptions { options(color: .auto) }
+
+  func options(color: ColorChoice) -> ScreenOptions {
+    ScreenOptions(asOf: asOf, themeName: theme, isASCII: ascii, color: color)
   }
 }

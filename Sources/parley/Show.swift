@@ -1,5 +1,6 @@
 import ArgumentParser
 import ParleyApp
+import TerminalKit
 
 /// `parley [DIR]`.
 struct Show: ParsableCommand {
@@ -11,8 +12,15 @@ struct Show: ParsableCommand {
 
   @OptionGroup var screen: ScreenArguments
 
+  @Option(
+    help: ArgumentHelp(
+      "How many colours to draw with: \(ColorArgument.names).", valueName: "colours"),
+    transform: ColorArgument.choice)
+  var color = ColorChoice.auto
+
   func run() throws {
-    let command = DashboardCommand(directory: directory, options: screen.options)
+    let command = DashboardCommand(
+      directory: directory, options: screen.options(color: color))
     try finish(command.run)
   }
 }

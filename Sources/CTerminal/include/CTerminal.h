@@ -22,10 +22,18 @@ typedef enum {
   CT_NO_DESCRIPTOR,   // the process may open no more files
 } ct_open_result;
 
+typedef enum {
+  CT_COLOR_NONE = 0,
+  CT_COLOR_ENTRY,         // as many as the entry has, at most 256
+  CT_COLOR_256,           // 256, whatever the entry says
+  CT_COLOR_EXACT_IF_ANY,  // red, green and blue where the entry has colours at all
+  CT_COLOR_EXACT,         // red, green and blue, whatever the entry says
+} ct_color_wish;
+
 // Opens the screen on standard input and output; call ct_signals_install() first.
 // Stands for newterm, raw, noecho, nonl, keypad, define_key, nodelay, set_escdelay, start_color,
 // use_default_colors.
-ct_open_result ct_open(bool with_color);
+ct_open_result ct_open(ct_color_wish colors);
 
 // True once ct_open() has succeeded: curses can do that once a process.
 bool ct_is_open(void);
@@ -36,8 +44,8 @@ bool ct_choose_locale(void);
 // $TERM, or "" when it is unset.
 const char *ct_term_name(void);
 
-// Colours curses may use: 0 when there are none or ct_open() was told to go without;
-// 1 << 24 when a colour number is itself red, green and blue.
+// Colours curses may use: 0 when there are none or ct_open() was told to go without; 1 << 24 when
+// a colour number from 256 on is itself red, green and blue.
 int ct_colors(void);
 
 // Pairs curses may hold, pair 0 included.
@@ -54,6 +62,9 @@ enum {
   CT_REVERSE = 16,
 };
 
+// Columns the C library gives a scalar; -1 when it does not know it. Stands for wcwidth(3).
+int ct_columns(uint32_t scalar);
+
 // Puts one cell whose glyph is a single scalar `columns` wide. A scalar the C library gives
 // another width becomes '?', so that curses never loses count of the columns.
 void ct_put(int y, int x, uint32_t scalar, int columns, unsigned attributes, int pair);
@@ -62,9 +73,10 @@ void ct_put(int y, int x, uint32_t scalar, int columns, unsigned attributes, int
 void ct_put_cluster(
     int y, int x, const uint32_t *scalars, int count, int columns, unsigned attributes, int pair);
 
-// Sends what changed, then places the cursor, or hides it when y is negative.
+// Sends what changed, then places the cursor, or hides it when y is negative. With `together` the
+// terminal is told to show it at once (mode 2026), which it must know.
 // Stands for curs_set, wmove, leaveok, wnoutrefresh, doupdate.
-void ct_update(int cursor_y, int cursor_x);
+void ct_update(int cursor_y, int cursor_x, bool together);
 
 // After ct_adopt_size(): makes the next ct_update() write every cell again, over what is there,
 // without clearing it first. Stands for redrawwin.
@@ -84,6 +96,17 @@ void ct_leave(void);
 // Takes the terminal again after ct_leave(); the next ct_update() clears and repaints.
 // Stands for reset_prog_mode.
 void ct_reenter(void);
+
+// ---- Modes (modes.c) ----
+
+// Whether the terminal takes private modes; others would show their letters.
+bool ct_has_private_modes(void);
+
+// Has the terminal report the mouse, or no longer; from the first frame on where there is none yet.
+void ct_set_mouse(bool on);
+
+// Has the terminal say when the user changes between dark and light, or no longer.
+void ct_follow_color_scheme(bool on);
 
 // ---- Output (output.c) ----
 
@@ -125,6 +148,9 @@ int ct_read(void);
 // Up to `room` bytes of input as they are, past curses; 0 when there is none now. Never waits. Only
 // where curses has nothing in hand, as after the last byte ct_read() gave.
 int ct_read_bytes(uint8_t *bytes, int room);
+
+// Sleeps until there is input; false after the time limit and where there will be none.
+bool ct_await_input(int timeout_milliseconds);
 
 // Sleeps until input, a signal, a wake-up or the time limit. Stands for poll(2).
 enum {

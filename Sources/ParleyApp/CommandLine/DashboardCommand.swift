@@ -27,7 +27,7 @@ public struct DashboardCommand: Sendable {
     guard let (theme, themeMessage) = options.theme(surroundings) else { return .usage }
     let terminal: CursesTerminal
     do {
-      terminal = try CursesTerminal(forcesASCII: options.isASCII)
+      terminal = try CursesTerminal(forcesASCII: options.isASCII, color: options.color)
     } catch {
       return refuse(DashboardCommand.sentence(error), surroundings)
     }

@@ -25,6 +25,13 @@ extension ManPage {
     ),
     ("--theme NAME", ["Use a theme that parley themes lists."]),
     ("--ascii", ["Draw with ASCII characters only."]),
+    (
+      "--color COLOURS",
+      [
+        "How many colours the dashboard draws with: auto, truecolor, 256, 16 or none.",
+        "auto, the default, follows TERM, COLORTERM and NO_COLOR.",
+      ]
+    ),
     ("--version", ["Print the version."]),
     ("--help", ["Print the usage of the program or of a command."]),
   ]
@@ -55,6 +62,7 @@ extension ManPage {
     ("VISUAL, EDITOR", ["The editor that notes are handed to; vi where neither is set."]),
     ("COLORFGBG", ["Where it says that the background is light, the light theme is used."]),
     ("NO_COLOR", ["Where it is not empty, nothing is coloured."]),
+    ("COLORTERM", ["Where it is truecolor or 24bit, every colour is shown as it is."]),
     ("TERM", ["The type of the terminal."]),
   ]
 

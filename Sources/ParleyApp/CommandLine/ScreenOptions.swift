@@ -1,5 +1,6 @@
 public import ParleyModel
 import ParleyStore
+public import TerminalKit
 
 /// What the dashboard and `render` have in common on the command line.
 public struct ScreenOptions: Sendable {
@@ -9,12 +10,17 @@ public struct ScreenOptions: Sendable {
   public let themeName: String?
   /// Whether only ASCII is drawn.
   public let isASCII: Bool
+  /// How many colours the dashboard draws with.
+  public let color: ColorChoice
 
   /// Options as given; those left out have their defaults.
-  public init(asOf: Day? = nil, themeName: String? = nil, isASCII: Bool = false) {
+  public init(
+    asOf: Day? = nil, themeName: String? = nil, isASCII: Bool = false, color: ColorChoice = .auto
+  ) {
     self.asOf = asOf
     self.themeName = themeName
     self.isASCII = isASCII
+    self.color = color
   }
 
   /// The theme, with what to tell the user when another had to stand in.

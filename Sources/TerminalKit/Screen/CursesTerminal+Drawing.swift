@@ -11,16 +11,19 @@ extension CursesTerminal {
     needsRepaint = false
     pens.use(frame.store)
     let known = shown.flatMap { $0.store === frame.store && $0.size == frame.size ? $0 : nil }
+    var drawn = 0
     for y in 0..<min(frame.size.height, size.height) {
       let row = frame.row(y)
       if let known, row.holdsSameCells(as: known.row(y)) { continue }
       draw(row, y: y, store: frame.store)
+      drawn += 1
     }
+    let isTogether = showsTogether && drawn > 1
     shown = frame
     if let cursor = frame.cursor, Rect(size).contains(cursor) {
-      ct_update(Int32(cursor.y), Int32(cursor.x))
+      ct_update(Int32(cursor.y), Int32(cursor.x), isTogether)
     } else {
-      ct_update(-1, 0)
+      ct_update(-1, 0, isTogether)
     }
   }
 

@@ -16,9 +16,10 @@ extension CursesTerminal {
       let pasteEnd = lastPasted.map { $0 + .milliseconds(Self.pastePause) }
       let ready = ct_wait(
         wakeReadEnd, watchedDescriptor ?? -1,
-        Self.milliseconds(until: [deadline, pasteEnd].compactMap(\.self).min()))
+        Self.milliseconds(until: [deadline, pasteEnd, heldUntil].compactMap(\.self).min()))
       if ready == 0 {
         if let pasteEnd, ContinuousClock.now >= pasteEnd { endPaste() }
+        if let heldUntil, ContinuousClock.now >= heldUntil { giveUp() }
         if let deadline, ContinuousClock.now >= deadline { return .timedOut }
         continue
       }
@@ -27,7 +28,7 @@ extension CursesTerminal {
   }
 
   /// -1, poll's "for ever", without a deadline. Rounds up, or the last millisecond would spin.
-  private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
+  static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
     guard let deadline else { return -1 }
     let left = deadline - ContinuousClock.now
     let (seconds, attoseconds) = left.components
@@ -46,28 +47,45 @@ extension CursesTerminal {
     if ready & UInt32(CT_READY_WAKE | CT_READY_WATCHED) != 0 { queue.append(.woken) }
   }
 
-  private func collectKeys() {
-    var keys: [Key] = []
-    var isAnything = collectPaste(into: &keys)
+  /// Reads what has been typed or reported.
+  ///
+  /// - Returns: Whether there was anything.
+  @discardableResult
+  func collectKeys() -> Bool {
+    var events: [TerminalEvent] = []
+    var isAnything = collectPaste(into: &events)
     while paste == nil, case let code = ct_read(), code != CT_NO_KEY {
       isAnything = true
-      decoder.feed(KeyInput(code), into: &keys)
+      decoder.feed(KeyInput(code), into: &events)
       if decoder.hasPasteBegun {
-        beginPaste(&keys)
-        _ = collectPaste(into: &keys)
+        beginPaste(&events)
+        _ = collectPaste(into: &events)
       }
     }
-    decoder.endOfDrain(into: &keys)
-    take(&keys)
+    decoder.endOfDrain(into: &events)
+    take(&events)
+    heldUntil = decoder.patienceMilliseconds.map { .now + .milliseconds($0) }
     if !isAnything && ct_input_ended() {
       endPaste()
       queue.append(.hungUp)
     }
+    return isAnything
   }
 
-  private func take(_ keys: inout [Key]) {
-    for key in keys { queue.append(.key(key)) }
-    keys.removeAll()
+  private func take(_ events: inout [TerminalEvent]) {
+    for event in events {
+      if case .reported(let report) = event { note(report) }
+      queue.append(event)
+    }
+    events.removeAll()
+  }
+
+  /// Nothing came behind what may have been the beginning of a sequence.
+  private func giveUp() {
+    var events: [TerminalEvent] = []
+    decoder.giveUp(into: &events)
+    take(&events)
+    heldUntil = nil
   }
 
   /// Milliseconds without a byte after which a paste whose end does not come is over: a slow line may
@@ -77,7 +95,7 @@ extension CursesTerminal {
   /// Reads a paste past curses, which would take sequences in it for keys.
   ///
   /// - Returns: Whether anything was read.
-  private func collectPaste(into keys: inout [Key]) -> Bool {
+  private func collectPaste(into events: inout [TerminalEvent]) -> Bool {
     var isAnything = false
     var chunk = [UInt8](repeating: 0, count: 16_384)
     while paste != nil {
@@ -85,27 +103,27 @@ extension CursesTerminal {
       guard count > 0 else { break }
       isAnything = true
       lastPasted = .now
-      take(pasted: chunk[..<Int(count)], into: &keys)
+      take(pasted: chunk[..<Int(count)], into: &events)
     }
     return isAnything
   }
 
   /// Takes bytes of a paste; behind its end come keys, or the next paste.
-  private func take(pasted bytes: ArraySlice<UInt8>, into keys: inout [Key]) {
+  private func take(pasted bytes: ArraySlice<UInt8>, into events: inout [TerminalEvent]) {
     var bytes = bytes
     while let rest = paste?.take(bytes) {
       endPaste()
       bytes = rest
       while paste == nil, let byte = bytes.popFirst() {
-        decoder.feed(.byte(byte), into: &keys)
-        if decoder.hasPasteBegun { beginPaste(&keys) }
+        decoder.feed(.byte(byte), into: &events)
+        if decoder.hasPasteBegun { beginPaste(&events) }
       }
       if paste == nil { return }
     }
   }
 
-  private func beginPaste(_ keys: inout [Key]) {
-    take(&keys)
+  private func beginPaste(_ events: inout [TerminalEvent]) {
+    take(&events)
     paste = PasteCollector()
     lastPasted = .now
   }

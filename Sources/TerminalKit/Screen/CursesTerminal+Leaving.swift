@@ -7,6 +7,7 @@ extension CursesTerminal {
   /// Signals do again what they did before.
   public func leave() {
     if isLeft { return }
+    awaitAnswers()
     isLeft = true
     ct_leave()
     ct_signals_restore()
@@ -19,6 +20,7 @@ extension CursesTerminal {
   /// it does not stop.
   public func suspend() {
     if isLeft { return }
+    awaitAnswers()
     ct_leave()
     ct_stop()
     reenter()
@@ -31,6 +33,7 @@ extension CursesTerminal {
   /// have SIGPIPE set to its default: it is ignored here, and that is inherited.
   public func withLeft<T>(_ body: () -> T) -> T {
     if isLeft { return body() }
+    awaitAnswers()
     ct_leave()
     ct_signals_lend(true)
     let result = body()

@@ -8,7 +8,7 @@ import Glibc
 public final class CursesTerminal: Terminal {
   /// Columns and rows there are now.
   public internal(set) var size: Size
-  /// How many colours the terminal shows; mono when `NO_COLOR` is set.
+  /// How many colours the terminal shows.
   public let colorDepth: ColorDepth
   /// Whether only ASCII can be shown, because there is no UTF-8 locale: every other glyph is drawn
   /// as the ASCII character that resembles it, else as "?".
@@ -27,6 +27,12 @@ public final class CursesTerminal: Terminal {
   var paste: PasteCollector?
   /// When its last byte came.
   var lastPasted: ContinuousClock.Instant?
+  /// When what may be the beginning of a sequence is none; nil when nothing is held.
+  var heldUntil: ContinuousClock.Instant?
+  /// Whether the terminal has said how it stands to showing a frame at once.
+  var knowsTogether = false
+  /// Whether it does so.
+  var showsTogether = false
   var pens: PenCase
   /// What the screen shows; nil when nobody knows.
   var shown: Frame?
@@ -36,9 +42,11 @@ public final class CursesTerminal: Terminal {
 
   /// Takes the screen of standard input and output.
   ///
-  /// - Parameter forcesASCII: Draws in ASCII whatever the locale.
+  /// - Parameters:
+  ///   - forcesASCII: Draws in ASCII whatever the locale.
+  ///   - color: How many colours to draw with.
   /// - Throws: ``TerminalError``, with the terminal as it was.
-  public init(forcesASCII: Bool = false) throws(TerminalError) {
+  public init(forcesASCII: Bool = false, color: ColorChoice = .auto) throws(TerminalError) {
     precondition(!ct_is_open(), "curses opens one screen a process")
     let hasUTF8 = ct_choose_locale()
     var readEnd: Int32 = -1
@@ -47,7 +55,7 @@ public final class CursesTerminal: Terminal {
       ct_signals_restore()
       throw .outOfDescriptors
     }
-    if let error = Self.open() {
+    if let error = Self.open(color) {
       ct_signals_restore()
       ct_close(readEnd)
       ct_close(writeEnd)
@@ -56,7 +64,9 @@ public final class CursesTerminal: Terminal {
     isASCII = forcesASCII || !hasUTF8
     wakeReadEnd = readEnd
     wakeDescriptor = writeEnd
-    pens = PenCase(colors: Int(ct_colors()), pairs: Int(ct_color_pairs()))
+    pens = PenCase(
+      colors: color == .ansi16 ? min(16, Int(ct_colors())) : Int(ct_colors()),
+      pairs: Int(ct_color_pairs()))
     colorDepth = pens.depth
     size = Self.currentSize
   }
@@ -74,10 +84,9 @@ public final class CursesTerminal: Terminal {
     return Size(width: Int(width), height: Int(height))
   }
 
-  private static func open() -> TerminalError? {
-    // Source: no-color.org; any value but an empty one counts.
-    let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    return switch ct_open(!noColor) {
+  private static func open(_ color: ColorChoice) -> TerminalError? {
+    let wish = color.wish { name in getenv(name).map { String(cString: $0) } }
+    return switch ct_open(wish) {
     case CT_OPENED: nil
     case CT_UNKNOWN_TYPE: .unknownTerminalType(String(cString: ct_term_name()))
     case CT_TOO_SIMPLE: .terminalTooSimple(String(cString: ct_term_name()))

@@ -12,6 +12,12 @@ public final class HeadlessTerminal: Terminal {
   public private(set) var rawWrites: [[UInt8]] = []
   /// How often the program asked to be stopped.
   public private(set) var suspendCount = 0
+  /// Whether the mouse was asked for.
+  public private(set) var isMouseOn = false
+  /// Whether changes between dark and light were asked for.
+  public private(set) var isColorSchemeFollowed = false
+  /// What was asked, question by question.
+  public private(set) var questions: [TerminalQuestion] = []
 
   private var events: [TerminalEvent]
   private var next = 0
@@ -63,5 +69,20 @@ public final class HeadlessTerminal: Terminal {
   /// Keeps the bytes.
   public func write(raw bytes: [UInt8]) {
     rawWrites.append(bytes)
+  }
+
+  /// Keeps the wish.
+  public func setMouse(_ isOn: Bool) {
+    isMouseOn = isOn
+  }
+
+  /// Keeps the questions; answers are events of the list.
+  public func ask(_ questions: [TerminalQuestion]) {
+    self.questions += questions
+  }
+
+  /// Keeps the wish.
+  public func followColorScheme(_ isOn: Bool) {
+    isColorSchemeFollowed = isOn
   }
 }

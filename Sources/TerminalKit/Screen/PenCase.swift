@@ -68,15 +68,16 @@ struct PenCase {
     case .terminal: -1
     case .indexed(let index) where depth != .truecolor:
       Int32(index) < colors ? Int32(index) : Int32(index % 8)
-    case .indexed(let index) where index < 8: Int32(index)
-    case .indexed(let index): direct(XtermPalette.colors[Int(index)])
+    case .indexed(let index): Int32(index)
     case .exact(let rgb): direct(rgb)
     }
   }
 
-  /// Where a number is a colour itself, the lowest eight still are the palette's.
+  /// Where a number is a colour itself, the lowest 256 still are the palette's: a blue of those gets
+  /// a trace of green, which nobody sees.
   private func direct(_ rgb: RGB) -> Int32 {
-    max(8, Int32(rgb.red) << 16 | Int32(rgb.green) << 8 | Int32(rgb.blue))
+    let number = Int32(rgb.red) << 16 | Int32(rgb.green) << 8 | Int32(rgb.blue)
+    return number < 256 ? number | 256 : number
   }
 
   /// The number of a pair; the terminal's own two when curses has no pair left.

@@ -19,6 +19,12 @@ public protocol Terminal: AnyObject {
   func withLeft<T>(_ body: () -> T) -> T
   /// Sends bytes to the terminal as they are.
   func write(raw bytes: [UInt8])
+  /// Has the terminal report what the mouse does, or no longer.
+  func setMouse(_ isOn: Bool)
+  /// Asks the terminal about itself, the attributes always and last: with their answer it is over.
+  func ask(_ questions: [TerminalQuestion])
+  /// Has the terminal say when the user changes between dark and light, or no longer.
+  func followColorScheme(_ isOn: Bool)
 }
 
 /// What a terminal does that is no real one: nothing waits, nobody else wants it.
@@ -31,6 +37,12 @@ extension Terminal {
   public func withLeft<T>(_ body: () -> T) -> T { body() }
   /// Drops the bytes.
   public func write(raw bytes: [UInt8]) {}
+  /// There is no mouse.
+  public func setMouse(_ isOn: Bool) {}
+  /// Nobody answers.
+  public func ask(_ questions: [TerminalQuestion]) {}
+  /// It never changes.
+  public func followColorScheme(_ isOn: Bool) {}
 }
 
 /// What happened at the terminal.

@@ -13,6 +13,10 @@ extension EmulatedScreen {
 
   mutating func command(_ text: String) {
     if text == "104" { return }
+    if text == "10;?" || text == "11;?" {
+      questions.append(text)
+      return
+    }
     guard text.hasPrefix("52;c;") else {
       violations.append("OSC \(text)")
       return
@@ -26,6 +30,14 @@ extension EmulatedScreen {
   }
 
   mutating func control(_ sequence: ControlSequence) {
+    if sequence.isDollar {
+      if sequence.final == "p", sequence.mark == "?" {
+        questions.append(sequence.description)
+      } else {
+        violations.append("\(sequence)")
+      }
+      return
+    }
     let count = max(1, sequence.parameters.first ?? 1)
     switch (sequence.mark, sequence.final) {
     case (nil, "H"):
@@ -64,6 +76,7 @@ extension EmulatedScreen {
     // The window title, kept and brought back.
     case (nil, "t") where [[22, 0, 0], [23, 0, 0]].contains(sequence.parameters): break
     case ("?", "h"), ("?", "l"): setModes(sequence)
+    case (nil, "c"), (nil, "n"), (">", "q"): questions.append(sequence.description)
     default: violations.append("\(sequence)")
     }
   }
@@ -71,9 +84,12 @@ extension EmulatedScreen {
   private mutating func eraseScreen(_ sequence: ControlSequence) {
     switch sequence.parameters.first ?? 0 {
     case 0:
+      if (x, y) == (0, 0) { eraseCount += 1 }
       erase(x..<columns, row: y)
       for row in y + 1..<max(y + 1, rows) { erase(0..<columns, row: row) }
-    case 2: for row in 0..<rows { erase(0..<columns, row: row) }
+    case 2:
+      eraseCount += 1
+      for row in 0..<rows { erase(0..<columns, row: row) }
     default: violations.append("\(sequence)")
     }
   }
@@ -93,7 +109,12 @@ extension EmulatedScreen {
     for mode in sequence.parameters {
       switch mode {
       case 1: areKeysChanged = isOn
-      case 7, 12, 2026: break
+      case 7, 12: break
+      case 1002, 1006: if isOn { mouseModes.insert(mode) } else { mouseModes.remove(mode) }
+      case 2031: isFollowingColors = isOn
+      case 2026:
+        if isOn { togetherCount += 1 }
+        isHeldBack = isOn
       case 2004: isBracketing = isOn
       case 25: isCursorVisible = isOn
       case 1049:
@@ -126,10 +147,16 @@ extension EmulatedScreen {
         hasColour = true
         isPenPlain = false
       case 38, 48:
-        guard rest.popFirst() == 5, let number = rest.popFirst(), (0...255).contains(number) else {
+        let kind = rest.popFirst()
+        let parts = rest.prefix(kind == 2 ? 3 : 1)
+        rest = rest.dropFirst(parts.count)
+        guard kind == 5 || kind == 2, parts.count == (kind == 2 ? 3 : 1),
+          parts.allSatisfy({ (0...255).contains($0) })
+        else {
           violations.append("\(sequence)")
           return
         }
+        if kind == 2 { hasExactColour = true }
         hasColour = true
         isPenPlain = false
       default: violations.append("\(sequence)")

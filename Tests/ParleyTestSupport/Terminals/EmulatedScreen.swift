@@ -24,6 +24,20 @@ public struct EmulatedScreen {
   public internal(set) var areKeysChanged = false
   /// Whether any colour was chosen that is not the terminal's own.
   public internal(set) var hasColour = false
+  /// Whether any was chosen by red, green and blue.
+  public internal(set) var hasExactColour = false
+  /// Which of the modes that report the mouse are on.
+  public internal(set) var mouseModes: Set<Int> = []
+  /// Whether changes between dark and light are to be reported.
+  public internal(set) var isFollowingColors = false
+  /// What the terminal was asked, as it was sent; nobody answers.
+  public internal(set) var questions: [String] = []
+  /// How often the whole screen was erased.
+  public internal(set) var eraseCount = 0
+  /// How often what followed was to be shown at once.
+  public internal(set) var togetherCount = 0
+  /// Whether what follows is not to be shown yet.
+  public internal(set) var isHeldBack = false
   /// Whether text written now is plain.
   public internal(set) var isPenPlain = true
 

@@ -3,6 +3,8 @@ struct ControlSequence: CustomStringConvertible {
   /// The mark of a private sequence, as "?".
   var mark: Character?
   var parameters: [Int] = []
+  /// Whether "$" stands before the final byte, as in the questions for modes.
+  var isDollar = false
   var final: Character
   var description: String
 
@@ -14,6 +16,10 @@ struct ControlSequence: CustomStringConvertible {
     if let first = digits.first, (0x3C...0x3F).contains(first) {
       mark = Character(Unicode.Scalar(first))
       digits = digits.dropFirst()
+    }
+    if digits.last == UInt8(ascii: "$") {
+      isDollar = true
+      digits = digits.dropLast()
     }
     guard !digits.isEmpty else { return }
     for part in digits.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {

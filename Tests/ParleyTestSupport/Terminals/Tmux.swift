@@ -55,11 +55,11 @@ public final class Tmux {
   }
 
   /// Waits until the pane is as wanted.
-  public func wait(for what: String, until isShown: (String) -> Bool) throws {
+  public func wait(for what: String, until isShown: (String) throws -> Bool) throws {
     var last = ""
     try Deadline().wait(for: what, state: last) {
       last = try screen()
-      return isShown(last)
+      return try isShown(last)
     }
   }
 

@@ -20,7 +20,7 @@ extension BuiltProgram {
       #expect(outcome.errors.isEmpty)
       for word in [
         "render", "check", "init", "themes", "project", "compare", "explain", "backtest", "solve",
-        "sensitivity", "--as-of", "--theme", "--ascii",
+        "sensitivity", "--as-of", "--theme", "--ascii", "--color",
       ] {
         #expect(outcome.output.contains(word), "\(word)")
       }
@@ -42,6 +42,10 @@ extension BuiltProgram {
       (["render", "--size", "80"], "'80' is no size; write columns and rows as 120x36"),
       (["render", "--size", "0x24"], "'0x24' is no size; write columns and rows as 120x36"),
       (["render", "--size", "80x1001"], "'80x1001' is no size; write columns and rows as 120x36"),
+      (
+        ["--color", "many"],
+        "there is no 'many' for --color; write one of auto, truecolor, 256, 16, none"
+      ),
       (["render", "--keys", "j 'k"], "a quote is left open in j 'k"),
       (
         ["render", "--as-of", "2024-02-30"],

@@ -13,7 +13,7 @@ extension BuiltProgram {
     }
 
     @Test(arguments: [
-      "xterm-256color", "xterm", "screen", "tmux-256color", "linux", "vt100",
+      "xterm-256color", "xterm", "screen", "tmux-256color", "linux", "vt220", "vt100",
     ])
     func `every kind of terminal shows the same screen and gets it back`(_ name: String) throws {
       let shell = try ShellSession(sandbox)
@@ -80,6 +80,27 @@ extension BuiltProgram {
       try terminal.startParley([workspace], in: sandbox, changes: changes)
       try terminal.wait(forScreen: text)
       #expect(terminal.screen.violations.isEmpty)
+    }
+
+    @Test(
+      arguments: ["xterm-256color", "xterm", "tmux-256color", "screen", "linux", "vt220", "vt100"],
+      ["C", "ko_KR.UTF-8", nil] as [String?])
+    func `every kind of terminal is left as it was, in every language`(
+      _ name: String, _ language: String?
+    ) throws {
+      let changes = ["TERM": name, "LANG": language]
+      let text = try sandbox.rendered(workspace, size: "80x24", changes: changes)
+      let terminal = try PseudoTerminal(columns: 80, rows: 24)
+      try terminal.startParley([workspace], in: sandbox, changes: changes)
+      try terminal.wait(forScreen: text)
+      terminal.type("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+      #expect(terminal.modes == terminal.modesBefore)
+      #expect(terminal.screen.isCursorVisible)
+      #expect(!terminal.screen.isAlternate)
+      #expect(!terminal.screen.isBracketing)
+      #expect(!terminal.screen.areKeysChanged)
+      #expect(terminal.screen.isPenPlain)
     }
 
     @Test func `in ASCII every byte that is sent is one`() throws {

@@ -6,12 +6,13 @@ import Testing
   /// What a decoder makes of drains of bytes.
   private func decode(_ drains: [[UInt8]]) -> [Key] {
     var decoder = KeyDecoder()
-    var keys: [Key] = []
+    var events: [TerminalEvent] = []
     for drain in drains {
-      for byte in drain { decoder.feed(.byte(byte), into: &keys) }
-      decoder.endOfDrain(into: &keys)
+      for byte in drain { decoder.feed(.byte(byte), into: &events) }
+      decoder.endOfDrain(into: &events)
     }
-    return keys
+    decoder.giveUp(into: &events)
+    return events.compactMap { if case .key(let key) = $0 { key } else { nil } }
   }
 
   private func decode(_ text: String) -> [Key] {
@@ -64,31 +65,31 @@ import Testing
 
   @Test func `keys the terminal describes end what was begun`() {
     var decoder = KeyDecoder()
-    var keys: [Key] = []
-    decoder.feed(.byte(0x61), into: &keys)
-    decoder.feed(.key(.up), into: &keys)
-    decoder.feed(.byte(0x1B), into: &keys)
-    decoder.feed(.key(.down), into: &keys)
-    decoder.feed(.unknown, into: &keys)
-    decoder.endOfDrain(into: &keys)
-    #expect(keys == [.character("a"), .up, .alt(.down)])
+    var events: [TerminalEvent] = []
+    decoder.feed(.byte(0x61), into: &events)
+    decoder.feed(.key(.up), into: &events)
+    decoder.feed(.byte(0x1B), into: &events)
+    decoder.feed(.key(.down), into: &events)
+    decoder.feed(.unknown, into: &events)
+    decoder.endOfDrain(into: &events)
+    #expect(events == [.key("a"), .key(.up), .key(.alt(.down))])
   }
 
   @Test func `no bytes ever stop the decoder`() {
     var random = SplitMix(seed: 3)
     var decoder = KeyDecoder()
     for _ in 0..<2000 {
-      var keys: [Key] = []
+      var events: [TerminalEvent] = []
       for _ in 0..<Int.random(in: 0...12, using: &random) {
-        decoder.feed(.byte(UInt8.random(in: 0...255, using: &random)), into: &keys)
+        decoder.feed(.byte(UInt8.random(in: 0...255, using: &random)), into: &events)
       }
-      decoder.endOfDrain(into: &keys)
+      decoder.endOfDrain(into: &events)
       // Ends whatever was begun: an unknown sequence, then a plain key.
-      decoder.feed(.byte(0x18), into: &keys)
-      decoder.feed(.byte(0x18), into: &keys)
-      decoder.feed(.byte(0x71), into: &keys)
-      decoder.endOfDrain(into: &keys)
-      #expect(keys.last == .character("q"))
+      decoder.feed(.byte(0x18), into: &events)
+      decoder.feed(.byte(0x18), into: &events)
+      decoder.feed(.byte(0x71), into: &events)
+      decoder.endOfDrain(into: &events)
+      #expect(events.last == .key("q"))
     }
   }
 }

@@ -32,14 +32,14 @@ import Testing
 
   @Test func `the decoder says where a paste begins`() {
     var decoder = KeyDecoder()
-    var keys: [Key] = []
+    var events: [TerminalEvent] = []
     let marks = Array("a\u{1B}[200~".utf8).map { byte in
-      decoder.feed(.byte(byte), into: &keys)
+      decoder.feed(.byte(byte), into: &events)
       return decoder.hasPasteBegun
     }
     #expect(marks == [false, false, false, false, false, false, true])
-    #expect(keys == [.character("a")])
-    decoder.feed(.byte(UInt8(ascii: "b")), into: &keys)
+    #expect(events == [.key("a")])
+    decoder.feed(.byte(UInt8(ascii: "b")), into: &events)
     #expect(!decoder.hasPasteBegun)
   }
 }

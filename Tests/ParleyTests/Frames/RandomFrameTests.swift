@@ -1,0 +1,80 @@
+import Foundation
+import ParleyTestSupport
+import Testing
+
+extension BuiltProgram {
+  struct RandomFrameTests {
+    let sandbox: Sandbox
+
+    init() throws {
+      sandbox = try Sandbox()
+    }
+
+    /// Odd sizes, the least, and more columns than a mouse of the old kind can name.
+    static let sizes = [(80, 24), (37, 11), (121, 41), (229, 17), (5, 3)]
+
+    @Test(.enabled(if: Tmux.isInstalled), arguments: sizes)
+    func `tmux shows every cell of random frames`(_ columns: Int, _ rows: Int) throws {
+      let count = FrameDriver.count(60, long: 2000)
+      let file = sandbox.path + "/frame"
+      let tmux = try Tmux(
+        sandbox, columns: columns, rows: rows,
+        command: ["env", "TERM=tmux-256color", FrameDriver.path, "\(columns)", "\(count)", file])
+      var wrong: [String] = []
+      for number in 1...count {
+        let difference = try waitForFrame(number, in: file) { try tmux.screen() }
+        wrong += difference
+        try tmux.press(["Space"])
+      }
+      #expect(wrong.isEmpty, "\(wrong.prefix(3).joined(separator: "\n"))")
+    }
+
+    @Test(.enabled(if: SecondEmulator.isInstalled, SecondEmulator.whatToDo), arguments: sizes)
+    func `pyte shows every cell of random frames`(_ columns: Int, _ rows: Int) throws {
+      let count = FrameDriver.count(40, long: 2000)
+      let outcome = try SecondEmulator.run(
+        [
+          FrameDriver.path, "\(columns)", "\(rows)", "\(columns)", "\(count)",
+          sandbox.path + "/frame",
+        ], in: sandbox)
+      #expect(outcome.ending == .exited(0), "\(outcome.errors)")
+      #expect(outcome.output.hasPrefix("\(count) 0\n"), "\(outcome.output)")
+    }
+
+    /// Waits until a frame is seen as it must be.
+    ///
+    /// - Returns: The rows that are not, when they stay wrong.
+    private func waitForFrame(
+      _ number: Int, in file: String, screen: () throws -> String
+    ) throws -> [String] {
+      let deadline = Deadline(seconds: 5)
+      var wanted: [String]?
+      while true {
+        if wanted == nil { wanted = Self.rows(of: number, in: file) }
+        if let wanted {
+          let seen = ScreenText.lines(try screen())
+          let lines = ScreenText.lines(wanted.joined(separator: "\n"))
+          if seen == lines { return [] }
+          guard !deadline.hasPassed else {
+            let longest = max(seen.count, lines.count)
+            return (0..<longest).compactMap { row in
+              let shown = row < seen.count ? seen[row] : ""
+              let line = row < lines.count ? lines[row] : ""
+              return shown == line ? nil : "frame \(number), row \(row): \(line)\nis: \(shown)"
+            }
+          }
+        } else if deadline.hasPassed {
+          throw Timeout(what: "frame \(number)", state: try screen())
+        }
+      }
+    }
+
+    /// The rows the driver says must be seen; nil while it is at another frame.
+    private static func rows(of number: Int, in file: String) -> [String]? {
+      guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return nil }
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      guard lines.first == "\(number)" else { return nil }
+      return lines.dropFirst().map { $0.filter { $0 != "\t" } }
+    }
+  }
+}
