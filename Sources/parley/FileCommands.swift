@@ -35,7 +35,7 @@ struct Init: ParsableCommand {
 struct Themes: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "List the themes and where they are.")
 
-  @Flag(help: "Report the contrast of every role.")
+  @Flag(help: "Measure each theme: contrast, and colours told apart by every kind of eyes.")
   var check = false
 
   func run() throws { try finish(ThemesCommand(isCheck: check).run) }

@@ -11,7 +11,7 @@ struct ScreenArguments: ParsableArguments {
     transform: AsOfArgument.day)
   var asOf: Day?
 
-  @Option(help: ArgumentHelp("A theme of 'parley themes'.", valueName: "name"))
+  @Option(help: ArgumentHelp("auto, or a theme of 'parley themes'.", valueName: "name"))
   var theme: String?
 
   @Flag(help: "Draw with ASCII characters only.")

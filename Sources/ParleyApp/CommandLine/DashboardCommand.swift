@@ -24,13 +24,16 @@ public struct DashboardCommand: Sendable {
     guard let opened = OpenedWorkspace(directory, surroundings),
       let loaded = opened.read(surroundings, isPrinting: false)
     else { return .file }
-    guard let (theme, themeMessage) = options.theme(surroundings) else { return .usage }
+    guard var themes = options.themes(surroundings) else { return .usage }
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(forcesASCII: options.isASCII, color: options.color)
     } catch {
       return refuse(DashboardCommand.sentence(error), surroundings)
     }
+    themes.hasColors = terminal.colorDepth != .mono
+    let (theme, themeMessage) = themes.theme()
+    themes.assume(suiting: theme)
     let sentences = [themeMessage, opened.notice].compactMap(\.self)
     let message =
       sentences.isEmpty
@@ -38,7 +41,7 @@ public struct DashboardCommand: Sendable {
     let state = AppState(
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
       size: terminal.size,
-      theme: theme, isASCII: terminal.isASCII, message: message)
+      theme: theme, themes: themes, isASCII: terminal.isASCII, message: message)
     let journals = JournalKeeper(
       folder: JournalFolder.path(environment: surroundings.environment),
       workspace: opened.reader.root)

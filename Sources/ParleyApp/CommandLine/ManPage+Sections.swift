@@ -23,7 +23,13 @@ extension ManPage {
       "--as-of DATE",
       ["Show what was known on that day.", "DATE is 2024, 2024-06 or 2024-06-24."]
     ),
-    ("--theme NAME", ["Use a theme that parley themes lists."]),
+    (
+      "--theme NAME",
+      [
+        "Use a theme that parley themes lists, or auto: the dark or the light one, as the terminal's "
+          + "background is.", "Without it auto counts.",
+      ]
+    ),
     ("--ascii", ["Draw with ASCII characters only."]),
     (
       "--color COLOURS",
@@ -60,7 +66,10 @@ extension ManPage {
     ("PARLEY_WORKSPACE", ["The workspace where no DIR is given."]),
     ("XDG_DATA_HOME, XDG_CONFIG_HOME", ["Absolute paths of the folders named above."]),
     ("VISUAL, EDITOR", ["The editor that notes are handed to; vi where neither is set."]),
-    ("COLORFGBG", ["Where it says that the background is light, the light theme is used."]),
+    (
+      "COLORFGBG",
+      ["Says whether the background is light, for --theme auto, until the terminal itself does."]
+    ),
     ("NO_COLOR", ["Where it is not empty, nothing is coloured."]),
     ("COLORTERM", ["Where it is truecolor or 24bit, every colour is shown as it is."]),
     ("TERM", ["The type of the terminal."]),

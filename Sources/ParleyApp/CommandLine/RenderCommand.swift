@@ -35,11 +35,12 @@ public struct RenderCommand: Sendable {
     guard let opened = OpenedWorkspace(directory, surroundings),
       let loaded = opened.read(surroundings)
     else { return .file }
-    guard let (theme, message) = options.theme(surroundings) else { return .usage }
+    guard let themes = options.themes(surroundings) else { return .usage }
+    let (theme, message) = themes.theme()
     if let message { surroundings.complain("parley: \(message)") }
     var state = AppState(
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
-      size: size, theme: theme, isASCII: options.isASCII)
+      size: size, theme: theme, themes: themes, isASCII: options.isASCII)
     let disk = BackgroundEffects(reader: opened.reader)
     var waiting = Self.settle(update(&state, .resized(size)), &state, disk)
     for key in keys {

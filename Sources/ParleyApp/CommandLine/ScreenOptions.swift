@@ -6,7 +6,7 @@ public import TerminalKit
 public struct ScreenOptions: Sendable {
   /// The day the screen shows; nil for today.
   public let asOf: Day?
-  /// The theme's name; nil for the one that suits the terminal.
+  /// `auto` or the theme's name; nil for `auto`.
   public let themeName: String?
   /// Whether only ASCII is drawn.
   public let isASCII: Bool
@@ -23,17 +23,20 @@ public struct ScreenOptions: Sendable {
     self.color = color
   }
 
-  /// The theme, with what to tell the user when another had to stand in.
+  /// The choice of a theme, among those there are.
   ///
   /// - Returns: nil, with the reason on standard error, when no theme has the name asked for.
-  func theme(_ surroundings: Surroundings) -> (theme: Theme, message: String?)? {
-    let catalog = ThemeCatalog.of(surroundings)
-    let name = themeName ?? ThemeCatalog.defaultName(environment: surroundings.environment)
-    let answer = catalog.theme(named: name)
-    if themeName != nil, !catalog.entries.contains(where: { $0.name == name }) {
-      surroundings.complain("parley: \(answer.message ?? "")")
+  func themes(_ surroundings: Surroundings) -> ThemeSetting? {
+    let setting = ThemeSetting(
+      choice: themeName.map { ThemeChoice($0) } ?? .automatic,
+      catalog: ThemeCatalog.of(surroundings),
+      isDark: ThemeCatalog.isDark(environment: surroundings.environment))
+    if case .named(let name) = setting.choice,
+      !setting.catalog.entries.contains(where: { $0.name == name })
+    {
+      surroundings.complain("parley: \(setting.theme().message ?? "")")
       return nil
     }
-    return answer
+    return setting
   }
 }

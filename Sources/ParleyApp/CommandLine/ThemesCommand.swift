@@ -1,11 +1,11 @@
 import ParleyStore
 import TerminalKit
 
-/// `parley themes`: names and paths; with `--check` the contrast of every role.
+/// `parley themes`: names, titles, kinds and paths; with `--check` what each theme is measured by.
 public struct ThemesCommand: Sendable {
   let isCheck: Bool
 
-  /// - Parameter isCheck: Whether the contrast of every role is printed.
+  /// - Parameter isCheck: Whether contrast and distances are printed.
   public init(isCheck: Bool) {
     self.isCheck = isCheck
   }
@@ -15,23 +15,49 @@ public struct ThemesCommand: Sendable {
   /// - Returns: ``ExitStatus/failed`` when a check found a fault.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
     let catalog = ThemeCatalog.of(surroundings)
-    var isGood = true
+    var faulty = 0
     for entry in catalog.entries {
-      let name = display(entry.name).padded(to: 16).string
-      surroundings.print("\(name) \(display(entry.path).string)\n")
+      let reading = catalog.reading(of: entry)
+      let columns = [
+        (entry.name, 20), (reading.theme?.title ?? "cannot be read", 22),
+        (reading.theme?.kind.rawValue ?? "", 6),
+      ]
+      let line = columns.map { display($0).padded(to: $1).string }.joined(separator: " ")
+      surroundings.print("\(line) \(display(entry.path).string)\n")
       guard isCheck else { continue }
-      for fault in catalog.faults(of: entry) {
-        surroundings.print("  \(SafeText.lines(fault))\n")
-        isGood = false
-      }
-      guard catalog.faults(of: entry).isEmpty else { continue }
-      for contrast in ThemeContrast.all(of: catalog.theme(named: entry.name).theme) {
-        let name = display(contrast.role.name).padded(to: 20).string
-        let verdict = contrast.isEnough ? "" : "  below 4.5:1"
-        surroundings.print("  \(name) \(contrast.text)\(verdict)\n")
-        if !contrast.isEnough { isGood = false }
-      }
+      let check = reading.theme.map { ThemeCheck($0) }
+      if let check { report(check, surroundings) }
+      let faults = reading.faults + (check?.faults ?? [])
+      for fault in faults { surroundings.print("  fault: \(SafeText.lines(fault))\n") }
+      if !faults.isEmpty { faulty += 1 }
     }
-    return isGood ? .done : .failed
+    if isCheck {
+      let count = catalog.entries.count
+      surroundings.print(
+        faulty == 0
+          ? "\(count) themes, none of them with a fault\n"
+          : "\(faulty) of \(count) themes with faults\n")
+    }
+    return faulty == 0 ? .done : .failed
+  }
+
+  private func report(_ check: ThemeCheck, _ surroundings: Surroundings) {
+    for remark in check.remarks { surroundings.print("  \(remark)\n") }
+    for contrast in check.contrasts {
+      let name = display(contrast.role.name).padded(to: 20).string
+      surroundings.print("  \(name) \(contrast.text)\n")
+    }
+    guard !check.distances.isEmpty else { return }
+    let eyes = ColorVision.allCases.map { display($0.rawValue).padded(to: 7).string }
+    let head = display("told apart by eyes").padded(to: 34).string
+    surroundings.print("  \(head) \((eyes + ["least"]).joined(separator: " "))\n")
+    for distance in check.distances {
+      let name = display("\(distance.first), \(distance.second)").padded(to: 34).string
+      let numbers = distance.distances.map {
+        display(ThemeDistance.text($0)).padded(to: 7).string
+      }
+      surroundings.print(
+        "  \(name) \((numbers + [ThemeDistance.text(distance.least)]).joined(separator: " "))\n")
+    }
   }
 }

@@ -67,6 +67,13 @@ extension CommandTable {
       state.overlay = Overlay(.help)
       return []
     },
+    Command(
+      "theme", "Choose a theme: colours, dark, light", footer: .init(title: "theme", rank: 13),
+      keys: ["t"], section: .program
+    ) { state, _ in
+      state.overlay = Overlay(.themes)
+      return []
+    },
     Command("reload", "Read the files again", keys: ["R"], section: .program) { state, _ in
       [.readWorkspace(isAsked: true)]
         + state.desk.notes.keys.sorted().compactMap {

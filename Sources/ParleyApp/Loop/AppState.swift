@@ -18,6 +18,10 @@ public struct AppState: Sendable {
   public internal(set) var size: Size
   /// The style of every role.
   public internal(set) var theme: Theme
+  /// What the user chose, and what of the terminal it depends on.
+  public internal(set) var themes: ThemeSetting
+  /// The theme under the cursor of the list of themes; nil while it is not open.
+  var previewedTheme: Theme?
   let symbols: Symbols
 
   /// How many errors and warnings the files have.
@@ -80,10 +84,11 @@ public struct AppState: Sendable {
   /// - Parameters:
   ///   - name: The workspace's path as the user would write it.
   ///   - asOf: nil for today.
+  ///   - theme: What `themes` means on this terminal.
   ///   - isASCII: Whether the terminal shows no letters beyond ASCII.
   public init(
     loaded: LoadedWorkspace, name: String, today: Day, asOf: Day?, size: Size, theme: Theme,
-    isASCII: Bool = false, message: Message? = nil
+    themes: ThemeSetting? = nil, isASCII: Bool = false, message: Message? = nil
   ) {
     self.loaded = loaded
     self.name = name
@@ -91,6 +96,7 @@ public struct AppState: Sendable {
     self.asOf = asOf
     self.size = size
     self.theme = theme
+    self.themes = themes ?? ThemeSetting()
     self.message = message
     symbols = isASCII ? .ascii : .unicode
     problems = DiagnosticCount([])

@@ -5,8 +5,12 @@ public import TerminalKit
 /// - Parameter store: Where the frame's cells are interned; frames made with one store can be
 ///   compared cell by cell.
 public func view(_ state: AppState, store: CellStore) -> Frame {
+  let theme = state.shownTheme
   var painter = Painter(
-    frame: Frame(size: state.size, store: store), theme: state.theme, symbols: state.symbols)
+    frame: Frame(size: state.size, store: store), theme: theme, symbols: state.symbols)
+  if theme[.text].background != .terminal {
+    painter.frame.fill(painter.frame.bounds, style: theme[.text])
+  }
   let layout = ScreenLayout(state)
   guard layout.form != .tooSmall else {
     drawTooSmall(state, into: &painter)

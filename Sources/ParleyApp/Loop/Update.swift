@@ -32,7 +32,9 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     effects = ScenarioSaving.finish(save, outcome, in: &state)
   case .told(let message):
     state.message = message
-  case .foldersLooked, .mouse, .reported: break
+  case .reported(let report):
+    state.hear(report)
+  case .foldersLooked, .mouse: break
   case .filesChanged(let changes):
     effects = state.effects(of: changes)
   case .noteOpened, .noteLooked, .noteSaved, .noteEdited, .journalsSurveyed, .journalKept,

@@ -40,6 +40,8 @@ struct Overlay: Sendable {
     case difference(of: String)
     /// What is to become of drafts that are not saved, before parley ends.
     case leaving
+    /// The themes; the screen shows the one under the cursor.
+    case themes
 
     var title: String {
       switch self {
@@ -61,6 +63,7 @@ struct Overlay: Sendable {
       case .leftDrafts: "A draft of this note was left unsaved"
       case .difference: "What differs from the file"
       case .leaving: "Not saved yet"
+      case .themes: "Themes"
       }
     }
   }
@@ -110,12 +113,16 @@ struct Overlay: Sendable {
     case leave
     /// Closes the box.
     case stay
+    /// Keeps the theme that is shown.
+    case takeTheme(ThemeChoice, Theme)
   }
 
   /// A line of the box.
   struct Line: Sendable {
     var text: StyledLine
     var action: Action?
+    /// A strip in colours of another theme, which being selected leaves as it is.
+    var swatch: ThemeSwatch?
   }
 
   let kind: Kind
@@ -143,6 +150,7 @@ struct Overlay: Sendable {
     let size: Size
     let revision: Int
     let isFilled: Bool
+    let isDark: Bool?
   }
 
   init(_ kind: Kind, records: [any Record] = []) {
@@ -153,7 +161,7 @@ struct Overlay: Sendable {
   /// Whether characters are typed into the query.
   var hasQuery: Bool {
     switch kind {
-    case .find, .palette, .pickScenario, .day: true
+    case .find, .palette, .pickScenario, .day, .themes: true
     default: false
     }
   }
@@ -164,21 +172,38 @@ struct Overlay: Sendable {
     return marked.isEmpty ? Array(lines.indices) : marked
   }
 
+  /// The theme under the cursor, which the whole screen shows; nil in other lists.
+  var theme: Theme? {
+    guard kind == .themes, lines.indices.contains(cursor),
+      case .takeTheme(_, let theme)? = lines[cursor].action
+    else { return nil }
+    return theme
+  }
+
+  /// Lines of the list that show at a time.
+  func listHeight(in size: Size) -> Int {
+    kind == .themes
+      ? OverlayView.themesRect(in: size).height - 4
+      : OverlayView.listHeight(in: size, hasQuery: hasQuery)
+  }
+
   /// Builds the lines for a state, unless they are there, and brings the cursor into view.
   mutating func settle(_ state: AppState) {
     let chosen = chosenAnswer
     let basis = Basis(
-      query: query, size: state.size, revision: state.revision, isFilled: difference != nil)
+      query: query, size: state.size, revision: state.revision, isFilled: difference != nil,
+      isDark: state.themes.isDark)
     if basis != builtFor {
       if basis.revision != builtFor?.revision { entries = nil }
+      let isFirst = builtFor == nil
       builtFor = basis
       build(state)
       if let chosen { stand(onAnswer: chosen) }
+      if isFirst, kind == .themes { stand(on: state.themes.choice) }
     }
     let stops = stops
     if !stops.contains(cursor) { cursor = stops.first { $0 >= cursor } ?? stops.last ?? 0 }
-    let height = OverlayView.listHeight(in: state.size, hasQuery: hasQuery)
-    window.follow(cursor: cursor, count: lines.count, height: height)
+    window.follow(cursor: cursor, count: lines.count, height: listHeight(in: state.size))
   }
 
   /// What the line under the cursor of a question says, and below which heading. Lines may come and
@@ -189,6 +214,13 @@ struct Overlay: Sendable {
       lines.indices.contains(cursor) ? answer(cursor) : nil
     default: nil
     }
+  }
+
+  private mutating func stand(on wanted: ThemeChoice) {
+    let line = lines.firstIndex { line in
+      if case .takeTheme(wanted, _)? = line.action { true } else { false }
+    }
+    cursor = line ?? cursor
   }
 
   private func answer(_ index: Int) -> [String] {
@@ -240,6 +272,11 @@ struct Overlay: Sendable {
     case .difference:
       lines = difference?.lines(width: width) ?? [Line(text: StyledLine("Reading the file", .dim))]
     case .leaving: lines = LeavingList(state: state, width: width).lines
+    case .themes:
+      let list = ThemeList(state: state)
+      let all = entries ?? list.entries
+      entries = all
+      lines = list.lines(of: all, matching: query)
     }
   }
 }

@@ -22,6 +22,7 @@ enum OverlayMotion {
       return []
     }
     state.overlay = nil
+    if case .takeTheme(let choice, let theme) = action { return state.take(choice, theme) }
     comeBackToWrite(action, &state)
     if let effects = enter(action, ofDrafts: &state) { return effects }
     if let effects = enter(action, ofScenarios: &state) { return effects }
@@ -82,7 +83,7 @@ enum OverlayMotion {
       return command.run(&state, nil)
     case .recover, .compare, .discard, .edit, .open, .revert, .saveAndLeave, .leave, .stay,
       .pickScenario, .saveScenario, .saveNewScenario, .saveScenariosAndLeave, .leaveScenarios,
-      .overrule, .takeTheirs:
+      .overrule, .takeTheirs, .takeTheme:
       return []
     }
   }
@@ -180,15 +181,18 @@ enum OverlayMotion {
 
   /// Builds the lines of the overlay and brings its cursor into view.
   static func settle(_ state: inout AppState) {
-    guard var overlay = state.overlay else { return }
+    guard var overlay = state.overlay else {
+      state.previewedTheme = nil
+      return
+    }
     overlay.settle(state)
     state.overlay = overlay
+    state.previewedTheme = overlay.theme
   }
 
   /// Lines a page of the list holds.
   static func page(_ state: AppState) -> Int {
-    let hasQuery = state.overlay?.hasQuery ?? false
-    return max(1, OverlayView.listHeight(in: state.size, hasQuery: hasQuery) - 1)
+    max(1, (state.overlay?.listHeight(in: state.size) ?? 0) - 1)
   }
 
   /// Scrolls a text one reads by lines: the cursor goes to the edge of the screen first. In a list one
@@ -196,7 +200,7 @@ enum OverlayMotion {
   static func read(_ state: inout AppState, by lines: Int) {
     guard let overlay = state.overlay else { return }
     if overlay.lines.contains(where: { $0.action != nil }) { return move(&state, by: lines) }
-    let height = OverlayView.listHeight(in: state.size, hasQuery: overlay.hasQuery)
+    let height = overlay.listHeight(in: state.size)
     let edge = lines > 0 ? overlay.window.top + height - 2 : overlay.window.top + 1
     let from = lines > 0 ? max(overlay.cursor, edge) : min(overlay.cursor, edge)
     state.overlay?.cursor = min(max(0, from + lines), max(0, overlay.lines.count - 1))

@@ -14,8 +14,17 @@ struct OverlayView {
       height: height)
   }
 
+  /// Where the list of themes stands: low, for the screen above shows what is chosen.
+  static func themesRect(in size: Size) -> Rect {
+    let width = min(size.width - 4, 100)
+    let height = max(6, min(size.height - 4, 14))
+    return Rect(
+      x: (size.width - width) / 2, y: size.height - height - 1, width: width, height: height)
+  }
+
   /// Where this box stands: a question and its answers take no more room than they need.
   private var rect: Rect {
+    if overlay.kind == .themes { return Self.themesRect(in: state.size) }
     let most = Self.rect(in: state.size, hasQuery: overlay.hasQuery)
     switch overlay.kind {
     case .leaving, .drafts, .leftDrafts, .leavingScenarios, .scenarioConflict, .savingScenario:
@@ -38,7 +47,7 @@ struct OverlayView {
 
   func draw(into painter: inout Painter) {
     let rect = rect
-    let width = Self.textWidth(in: state.size, hasQuery: overlay.hasQuery)
+    let width = max(10, rect.width - 4)
     painter.frame.fill(rect, style: painter.theme[.text])
     let title = StyledLine(display(overlay.kind.title), .titleFocused)
     painter.frame.box(
@@ -58,6 +67,7 @@ struct OverlayView {
       if isSelected {
         painter.select(Rect(x: inside.x, y: y, width: inside.width, height: 1), isFocused: true)
       }
+      line.swatch?.draw(x: inside.x + 1, y: y, width: width, into: &painter)
       if !overlay.hasQuery, top + offset == overlay.cursor {
         painter.frame.cursor = Point(x: inside.x, y: y)
       }
@@ -72,7 +82,7 @@ struct OverlayView {
   private func drawQuery(_ rect: Rect, into painter: inout Painter) {
     let mark: DisplayText =
       switch overlay.kind {
-      case .find, .pickScenario: "/"
+      case .find, .pickScenario, .themes: "/"
       case .day: "@"
       default: ":"
       }
@@ -99,6 +109,10 @@ struct OverlayView {
     case .scenarios: return "Enter shows it in the chart, Esc closes"
     case .drafts, .leftDrafts: return "Enter does it, Esc closes; nothing is ever deleted at once"
     case .leaving: return "Enter does it, Esc stays"
+    case .themes:
+      return state.themes.hasColors
+        ? "Enter keeps it, Esc goes back, ↑↓ show the next; type to search"
+        : "no colours show on this terminal; Enter keeps it all the same, Esc goes back"
     case .help, .problems, .figures, .rows, .difference: return "j/k move, Space a page, Esc closes"
     }
   }

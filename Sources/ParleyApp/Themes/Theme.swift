@@ -6,24 +6,37 @@ public struct Theme: Sendable, Hashable {
   public let name: String
   /// The name a list of themes shows, as `Dark`.
   public let title: String
-  /// The background the theme is made for; contrast is checked against it, it is not painted.
-  public let background: RGB
+  /// The background the theme is made for; contrast is checked against it, and it is painted only
+  /// where the terminal's own is of the other kind. nil for a theme that suits every background.
+  public let background: RGB?
+  /// The colour of plain text on that background; nil where the theme does not say.
+  public let foreground: RGB?
   private var styles: [Style]
 
   /// A theme in the terminal's own colours but for the roles given.
-  public init(name: String, title: String, background: RGB, styles: [Role: Style]) {
+  public init(
+    name: String, title: String, background: RGB?, foreground: RGB? = nil, styles: [Role: Style]
+  ) {
     self.name = name
     self.title = title
     self.background = background
+    self.foreground = foreground
     self.styles = Role.allCases.map { styles[$0] ?? Style() }
   }
 
   /// The style of a role.
   public subscript(role: Role) -> Style { styles[role.rawValue] }
 
+  /// The theme with every style changed in one way.
+  func changed(_ change: (Style) -> Style) -> Theme {
+    var theme = self
+    theme.styles = styles.map(change)
+    return theme
+  }
+
   /// What is left when no theme can be read: bold, reverse and underline carry the roles.
   public static let plain = Theme(
-    name: "plain", title: "Plain", background: RGB(red: 0, green: 0, blue: 0),
+    name: "plain", title: "Plain", background: nil,
     styles: [
       .heading: Style(attributes: .bold), .borderFocused: Style(attributes: .bold),
       .titleFocused: Style(attributes: .bold), .selection: Style(attributes: .reverse),

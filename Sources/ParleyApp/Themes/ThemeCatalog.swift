@@ -1,9 +1,9 @@
 import ParleyStore
 
 /// The themes at hand: those in the binary and those in the user's own folder.
-public struct ThemeCatalog {
+public struct ThemeCatalog: Sendable {
   /// Where a theme was found.
-  public struct Entry {
+  public struct Entry: Sendable {
     /// The name by which it is chosen: the file's, without its ending.
     public let name: String
     /// The path, or `built in`.
@@ -40,29 +40,30 @@ public struct ThemeCatalog {
       let known = entries.map(\.name).joined(separator: ", ")
       return (standIn, "no theme is called '\(name)'; there are: \(known)")
     }
-    let reading = read(entry)
+    let reading = reading(of: entry)
     if let theme = reading.theme { return (theme, nil) }
     let reason = reading.faults.first ?? "\(entry.path): it cannot be read"
     return (standIn, "\(reason) (theme '\(name)' was left out)")
   }
 
   /// Every fault of an entry's file.
-  func faults(of entry: Entry) -> [String] { read(entry).faults }
+  func faults(of entry: Entry) -> [String] { reading(of: entry).faults }
 
-  /// The theme that suits a terminal: light where `COLORFGBG` says its background is light.
-  public static func defaultName(environment: [String: String]) -> String {
+  /// Whether the terminal's background is dark, as far as `COLORFGBG` says; nil where it does not.
+  public static func isDark(environment: [String: String]) -> Bool? {
     let background = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }
-    return background.map { $0 == 7 || $0 >= 9 } ?? false ? "light" : "dark"
+    return background.map { $0 != 7 && $0 < 9 }
+  }
+
+  /// What an entry's file says.
+  func reading(of entry: Entry) -> ThemeReader.Reading {
+    ThemeReader(text: { name in entries.first { $0.name == name }?.bytes })
+      .read(entry.bytes, name: entry.name, file: entry.path == "built in" ? entry.name : entry.path)
   }
 
   private var standIn: Theme {
     BundledThemes.files.first { $0.path.hasSuffix("dark.toml") }.flatMap {
       ThemeReader(text: { _ in nil }).read($0.bytes, name: "dark", file: $0.path).theme
     } ?? .plain
-  }
-
-  private func read(_ entry: Entry) -> ThemeReader.Reading {
-    ThemeReader(text: { name in entries.first { $0.name == name }?.bytes })
-      .read(entry.bytes, name: entry.name, file: entry.path == "built in" ? entry.name : entry.path)
   }
 }

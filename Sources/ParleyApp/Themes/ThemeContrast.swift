@@ -17,15 +17,16 @@ struct ThemeContrast: Hashable {
     return "\(tenths / 10).\(tenths % 10):1"
   }
 
-  /// The contrast of every role with a colour of its own, on the role's own background or else the
-  /// one the theme is made for.
-  static func all(of theme: Theme) -> [ThemeContrast] {
-    Role.allCases.compactMap { role in
-      let style = theme[role]
-      guard case .rgb(let text) = style.foreground else { return nil }
-      var background = theme.background
-      if case .rgb(let own) = style.background { background = own }
-      return ThemeContrast(role: role, ratio: contrastRatio(text, background))
+  /// The contrast of every role whose two colours are known, on the role's own background or else
+  /// that of the ground.
+  ///
+  /// Dimmed text is left out: how much a terminal dims nobody knows.
+  static func all(of theme: Theme, on ground: ThemeGround? = nil) -> [ThemeContrast] {
+    let ground = ground ?? ThemeGround(of: theme)
+    return Role.allCases.compactMap { role in
+      let (text, behind) = ground.colors(of: theme[role])
+      guard let text, let behind, !theme[role].attributes.contains(.dim) else { return nil }
+      return ThemeContrast(role: role, ratio: contrastRatio(text, behind))
     }
   }
 }

@@ -17,6 +17,7 @@ struct ThemeReader {
   private struct Parts {
     var title = ""
     var background: RGB?
+    var foreground: RGB?
     var palette: [String: Color] = [:]
     var roles: [Role: Definition] = [:]
   }
@@ -51,11 +52,13 @@ struct ThemeReader {
     guard faults.isEmpty else { return Reading(theme: nil, faults: faults) }
     let theme = Theme(
       name: name, title: parts.title.isEmpty ? name : parts.title,
-      background: parts.background ?? RGB(red: 0, green: 0, blue: 0), styles: styles)
+      background: parts.background, foreground: parts.foreground, styles: styles)
     return Reading(theme: theme, faults: [])
   }
 
-  private static let keys = ["name", "title", "inherits", "background", "palette", "roles"]
+  private static let keys = [
+    "name", "title", "inherits", "background", "foreground", "palette", "roles",
+  ]
 
   private func parts(
     _ bytes: [UInt8], file: String, seen: [String], faults: inout [String]
@@ -89,12 +92,15 @@ struct ThemeReader {
       parts = inherited
     }
     if case .string(let title)? = document.root["title"]?.kind { parts.title = title }
-    if let entry = document.root["background"] {
+    for (key, part) in [("background", \Parts.background), ("foreground", \Parts.foreground)] {
+      guard let entry = document.root[key] else { continue }
       guard case .string(let text) = entry.kind, let colour = RGB(hex: text) else {
-        fault(entry.span.start, "'background' must be a colour as \"#18181b\"")
+        fault(entry.span.start, "'\(key)' must be a colour as \"#18181b\"")
         return nil
       }
-      parts.background = colour
+      // Text that went with another background may not go with this one.
+      if key == "background" { parts.foreground = nil }
+      parts[keyPath: part] = colour
     }
     if case .table(let palette)? = document.root["palette"]?.kind {
       for entry in palette.entries {

@@ -14,4 +14,10 @@ extension RGB {
   public var relativeLuminance: Double {
     0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
+
+  /// Whether white reads better on it than black, as on the background of a dark terminal.
+  public var isDark: Bool {
+    contrastRatio(self, RGB(red: 255, green: 255, blue: 255))
+      > contrastRatio(self, RGB(red: 0, green: 0, blue: 0))
+  }
 }

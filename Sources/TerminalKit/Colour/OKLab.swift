@@ -9,9 +9,11 @@ struct OKLab: Hashable, Sendable {
   var b: Double
 
   init(_ color: RGB) {
-    let red = linear(color.red)
-    let green = linear(color.green)
-    let blue = linear(color.blue)
+    self.init(red: linear(color.red), green: linear(color.green), blue: linear(color.blue))
+  }
+
+  /// The place of linear light, each part 0...1.
+  init(red: Double, green: Double, blue: Double) {
     let long = cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
     let medium = cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
     let short = cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue)

@@ -8,12 +8,20 @@ struct ThemeTests {
   private let catalog = ThemeCatalog(own: [])
 
   @Test func `the built-in themes are read without a fault and can be read by everyone`() {
-    #expect(catalog.entries.map(\.name) == ["dark", "light"])
+    #expect(
+      catalog.entries.map(\.name) == [
+        "ansi", "catppuccin-frappe", "catppuccin-latte", "catppuccin-macchiato", "catppuccin-mocha",
+        "colorblind-dark", "colorblind-light", "dark", "gruvbox-dark", "gruvbox-light",
+        "high-contrast-dark", "high-contrast-light", "light", "mono", "nord", "solarized-dark",
+        "solarized-light",
+      ])
     for entry in catalog.entries {
       #expect(catalog.faults(of: entry) == [])
       let (theme, message) = catalog.theme(named: entry.name)
       #expect(message == nil)
-      #expect(ThemeContrast.all(of: theme).filter { !$0.isEnough } == [])
+      #expect(theme.name == entry.name)
+      #expect(theme.title != entry.name)
+      #expect(ThemeCheck(theme).faults == [], "\(entry.name)")
     }
   }
 
@@ -57,7 +65,7 @@ struct ThemeTests {
   @Test(arguments: [
     (
       "[rolez]\n",
-      "/themes/mine.toml:1:2: error: unknown key 'rolez'; known are name, title, inherits, background, palette, roles"
+      "/themes/mine.toml:1:2: error: unknown key 'rolez'; known are name, title, inherits, background, foreground, palette, roles"
     ),
     ("[roles]\nheding = \"#010203\"\n", "/themes/mine.toml:2:1: error: unknown role 'heding'"),
     (
@@ -77,12 +85,24 @@ struct ThemeTests {
 
   @Test func `an unknown theme names those there are`() {
     #expect(
-      catalog.theme(named: "drak").message == "no theme is called 'drak'; there are: dark, light")
+      catalog.theme(named: "drak").message?
+        .hasPrefix("no theme is called 'drak'; there are: ansi, catppuccin-frappe, ") ?? false)
   }
 
-  @Test(arguments: [("15;0", "dark"), ("0;15", "light"), ("0;default;7", "light"), ("x", "dark")])
-  func `the terminal's background chooses the theme`(value: String, expected: String) {
-    #expect(ThemeCatalog.defaultName(environment: ["COLORFGBG": value]) == expected)
-    #expect(ThemeCatalog.defaultName(environment: [:]) == "dark")
+  @Test(
+    arguments: [
+      ("15;0", true), ("0;15", false), ("0;default;7", false), ("x", nil), ("", nil),
+    ] as [(String, Bool?)])
+  func `COLORFGBG says what the background is like`(value: String, expected: Bool?) {
+    #expect(ThemeCatalog.isDark(environment: ["COLORFGBG": value]) == expected)
+    #expect(ThemeCatalog.isDark(environment: [:]) == nil)
+  }
+
+  @Test func `another background drops the text colour of the one inherited`() {
+    let text = "inherits = \"dark\"\nbackground = \"#ffffff\"\n"
+    let theme = reading(text).theme(named: "mine").theme
+    #expect(theme.foreground == nil)
+    #expect(catalog.theme(named: "dark").theme.foreground != nil)
+    #expect(theme.painted[.text].foreground == .rgb(RGB(red: 0, green: 0, blue: 0)))
   }
 }

@@ -1,0 +1,64 @@
+import ParleyModel
+import TerminalKit
+
+/// The themes one may choose from, each with a strip in its own colours.
+struct ThemeList {
+  let state: AppState
+
+  /// Where the strip stands in a line.
+  private static let swatchColumn = 32
+
+  /// Every theme of the catalogue, the automatic pair first; reading them takes a while.
+  var entries: [FindEntry] {
+    let setting = state.themes
+    let all = setting.catalog.entries
+    let first = [setting.pair.dark, setting.pair.light]
+    let pair = first.compactMap { name in all.first { $0.name == name } }
+    return (pair + all.filter { !first.contains($0.name) }).map { entry($0) }
+  }
+
+  /// What the terminal decides, then the themes that hold every word of the query.
+  func lines(of entries: [FindEntry], matching query: String) -> [Overlay.Line] {
+    let found = FindList.lines(of: entries, matching: query)
+    let words = SearchText.words(query)
+    return automatic.score(words) != nil ? [automatic.line] + found : found
+  }
+
+  private var automatic: FindEntry {
+    let choice = ThemeChoice.automatic
+    let theme = state.themes.catalog.theme(named: state.themes.name(of: choice)).theme
+    let line = line("Automatic", choice, theme, remark: "auto: \(reason)")
+    return FindEntry(line)
+  }
+
+  private var reason: String {
+    guard state.themes.hasColors else { return "no colours here" }
+    let kind = state.themes.isDark.map { $0 ? "dark" : "light" }
+    return kind.map { "the terminal is \($0)" } ?? "as the terminal is"
+  }
+
+  private func entry(_ entry: ThemeCatalog.Entry) -> FindEntry {
+    let reading = state.themes.catalog.reading(of: entry)
+    guard let theme = reading.theme else {
+      var line = StyledLine("  ")
+      line.append("\(entry.name) cannot be read: \(reading.faults.first ?? entry.path)", .warning)
+      return FindEntry(Overlay.Line(text: line))
+    }
+    return FindEntry(line(theme.title, .named(entry.name), theme, remark: entry.name))
+  }
+
+  private func line(
+    _ title: String, _ choice: ThemeChoice, _ theme: Theme, remark: String
+  ) -> Overlay.Line {
+    let isChosen = choice == state.themes.choice
+    var line = StyledLine(isChosen ? state.symbols.bullet : " ", .accent)
+    line.append(display(" \(title)").padded(to: 24), .text, isChosen ? .bold : [])
+    line.append(display(theme.kind.rawValue).padded(to: Self.swatchColumn - 25), .dim)
+    line.append(display("").padded(to: ThemeSwatch.width + 2))
+    line.append(remark, .dim)
+    let swatch = ThemeSwatch(
+      theme: state.themes.hasColors ? theme.painted : theme, column: Self.swatchColumn,
+      parties: state.shown.sides.prefix(2).map(\.code))
+    return Overlay.Line(text: line, action: .takeTheme(choice, theme), swatch: swatch)
+  }
+}
