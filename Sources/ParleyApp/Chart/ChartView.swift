@@ -7,7 +7,7 @@ struct ChartView {
 
   func draw(_ rect: Rect, into painter: inout Painter) {
     let isFocused = state.focus == .chart
-    let title = title(isFocused)
+    let title = Pane.chart.title(title(isFocused), in: ScreenLayout(state))
     var inside = painter.pane(
       rect, title: title, isFocused: isFocused,
       others: Pane.chart.others(in: ScreenLayout(state), beside: title), target: .title(.chart))

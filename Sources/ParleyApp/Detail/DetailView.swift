@@ -18,7 +18,8 @@ struct DetailView {
       return
     }
     let isFocused = state.focus == .detail
-    let heading = StyledLine(title, isFocused ? .titleFocused : .title)
+    let whole = StyledLine(title, isFocused ? .titleFocused : .title)
+    let heading = Pane.detail.title(whole, in: ScreenLayout(state))
     let inside = painter.pane(
       rect, title: heading, isFocused: isFocused,
       others: Pane.detail.others(in: ScreenLayout(state), beside: heading), target: .title(.detail))

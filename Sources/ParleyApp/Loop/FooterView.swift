@@ -22,8 +22,10 @@ struct FooterView {
     let facts = state.desk.editing == nil ? facts : []
     let fitting = facts.first { needed + $0.width + 2 <= room } ?? (hasErrors ? facts.last : nil)
     if let facts = fitting {
-      painter.mark(
-        x: rect.x + room - facts.width, y: rect.y, width: facts.width, .command("problems"))
+      if state.form == nil, state.scenarios?.entry == nil {
+        painter.mark(
+          x: rect.x + room - facts.width, y: rect.y, width: facts.width, .command("problems"))
+      }
       painter.put(facts, x: rect.x + room - facts.width, y: rect.y, width: facts.width)
       room -= facts.width + 2
     }

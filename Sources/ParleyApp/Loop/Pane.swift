@@ -27,9 +27,18 @@ public enum Pane: Int, CaseIterable, Sendable, Hashable {
     let words = Self.zoomed("zoomed: + shows all ")
     var whole = words
     whole.append(line)
-    let wordings = [whole, words, Self.zoomed("+ all ")]
+    let wordings = [whole, words, Self.zoomed("zoomed: + ")]
     // What a title needs beside it is the frame's.
     return wordings.first { title.width + $0.width + 8 <= rect.width } ?? StyledLine()
+  }
+
+  /// A title with room beside it for what says that this pane has the room of all.
+  func title(_ title: StyledLine, in layout: ScreenLayout) -> StyledLine {
+    guard layout.panes.count == 1, layout.form == .full, let rect = layout.panes[self] else {
+      return title
+    }
+    let room = rect.width - 8 - Self.zoomed("zoomed: + ").width
+    return title.width <= room ? title : title.fitted(to: max(1, room))
   }
 
   /// That one pane has all the room, and what ends that.

@@ -97,7 +97,9 @@ enum Wheel {
 
 extension AppState {
   /// Lists that the wheel has scrolled follow their cursors again: a key is about what is under them.
+  /// The answer of a question that was clicked is none any more.
   mutating func releaseWindows() {
+    pointing.chosen = nil
     timeline.releaseWindow()
     detail.releaseWindow()
     chart.releaseWindow()
