@@ -54,6 +54,18 @@ public struct ScriptedScreen {
     simulate()
   }
 
+  /// Does something with the mouse over a cell of the frame as it is now.
+  public mutating func mouse(_ action: MouseEvent.Action, at point: Point) {
+    let clicks = picture(of: state, store: store).clicks
+    send(.mouse(MouseEvent(action, at: point), on: clicks.spot(at: point)))
+  }
+
+  /// Presses and lets go of a button over a cell.
+  public mutating func click(_ point: Point, button: MouseEvent.Button = .left) {
+    mouse(.pressed(button), at: point)
+    mouse(.released(button), at: point)
+  }
+
   /// Runs the simulation that waits for the keys to pause.
   private mutating func simulate() {
     guard simulates, let effect = waiting else { return }
@@ -132,7 +144,7 @@ extension Effect {
   /// Whether it is the terminal's and not the disk's.
   fileprivate var isTerminals: Bool {
     switch self {
-    case .copy, .editExternally, .suspend, .repaint, .quit: true
+    case .copy, .editExternally, .setMouse, .suspend, .repaint, .quit: true
     default: false
     }
   }

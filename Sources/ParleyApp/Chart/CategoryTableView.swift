@@ -28,6 +28,7 @@ struct CategoryTableView {
           + (hasCDIP ? [text(split.cdip)] : []) + [text(split.total)],
         mark)
       painter.put(line, x: rect.x, y: y, width: rect.width)
+      painter.mark(x: rect.x, y: y, width: rect.width, .yearRow(split.year))
       let isSelected = split.year == state.chart.year
       painter.frame.outline.append(
         OutlineNode(

@@ -19,6 +19,7 @@ struct ChartPlot {
     let series = state.chart.series
     let record = state.record.filter { frame.years.contains($0.year) }
     frame.draw(record, besides: state.chart.year, into: &painter)
+    frame.markYears(series.pointYears, into: &painter) { .year($0) }
     let area = frame.area
     for dots in lines.dots {
       painter.frame.set(

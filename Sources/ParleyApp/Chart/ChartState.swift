@@ -58,9 +58,22 @@ struct ChartState: Sendable {
     wantedYear = years[min(max(0, here + steps), years.count - 1)]
   }
 
+  /// Keeps the rows of the table where they are while the crosshair stays.
+  mutating func holdTable() {
+    let index = rows.firstIndex { $0.year == year } ?? 0
+    window.scroll(by: 0, from: index, count: .max, height: 0)
+  }
+
+  /// Lets the table follow the crosshair again.
+  mutating func releaseWindow() { window.release() }
+
   /// Scrolls the table so that row `index` of `count` shows in `height` rows, and some years to come
   /// with it.
   mutating func scroll(index: Int, count: Int, height: Int) {
+    if window.isHeld(at: index) {
+      window.follow(cursor: index, count: count, height: height)
+      return
+    }
     window.follow(cursor: min(index + height / 2, count - 1), count: count, height: height)
     window.follow(cursor: index, count: count, height: height)
   }

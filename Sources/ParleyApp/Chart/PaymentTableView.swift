@@ -27,6 +27,7 @@ struct PaymentTableView {
       let y = rect.y + offset
       let line = line(row)
       painter.put(line, x: rect.x, y: y, width: rect.width)
+      painter.mark(x: rect.x, y: y, width: rect.width, .yearRow(row.year))
       let isSelected = row.year == state.chart.year
       painter.frame.outline.append(
         OutlineNode(

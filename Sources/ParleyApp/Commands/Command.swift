@@ -50,6 +50,7 @@ struct Command: Sendable {
   enum Section: String, CaseIterable, Sendable {
     case move = "Move"
     case panes = "Panes"
+    case layout = "Sizes of the panes"
     case look = "Look closer"
     case tables = "In the tables"
     case scenarios = "Scenarios"
@@ -124,7 +125,8 @@ struct Command: Sendable {
   var countsWithoutPanes: Bool {
     switch scope {
     case .tables, .scenarios, .value: true
-    case .screen: section == .time || section == .program
+    // Sizes say there why they cannot be changed.
+    case .screen: section == .time || section == .program || section == .layout
     default: false
     }
   }

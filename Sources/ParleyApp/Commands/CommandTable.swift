@@ -3,9 +3,9 @@ import TerminalKit
 /// Every action there is. Keys, footer, help and palette are drawn from this table and no other.
 enum CommandTable {
   static let all: [Command] =
-    motions + panes + look + chart + tables + scenarios + values + time + notes + editor
+    motions + panes + layout + look + chart + tables + scenarios + values + time + notes + editor
     + editorText + editorModes
-    + program + lists + forms
+    + mouse + program + lists + forms
 
   /// The commands a footer may show, the most wanted first.
   static let inFooter: [Command] = all.enumerated().filter { $0.element.footer != nil }

@@ -75,7 +75,9 @@ struct DetailState: Sendable {
   /// Scrolls so that the cursor shows in `height` rows; a text without stops scrolls by lines, with
   /// the cursor on the first line shown.
   mutating func scroll(height: Int) {
-    if content.hasStops {
+    if window.isHeld(at: cursor) {
+      window.follow(cursor: cursor, count: content.lines.count, height: height)
+    } else if content.hasStops {
       // The whole entry under the cursor shows, as far as it fits.
       let next = content.stops.first { $0 > cursor } ?? content.lines.count
       let last = min(max(cursor, next - 1), cursor + max(0, height - 3))
@@ -89,6 +91,15 @@ struct DetailState: Sendable {
       window.follow(cursor: cursor + max(0, height - 2), count: content.lines.count, height: height)
     }
   }
+
+  /// Scrolls by lines; the cursor stays on its entry where there are any.
+  mutating func scroll(by lines: Int, height: Int) {
+    guard content.hasStops else { return move(by: lines) }
+    window.scroll(by: lines, from: cursor, count: content.lines.count, height: height)
+  }
+
+  /// Lets the lines follow the cursor again.
+  mutating func releaseWindow() { window.release() }
 
   /// Puts the cursor on a line.
   mutating func stand(on line: Int) { cursor = max(0, line) }

@@ -18,9 +18,11 @@ struct DetailView {
       return
     }
     let isFocused = state.focus == .detail
+    let whole = StyledLine(title, isFocused ? .titleFocused : .title)
+    let heading = Pane.detail.title(whole, in: ScreenLayout(state))
     let inside = painter.pane(
-      rect, title: StyledLine(title, isFocused ? .titleFocused : .title), isFocused: isFocused,
-      others: Pane.detail.others(in: ScreenLayout(state)))
+      rect, title: heading, isFocused: isFocused,
+      others: Pane.detail.others(in: ScreenLayout(state), beside: heading), target: .title(.detail))
     guard inside.height > 1 else { return }
     drawTabs(inside, into: &painter)
     let area = Self.textRect(in: inside)
@@ -29,6 +31,7 @@ struct DetailView {
     for (offset, line) in content.lines.dropFirst(top).prefix(area.height).enumerated() {
       let y = area.y + offset
       painter.put(line.text, x: area.x, y: y, width: area.width)
+      painter.mark(x: inside.x, y: y, width: inside.width, .line(top + offset))
       let isSelected = content.hasStops && isFocused && top + offset == state.detail.cursor
       if isSelected {
         painter.select(
@@ -65,6 +68,7 @@ struct DetailView {
     for tab in tabs {
       let isChosen = tab == state.detail.tab
       let name = display(isNarrow ? tab.shortName : tab.name)
+      painter.mark(x: x - 1, y: rect.y, width: name.width + 2, .tab(tab))
       x += painter.put(
         name, x: x, y: rect.y, width: rect.maxX - x, role: isChosen ? .accent : .dim,
         attributes: isChosen ? [.bold, .underline] : [])

@@ -5,9 +5,12 @@ import TerminalKit
 struct EditorWindow: Hashable, Sendable {
   /// A place in the first row that shows, in bytes.
   private(set) var start = 0
+  /// Where the caret stood when the rows were scrolled away from it; nil while they follow it.
+  var held: Int?
 
   /// Keeps the first row where some bytes made way for `count` others.
   mutating func shift(_ range: Range<Int>, by count: Int) {
+    held = nil
     if range.lowerBound >= start { return }
     start = range.upperBound <= start ? start + count - range.count : range.lowerBound
   }
@@ -18,6 +21,11 @@ struct EditorWindow: Hashable, Sendable {
   /// above.
   mutating func settle(on caret: Int, text: TextBuffer, size: Size) {
     guard size.width > 0, size.height > 0 else { return }
+    if held == caret {
+      scroll(by: 0, text: text, size: size)
+      return
+    }
+    held = nil
     let margin = size.height > 4 ? 1 : 0
     var target = RowCursor(text, at: caret, width: size.width)
     let wanted = target.range.lowerBound

@@ -150,9 +150,15 @@ struct NoteEditor: Sendable {
   }
 
   /// Scrolls down by rows of the text, up where they are negative.
-  mutating func scroll(by rows: Int, in size: Size) {
+  ///
+  /// - Parameter isHeld: Whether the rows stay there until the caret moves, in sight or not.
+  mutating func scroll(by rows: Int, in size: Size, isHeld: Bool = false) {
     window.scroll(by: rows, text: text, size: size)
+    if isHeld { window.held = caret }
   }
+
+  /// Lets the rows follow the caret again.
+  mutating func releaseWindow() { window.held = nil }
 
   /// What comes next is a step of its own, and aims at the column the caret stands in.
   mutating func endStreak() {

@@ -83,7 +83,9 @@ struct FormRows {
         if index > 0 { line.append(" ") }
         let isChosen = index == selected
         if isChosen { x = line.width - start }
-        line.append(isChosen ? "[" + title + "]" : " " + title + " ", isChosen ? .accent : .dim)
+        line.append(
+          isChosen ? "[" + title + "]" : " " + title + " ", isChosen ? .accent : .dim,
+          on: .choice(choices[index].id, field: field.id))
       }
     } else {
       line.append("[" + titles[selected].truncated(to: room - 2) + "]", .accent)
@@ -120,7 +122,7 @@ struct FormRows {
       line.append(isChosen ? symbols.bullet + " " : "  ", .accent)
       line.append(
         display(choices[choice].title).truncated(to: titleWidth).padded(to: titleWidth),
-        isChosen ? .accent : .text)
+        isChosen ? .accent : .text, on: .choice(choices[choice].id, field: field.id))
       let left = room - titleWidth - 4
       let note = display(choices[choice].note)
       if left >= min(note.width, 8) { line.append("  " + note.truncated(to: left), .dim) }

@@ -8,6 +8,7 @@ struct FormView {
   func draw(into painter: inout Painter) {
     let layout = FormLayout(form, in: state.size, symbols: state.symbols)
     let width = FormLayout.textWidth(in: state.size)
+    painter.mark(layout.rect, .form)
     painter.frame.fill(layout.rect, style: painter.theme[.text])
     let title = display(form.title).truncated(to: width)
     painter.frame.box(
@@ -37,6 +38,7 @@ struct FormView {
   private func draw(_ rows: [FormRow], _ rect: Rect, into painter: inout Painter) {
     for (offset, row) in rows.enumerated() {
       let y = rect.y + offset
+      painter.mark(x: rect.x, y: y, width: rect.width, .field(form.fields[row.field].id))
       painter.put(row.line, x: rect.x + 1, y: y, width: rect.width - 2)
       if row.part == .choice(isChosen: true) {
         let start = row.caret ?? 0

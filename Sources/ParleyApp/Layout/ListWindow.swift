@@ -5,10 +5,29 @@ import TerminalKit
 struct ListWindow: Sendable, Hashable {
   /// The first row shown.
   private(set) var top = 0
+  /// Where the cursor stood when the rows were scrolled away from it; nil while they follow it.
+  private var held: Int?
+
+  /// Scrolls by rows wherever the cursor stands; the rows follow it again once it moves.
+  mutating func scroll(by rows: Int, from cursor: Int, count: Int, height: Int) {
+    top = max(0, min(top + rows, count - height))
+    held = cursor
+  }
+
+  /// Whether the rows were scrolled while the cursor stood there.
+  func isHeld(at cursor: Int) -> Bool { held == cursor }
+
+  /// Lets the rows follow the cursor again.
+  mutating func release() { held = nil }
 
   /// Brings the cursor into view, with a row of context where there is room.
   mutating func follow(cursor: Int, count: Int, height: Int) {
     guard height > 0 else { return }
+    if isHeld(at: cursor) {
+      top = max(0, min(top, count - height))
+      return
+    }
+    held = nil
     let margin = height > 4 ? 1 : 0
     top = min(top, max(0, cursor - margin))
     top = max(top, cursor + margin - height + 1)

@@ -24,9 +24,14 @@ struct ScreenLayout: Hashable, Sendable {
   /// Whether the Now strip has a frame and four lines or six, or two lines bare.
   let isNowFramed: Bool
   let panes: [Pane: Rect]
+  /// How the panes divide their room; nil where one has all of it.
+  let split: PaneSplit?
   let footer: Rect
 
-  init(size: Size, focus: Pane, isZoomed: Bool, hasBanner: Bool = false) {
+  init(
+    size: Size, focus: Pane, isZoomed: Bool, hasBanner: Bool = false,
+    shares: PaneShares = PaneShares()
+  ) {
     var rest = Rect(x: 0, y: 0, width: size.width, height: size.height)
     guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
       form = .tooSmall
@@ -35,6 +40,7 @@ struct ScreenLayout: Hashable, Sendable {
       banner = header
       isNowFramed = false
       panes = [:]
+      split = nil
       footer = header
       return
     }
@@ -47,25 +53,34 @@ struct ScreenLayout: Hashable, Sendable {
     if isSingle || isZoomed {
       form = isSingle ? .single : .full
       panes = [focus: rest]
+      split = nil
       return
     }
     form = .full
-    let chartHeight = max(9, rest.height * 45 / 100)
-    let chart = rest.takeBottom(chartHeight)
-    let timelineWidth = size.width < 100 ? 40 : size.width < 140 ? 50 : size.width * 42 / 100
-    let timeline = rest.takeLeft(timelineWidth)
-    panes = [.timeline: timeline, .detail: rest, .chart: chart]
+    let split = PaneSplit(rest, shares: shares)
+    self.split = split
+    panes = [.timeline: split.timeline, .detail: split.detail, .chart: split.chart]
   }
 
   init(_ state: AppState) {
     let isWriting = state.desk.editing != nil
     // There is no writing in a pane of a few lines.
-    let isSmall = state.size.width < 100 || state.size.height < 30
+    let isTall = isWriting && PaneSplit.isStacked(Self.panesArea(in: state.size))
+    let isSmall = (state.size.width < 100 || state.size.height < 30) && !isTall
     self.init(
       size: state.size, focus: state.focus,
       isZoomed: isWriting ? state.desk.isZoomed || isSmall || state.isZoomed : state.isZoomed,
-      hasBanner: ScreenBanner.isShown(state))
+      hasBanner: ScreenBanner.isShown(state), shares: state.shares)
   }
+
+  /// What the panes have at most on a screen.
+  private static func panesArea(in size: Size) -> Rect {
+    let layout = ScreenLayout(size: size, focus: .timeline, isZoomed: true)
+    return layout.panes[.timeline] ?? layout.header
+  }
+
+  /// Where a border between panes is; nil where one pane has all the room.
+  func rect(of divider: Divider) -> Rect? { split?.rect(of: divider) }
 
   /// The inside of a pane's frame; empty when the pane is not shown.
   func inside(_ pane: Pane) -> Rect {

@@ -7,8 +7,8 @@ public enum AppEvent: Sendable {
   case keyPressed(Key)
   /// A text was pasted: its bytes as the terminal sent them.
   case pasted([UInt8])
-  /// The mouse did something.
-  case mouse(MouseEvent)
+  /// The mouse did something on what the frame the user saw had there; nil on nothing.
+  case mouse(MouseEvent, on: Spot?)
   /// The terminal said something of itself.
   case reported(TerminalReport)
   case resized(Size)
@@ -84,6 +84,8 @@ public enum Effect: Hashable, Sendable {
   case copy(String, what: String?)
   /// Hand the text of a note to the user's editor.
   case editExternally(String, [UInt8])
+  /// Take the mouse, or leave it to the terminal.
+  case setMouse(Bool)
   /// Stop the process, as ^Z does.
   case suspend
   /// Paint every cell again.

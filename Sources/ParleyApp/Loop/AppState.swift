@@ -49,6 +49,12 @@ public struct AppState: Sendable {
 
   var focus = Pane.timeline
   var isZoomed = false
+  /// How the panes share their room.
+  var shares = PaneShares()
+  /// Whether the mouse is parley's; else the terminal selects text with it.
+  var isMouseOn = true
+  /// What the mouse is in the middle of.
+  var pointing = Pointing()
   var timeline = TimelineState()
   var detail = DetailState()
   var chart = ChartState()

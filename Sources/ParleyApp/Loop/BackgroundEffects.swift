@@ -44,7 +44,7 @@ public struct BackgroundEffects: Sendable {
         entry.note, journals?.adopt(entry), reader.contents(ofNote: entry.note))
     case .keep, .releaseJournal, .surveyJournals, .discardDraft, .abandonDraft:
       return journals.flatMap { perform(effect, in: $0) }
-    case .copy, .editExternally, .suspend, .repaint, .quit: return nil
+    case .copy, .editExternally, .setMouse, .suspend, .repaint, .quit: return nil
     }
   }
 

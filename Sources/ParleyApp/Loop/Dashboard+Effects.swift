@@ -28,7 +28,7 @@ extension Dashboard {
         bands.schedule(request)
       case .simulateScenarios(let request):
         scenarioBands.schedule(request)
-      case .copy, .editExternally, .suspend, .repaint, .quit:
+      case .copy, .editExternally, .setMouse, .suspend, .repaint, .quit:
         guard isEnding || performHere(effect) else { return false }
       }
     }

@@ -14,6 +14,8 @@ public final class Dashboard {
   var state: AppState
   private let clock: Clock
   private let store = CellStore()
+  /// What the frame on the screen has where.
+  private var clicks = ClickMap()
   let readers = Worker()
   let savers = Worker()
   let writers = Worker()
@@ -61,7 +63,9 @@ public final class Dashboard {
         // What was changed and its bands come in one frame.
         if state.scenarios == nil { scenarioBands.drop() }
         if let ready = scenarioBands.answer(), !apply(.scenarioBandsReady(ready)) { return }
-        terminal.present(view(state, store: store))
+        let picture = picture(of: state, store: store)
+        terminal.present(picture.frame)
+        clicks = picture.clicks
         if !hasBegun { begin() }
         hasBegun = true
       }
@@ -73,7 +77,7 @@ public final class Dashboard {
         guard apply(.pasted(bytes)) else { return }
       case .mouse(let event):
         bands.postpone()
-        guard apply(.mouse(event)) else { return }
+        guard apply(.mouse(event, on: clicks.spot(at: event.point))) else { return }
       case .reported(let report):
         guard apply(.reported(report)) else { return }
       case .resized(let size):

@@ -22,6 +22,10 @@ struct FooterView {
     let facts = state.desk.editing == nil ? facts : []
     let fitting = facts.first { needed + $0.width + 2 <= room } ?? (hasErrors ? facts.last : nil)
     if let facts = fitting {
+      if state.form == nil, state.scenarios?.entry == nil {
+        painter.mark(
+          x: rect.x + room - facts.width, y: rect.y, width: facts.width, .command("problems"))
+      }
       painter.put(facts, x: rect.x + room - facts.width, y: rect.y, width: facts.width)
       room -= facts.width + 2
     }
@@ -46,12 +50,27 @@ struct FooterView {
         || command.scope == .scenarios
       if isNeeded, !isWanted { continue }
       var item = StyledLine()
-      item.append(display(footer.keys ?? key.name), .key)
-      item.append(display(" \(footer.titleNow?(state) ?? footer.title)  "), .keyText)
+      append(keys: footer.keys ?? key.name, of: command, to: &item)
+      let title = display(" \(footer.titleNow?(state) ?? footer.title) ")
+      item.append(title, .keyText, on: .command(command.id))
+      item.append(" ", .keyText)
       guard line.width + item.width <= width else { break }
       line.append(item)
     }
     return line
+  }
+
+  /// The keys a label names; each of several, as in `j/k`, stands for itself.
+  private func append(keys: String, of command: Command, to item: inout StyledLine) {
+    let letters = keys.filter { $0 != "/" }
+    guard letters.count > 1, command.footer?.keys != nil else {
+      item.append(display(keys), .key, on: .command(command.id))
+      return
+    }
+    for character in keys {
+      item.append(
+        display("\(character)"), .key, on: character == "/" ? nil : .key(.character(character)))
+    }
   }
 
   private func isInScope(_ command: Command) -> Bool {

@@ -5,6 +5,11 @@ public import TerminalKit
 /// - Parameter store: Where the frame's cells are interned; frames made with one store can be
 ///   compared cell by cell.
 public func view(_ state: AppState, store: CellStore) -> Frame {
+  picture(of: state, store: store).frame
+}
+
+/// As ``view(_:store:)``, with what every place of the frame stands for.
+public func picture(of state: AppState, store: CellStore) -> Picture {
   let theme = state.shownTheme
   var painter = Painter(
     frame: Frame(size: state.size, store: store), theme: theme, symbols: state.symbols)
@@ -14,7 +19,7 @@ public func view(_ state: AppState, store: CellStore) -> Frame {
   let layout = ScreenLayout(state)
   guard layout.form != .tooSmall else {
     drawTooSmall(state, into: &painter)
-    return painter.frame
+    return Picture(painter)
   }
   HeaderView(state: state).draw(layout.header, into: &painter)
   ScreenBanner(state: state).draw(layout.banner, into: &painter)
@@ -27,14 +32,19 @@ public func view(_ state: AppState, store: CellStore) -> Frame {
   }
   FooterView(state: state).draw(layout.footer, into: &painter)
   if let overlay = state.overlay {
+    painter.markBackdrop()
     OverlayView(state: state, overlay: overlay).draw(into: &painter)
   }
-  if let form = state.form { FormView(state: state, form: form).draw(into: &painter) }
-  return painter.frame
+  if let form = state.form {
+    painter.markBackdrop()
+    FormView(state: state, form: form).draw(into: &painter)
+  }
+  return Picture(painter)
 }
 
 private func drawPanes(_ state: AppState, _ layout: ScreenLayout, into painter: inout Painter) {
   NowView(state: state).draw(layout.now, isFramed: layout.isNowFramed, into: &painter)
+  painter.markPanes(layout)
   if let rect = layout.panes[.timeline] { TimelineView(state: state).draw(rect, into: &painter) }
   if let rect = layout.panes[.detail] { DetailView(state: state).draw(rect, into: &painter) }
   if let rect = layout.panes[.chart] { ChartView(state: state).draw(rect, into: &painter) }

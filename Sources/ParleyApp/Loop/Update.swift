@@ -8,8 +8,10 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   let revision = state.revision
   switch event {
   case .keyPressed(let key):
+    state.releaseWindows()
     effects = KeyPress.press(key, in: &state)
   case .pasted(let bytes):
+    state.releaseWindows()
     effects = KeyPress.paste(bytes, in: &state)
   case .resized(let size):
     state.size = size
@@ -34,7 +36,9 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.message = message
   case .reported(let report):
     state.hear(report)
-  case .foldersLooked, .mouse: break
+  case .mouse(let event, on: let spot):
+    effects = MouseUse.take(event, on: spot, in: &state)
+  case .foldersLooked: break
   case .filesChanged(let changes):
     effects = state.effects(of: changes)
   case .noteOpened, .noteLooked, .noteSaved, .noteEdited, .journalsSurveyed, .journalKept,

@@ -153,8 +153,9 @@ struct ConflictView {
       ("n", "next"),
     ]
     for (key, title) in keys {
-      line.append(display(key), .key)
-      line.append(display(" \(title)  "), .keyText)
+      let target = Key(name: key == "Esc" ? "Escape" : key).map { Target.key($0) }
+      line.append(display(key), .key, on: target)
+      line.append(display(" \(title)  "), .keyText, on: target)
     }
     return line
   }

@@ -31,7 +31,7 @@ struct EditorPane {
   func draw(_ rect: Rect, into painter: inout Painter) {
     let inside = painter.pane(
       rect, title: StyledLine(title(in: rect.width), .titleFocused), isFocused: true,
-      others: position)
+      others: position, target: .title(.detail))
     let areas = areas(in: inside)
     painter.frame.outline.append(
       OutlineNode(level: 2, text: title(in: .max).string, isFocused: true))
@@ -42,6 +42,7 @@ struct EditorPane {
         line, x: areas.banner.x, y: areas.banner.y + offset, width: areas.banner.width)
       painter.frame.outline.append(OutlineNode(level: 3, text: line.plain.trimmed))
     }
+    painter.mark(areas.text, .text)
     if let conflict = note.conflict {
       ConflictView(conflict: conflict).draw(areas.text, into: &painter)
       return

@@ -16,9 +16,10 @@ struct ScreenBanner {
     var line = StyledLine(display(" \(painter.symbols.note) "), .warning)
     line.append(display(text), .warning)
     for (key, title) in keys {
+      let id = key == "D" ? "note.drafts" : "note.save"
       line.append("  ")
-      line.append(display(key), .key)
-      line.append(display(" \(title)"), .keyText)
+      line.append(display(key), .key, on: .command(id))
+      line.append(display(" \(title)"), .keyText, on: .command(id))
     }
     painter.put(line, x: rect.x, y: rect.y, width: rect.width - 1)
     painter.frame.outline.append(OutlineNode(level: 1, text: line.plain.trimmed))

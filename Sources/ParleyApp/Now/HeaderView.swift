@@ -27,6 +27,7 @@ struct HeaderView {
       text, x: rect.x + brand.width, y: rect.y, width: max(0, room - brand.width), style: style)
     let dayStyle = state.asOf == nil ? style : painter.theme[.match]
     painter.frame.put(day, x: rect.maxX - day.width, y: rect.y, style: dayStyle)
+    painter.mark(x: rect.maxX - day.width, y: rect.y, width: day.width, .command("time.day"))
     painter.frame.outline.append(
       OutlineNode(
         level: 1, text: "parley: \(all.joined(separator: separator)); \(day.string.trimmed)"))

@@ -6,6 +6,7 @@ struct NowView {
   let state: AppState
 
   func draw(_ rect: Rect, isFramed: Bool, into painter: inout Painter) {
+    painter.mark(rect, .command("figures"))
     var inside = rect
     if isFramed {
       inside = painter.pane(rect, title: StyledLine("Now", .title), isFocused: false)

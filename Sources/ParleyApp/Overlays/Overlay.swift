@@ -206,6 +206,15 @@ struct Overlay: Sendable {
     window.follow(cursor: cursor, count: lines.count, height: listHeight(in: state.size))
   }
 
+  /// Scrolls by lines on a screen of a size; the cursor stays on its line.
+  mutating func scroll(by lines: Int, in size: Size) {
+    let height = OverlayView.listHeight(in: size, hasQuery: hasQuery)
+    window.scroll(by: lines, from: cursor, count: self.lines.count, height: height)
+  }
+
+  /// Lets the lines follow the cursor again.
+  mutating func releaseWindow() { window.release() }
+
   /// What the line under the cursor of a question says, and below which heading. Lines may come and
   /// go while somebody is about to press Enter; the cursor stays with its answer.
   private var chosenAnswer: [String]? {

@@ -48,6 +48,7 @@ struct OverlayView {
   func draw(into painter: inout Painter) {
     let rect = rect
     let width = max(10, rect.width - 4)
+    painter.mark(rect, .overlay)
     painter.frame.fill(rect, style: painter.theme[.text])
     let title = StyledLine(display(overlay.kind.title), .titleFocused)
     painter.frame.box(
@@ -62,6 +63,9 @@ struct OverlayView {
     let top = overlay.window.top
     for (offset, line) in overlay.lines.dropFirst(top).prefix(inside.height).enumerated() {
       let y = inside.y + offset
+      let plain = line.text.plain
+      painter.mark(
+        x: inside.x, y: y, width: inside.width, .overlayLine(top + offset, plain))
       painter.put(line.text, x: inside.x + 1, y: y, width: width)
       let isSelected = top + offset == overlay.cursor && line.action != nil
       if isSelected {
@@ -73,7 +77,7 @@ struct OverlayView {
       }
       guard !line.text.isEmpty else { continue }
       painter.frame.outline.append(
-        OutlineNode(level: 2, text: line.text.plain.trimmed, isFocused: isSelected))
+        OutlineNode(level: 2, text: plain.trimmed, isFocused: isSelected))
     }
     ListWindow.drawMarks(
       top: top, count: overlay.lines.count, inside: inside, into: &painter, isFocused: true)

@@ -59,6 +59,16 @@ struct TableState: Sendable {
   /// Moves the cursor by rows.
   mutating func move(by rows: Int) { stand(onRow: position.row + rows) }
 
+  /// Scrolls by rows on a screen of a size; the cursor stays on its row.
+  mutating func scroll(by rows: Int, in size: Size) {
+    position.window.scroll(
+      by: rows, from: position.row, count: grid.rows.count,
+      height: TableLayout(size: size).rows.height)
+  }
+
+  /// Lets the rows follow the cursor again.
+  mutating func releaseWindow() { position.window.release() }
+
   /// Puts the cursor on a row, or the nearest there is.
   mutating func stand(onRow row: Int) {
     position.row = min(max(0, row), max(0, grid.rows.count - 1))

@@ -9,15 +9,22 @@ struct TableTabs {
     let all = RecordTable.allCases
     let (tables, gap) = setting(in: rect.width)
     var x = rect.x
-    if tables.first != all.first { x += painter.put("‹ ", x: x, y: rect.y, width: 2, role: .key) }
+    if tables.first != all.first {
+      painter.mark(x: x, y: rect.y, width: 2, .command("tables.previous"))
+      x += painter.put("‹ ", x: x, y: rect.y, width: 2, role: .key)
+    }
     for table in tables {
       let isChosen = table == chosen
+      painter.mark(x: x, y: rect.y, width: table.rawValue.utf8.count, .tableTab(table))
       x += painter.put(
         display(table.rawValue), x: x, y: rect.y, width: rect.maxX - x,
         role: isChosen ? .accent : .dim, attributes: isChosen ? [.bold, .underline] : [])
       if table != tables.last { x += gap }
     }
-    if tables.last != all.last { painter.put(" ›", x: x, y: rect.y, width: 2, role: .key) }
+    if tables.last != all.last {
+      painter.mark(x: x, y: rect.y, width: 2, .command("tables.next"))
+      painter.put(" ›", x: x, y: rect.y, width: 2, role: .key)
+    }
     let names = all.map { $0 == chosen ? "[\($0.rawValue)]" : $0.rawValue }
     painter.frame.outline.append(
       OutlineNode(level: 2, text: "Tables: \(names.joined(separator: " "))"))

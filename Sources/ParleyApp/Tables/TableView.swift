@@ -20,6 +20,7 @@ struct TableView {
     _ = painter.pane(
       layout.frame, title: StyledLine(display(title), .titleFocused), isFocused: true,
       others: damage.map { StyledLine(display(" \($0) "), .error) } ?? StyledLine())
+    painter.mark(layout.frame, .tables)
     let heard = damage.map { "\(title); \($0)" } ?? title
     painter.frame.outline.append(OutlineNode(level: 1, text: "Table: \(heard)"))
     TableTabs(chosen: tables.table).draw(layout.tabs, into: &painter)
@@ -60,6 +61,8 @@ struct TableView {
     for place in shown {
       let column = tables.grid.columns[place.index]
       let isHere = place.index == tables.position.column
+      painter.mark(
+        x: rect.x + place.x, y: rect.y, width: place.width, .tableHead(column: place.index))
       putCell(
         display(column.name), x: rect.x + place.x, y: rect.y, width: place.width,
         isRight: column.isNumeric, isHere ? .accent : .heading, isHere ? [.underline] : [],
@@ -88,6 +91,15 @@ struct TableView {
     for (index, record) in tables.grid.rows.rows(in: top..<top + area.height) {
       let y = area.y + index - top
       let isHere = index == tables.position.row
+      let line = record.place.line
+      painter.mark(
+        x: layout.frame.x + 1, y: y, width: layout.frame.width - 2,
+        .tableCell(line: line, column: nil))
+      for place in shown {
+        painter.mark(
+          x: area.x + place.x, y: y, width: place.width,
+          .tableCell(line: line, column: place.index))
+      }
       putCell(
         display("\(record.place.line)"), x: area.x, y: y, width: tables.grid.lineWidth,
         isRight: true, .dim, into: &painter)

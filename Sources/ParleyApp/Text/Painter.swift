@@ -6,6 +6,8 @@ struct Painter {
   let theme: Theme
   /// Whether the terminal shows letters beyond ASCII.
   let symbols: Symbols
+  /// What the frame's regions stand for, by their ids.
+  var targets: [Target] = []
 
   /// Draws a text in a role, cut with an ellipsis to `width`; returns the cells used.
   @discardableResult
@@ -25,6 +27,9 @@ struct Painter {
     let isCut = line.width > width
     let whole = isCut ? line.fitted(to: width) : line
     for run in whole.runs {
+      if let target = run.target {
+        mark(x: x + used, y: y, width: min(run.text.width, width - used), target)
+      }
       used += put(
         run.text, x: x + used, y: y, width: width - used, role: run.role,
         attributes: run.attributes)
@@ -46,9 +51,12 @@ struct Painter {
 
   /// Draws a frame round a pane and returns its inside.
   ///
-  /// - Parameter others: What the right end of the top edge says, where there is room.
+  /// - Parameters:
+  ///   - others: What the right end of the top edge says, where there is room.
+  ///   - target: What the title stands for.
   mutating func pane(
-    _ rect: Rect, title: StyledLine, isFocused: Bool, others: StyledLine = StyledLine()
+    _ rect: Rect, title: StyledLine, isFocused: Bool, others: StyledLine = StyledLine(),
+    target: Target? = nil
   ) -> Rect {
     let runs = title.fitted(to: min(title.width, max(0, rect.width - 4))).runs
     let styled = runs.map { run in
@@ -57,6 +65,9 @@ struct Painter {
     frame.box(
       rect, style: theme[isFocused ? .borderFocused : .border], title: styled,
       border: symbols.border)
+    if let target {
+      mark(x: rect.x + 1, y: rect.y, width: min(title.width + 2, rect.width - 2), target)
+    }
     if !others.isEmpty, title.width + others.width + 8 <= rect.width {
       put(others, x: rect.maxX - 3 - others.width, y: rect.y, width: others.width)
     }

@@ -8,6 +8,8 @@ struct StyledLine: Hashable, Sendable {
     var role: Role
     /// Attributes on top of the role's, as for emphasis in a note.
     var attributes: Attributes = []
+    /// What a click on the run is meant for; nil for nothing of its own.
+    var target: Target?
   }
 
   var runs: [Run] = []
@@ -27,9 +29,12 @@ struct StyledLine: Hashable, Sendable {
   /// Whether there is nothing to see.
   var isEmpty: Bool { runs.allSatisfy { $0.text.width == 0 } }
 
-  mutating func append(_ text: DisplayText, _ role: Role = .text, _ attributes: Attributes = []) {
+  mutating func append(
+    _ text: DisplayText, _ role: Role = .text, _ attributes: Attributes = [],
+    on target: Target? = nil
+  ) {
     guard text.width > 0 else { return }
-    runs.append(Run(text: text, role: role, attributes: attributes))
+    runs.append(Run(text: text, role: role, attributes: attributes, target: target))
   }
 
   mutating func append(_ text: String, _ role: Role = .text) {
@@ -53,7 +58,7 @@ struct StyledLine: Hashable, Sendable {
     var left = max(0, isCut ? width - 1 : width)
     for run in runs {
       let text = run.text.prefix(width: left)
-      result.append(text, run.role, run.attributes)
+      result.append(text, run.role, run.attributes, on: run.target)
       left -= text.width
       if text.width < run.text.width {
         if width > 0 { result.append("…", run.role, run.attributes) }
@@ -100,7 +105,7 @@ struct StyledLine: Hashable, Sendable {
           while text.width > width - line.width {
             let head = text.prefix(width: width - line.width)
             guard head.width > 0 else { break }
-            line.append(head, run.role, run.attributes)
+            line.append(head, run.role, run.attributes, on: run.target)
             text = display(String(text.string.dropFirst(head.string.count)))
             breakLine()
           }
@@ -112,7 +117,7 @@ struct StyledLine: Hashable, Sendable {
           breakLine()
           continue
         }
-        line.append(text, run.role, run.attributes)
+        line.append(text, run.role, run.attributes, on: run.target)
       }
     }
     if line.width > (lines.isEmpty ? 0 : indent) || lines.isEmpty { lines.append(line) }

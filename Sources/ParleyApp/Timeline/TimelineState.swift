@@ -28,6 +28,14 @@ struct TimelineState: Sendable {
     window.follow(cursor: cursor, count: rows.count, height: height)
   }
 
+  /// Scrolls by rows; the cursor stays on its row.
+  mutating func scroll(by lines: Int, height: Int) {
+    window.scroll(by: lines, from: cursor, count: rows.count, height: height)
+  }
+
+  /// Lets the rows follow the cursor again.
+  mutating func releaseWindow() { window.release() }
+
   /// The row under the cursor; nil in an empty workspace.
   var selected: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
   var selection: Subject? { selected?.subject }

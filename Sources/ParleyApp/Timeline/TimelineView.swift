@@ -10,7 +10,8 @@ struct TimelineView {
     let title = StyledLine("1 Timeline", isFocused ? .titleFocused : .title)
     let inside = painter.pane(
       rect, title: title, isFocused: isFocused,
-      others: Pane.timeline.others(in: ScreenLayout(state)))
+      others: Pane.timeline.others(in: ScreenLayout(state), beside: title),
+      target: .title(.timeline))
     guard !inside.isEmpty else { return }
     let rows = state.timeline.rows
     guard !rows.isEmpty else {
@@ -25,6 +26,10 @@ struct TimelineView {
       let y = inside.y + offset
       let line = self.line(row, width: inside.width)
       painter.put(line, x: inside.x, y: y, width: inside.width)
+      painter.mark(x: inside.x, y: y, width: inside.width, .row(row.subject))
+      if case .agreement(let number) = row.subject {
+        painter.mark(x: inside.x, y: y, width: 2, .fold(number))
+      }
       let isSelected = top + offset == state.timeline.cursor
       if isSelected {
         let cells = Rect(x: inside.x, y: y, width: inside.width, height: 1)

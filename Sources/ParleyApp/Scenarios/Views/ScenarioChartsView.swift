@@ -68,6 +68,8 @@ struct ScenarioChartsView {
   ) {
     let record = state.record.filter { frame.years.contains($0.year) }
     frame.draw(record, besides: screen.year, into: &painter)
+    let all = screen.outlook.value.comparison.map { Array($0.years) } ?? []
+    frame.markYears(all, into: &painter) { .scenarioYear($0, column: column) }
     let place = screen.outlook.value.place(ofColumn: column) ?? 0
     var distributions: [Int: Distribution]?
     if let bands {

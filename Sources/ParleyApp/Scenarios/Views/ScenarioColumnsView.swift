@@ -49,8 +49,10 @@ struct ScenarioColumnsView {
       title.append(piece, ifFitting: layout.titleWidth - 1)
     }
     painter.put(title, x: rect.x, y: y, width: layout.titleWidth - 1)
+    painter.mark(x: rect.x, y: y, width: rect.width, .scenarioCell(row, column: nil))
     var heard: [String] = []
     for (column, place) in zip(layout.columns, layout.places) {
+      painter.mark(x: place.x, y: y, width: place.width, .scenarioCell(row, column: column))
       guard let cell = screen.cells[row, column] else { continue }
       let line = line(cell, width: place.width - 1)
       painter.put(line, x: place.x, y: y, width: place.width - 1)

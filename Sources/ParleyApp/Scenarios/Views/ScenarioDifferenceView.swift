@@ -39,6 +39,9 @@ struct ScenarioDifferenceView {
     for (offset, row) in table.rows.dropLast().dropFirst(top).prefix(height).enumerated() {
       let y = rect.y + offset
       put(row, line(columns.map { table.aligned(row, $0) }) { table.role(of: $0, in: row) }, y: y)
+      if let year = row.year {
+        painter.mark(x: rect.x, y: y, width: rect.width, .scenarioYear(year, column: nil))
+      }
       if row.year == screen.year {
         painter.select(Rect(x: rect.x, y: y, width: rect.width, height: 1), isFocused: true)
         if state.overlay == nil { painter.frame.cursor = Point(x: rect.x, y: y) }

@@ -15,6 +15,7 @@ struct ScenarioScreenView {
 
   func draw(into painter: inout Painter) {
     let (title, tabs) = edge
+    painter.mark(layout.frame, .scenarios)
     _ = painter.pane(layout.frame, title: title, isFocused: true, others: tabs)
     painter.frame.outline.append(
       OutlineNode(level: 1, text: "\(title.plain); view: \(screen.view.name)"))
@@ -63,7 +64,7 @@ struct ScenarioScreenView {
       let isHere = view == screen.view
       line.append(
         display(isShort ? view.shortName : view.name), isHere ? .accent : .dim,
-        isHere ? [.bold, .underline] : [])
+        isHere ? [.bold, .underline] : [], on: .scenarioView(view))
       line.append(view == .tornado || isShort ? " " : "  ")
     }
     return line
@@ -76,7 +77,8 @@ struct ScenarioScreenView {
       for column in screen.columns.indices {
         let isShown = layout.columns.contains(column)
         letters.append(
-          display(ScenarioColumn.letter(column)), isShown ? .heading : .dim, isShown ? [.bold] : [])
+          display(ScenarioColumn.letter(column)), isShown ? .heading : .dim, isShown ? [.bold] : [],
+          on: .scenarioColumn(column))
         letters.append(" ")
       }
       letters.append("Tab", .key)
@@ -84,6 +86,9 @@ struct ScenarioScreenView {
     }
     for (column, place) in zip(layout.columns, layout.places) {
       let head = head(column, width: place.width - 1)
+      painter.mark(
+        Rect(x: place.x, y: layout.heads.y, width: place.width, height: layout.heads.height),
+        .scenarioColumn(column))
       painter.put(head, x: place.x, y: layout.heads.y, width: place.width - 1)
       painter.frame.outline.append(
         OutlineNode(
@@ -116,8 +121,10 @@ struct ScenarioScreenView {
     }
     guard layout.columns.count == 1, screen.columns.count > 1 else { return line }
     for other in screen.columns.indices where other != column {
-      var piece = StyledLine("  \(ScenarioColumn.letter(other)) ", .key)
-      piece.append(display(screen.columns[other].name), .dim)
+      var piece = StyledLine()
+      piece.append(
+        display("  \(ScenarioColumn.letter(other)) "), .key, on: .scenarioColumn(other))
+      piece.append(display(screen.columns[other].name), .dim, on: .scenarioColumn(other))
       line.append(piece, ifFitting: width)
     }
     return line

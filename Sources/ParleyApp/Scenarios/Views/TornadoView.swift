@@ -44,6 +44,8 @@ struct TornadoView {
       .enumerated()
     {
       let isHere = offset + screen.tornadoWindow.top == screen.tornadoRow
+      let index = offset + screen.tornadoWindow.top
+      painter.mark(x: rect.x, y: rect.y + offset, width: rect.width, .scenarioBar(index))
       put(row, y: rect.y + offset, titleWidth, scale, isHere, rect, into: &painter)
     }
     ListWindow.drawMarks(

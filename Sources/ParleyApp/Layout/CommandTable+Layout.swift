@@ -1,0 +1,51 @@
+import TerminalKit
+
+extension CommandTable {
+  /// How the panes share the screen.
+  static let layout: [Command] = [
+    border("narrower", "Make the timeline narrower; in portrait lower", "(", .timeline, -1),
+    border("wider", "Make the timeline wider; in portrait higher", ")", .timeline, 1),
+    border("lower", "Make the chart lower", "{", .chart, 1),
+    border("higher", "Make the chart higher", "}", .chart, -1),
+    Command(
+      "layout.reset", "Give every pane its usual size", keys: ["|"], section: .layout,
+      disabledReason: { state in
+        reason(state) ?? (state.shares.isUsual ? "every pane has its usual size" : nil)
+      },
+      run: { state, _ in
+        state.shares = PaneShares()
+        return state.shares.remembering()
+      }
+    ),
+  ]
+
+  /// - Parameter direction: 1 moves the border to the right or down.
+  private static func border(
+    _ id: String, _ title: String, _ key: Key, _ divider: Divider, _ direction: Int
+  ) -> Command {
+    Command(
+      "layout.\(id)", title, keys: [key], section: .layout, disabledReason: reason,
+      run: { state, count in
+        guard let split = ScreenLayout(state).split else { return [] }
+        // A column is about half as wide as a row is high.
+        let step = divider == .timeline && !split.isStacked ? 4 : 2
+        let cells = direction * step * min(count ?? 1, 500)
+        let before = split.rect(of: divider)
+        state.shares = split.shares(state.shares, movingBorder: divider, by: cells)
+        if ScreenLayout(state).split?.rect(of: divider) == before {
+          state.message = Message("that is as far as it goes; | gives the usual sizes")
+        }
+        return state.shares.remembering()
+      })
+  }
+
+  /// Why no border can be moved; nil where one can.
+  private static let reason: @Sendable (AppState) -> String? = { state in
+    if state.tables != nil { return "the tables have the whole screen" }
+    if state.scenarios != nil { return "the scenarios have the whole screen" }
+    guard ScreenLayout(state).split == nil else { return nil }
+    return state.isZoomed
+      ? "one pane has the whole screen; + shows all of them"
+      : "there is room for one pane at a time only"
+  }
+}
