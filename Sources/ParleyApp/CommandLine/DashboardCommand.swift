@@ -31,6 +31,7 @@ public struct DashboardCommand: Sendable {
     } catch {
       return refuse(DashboardCommand.sentence(error), surroundings)
     }
+    Dashboard.greet(terminal)
     themes.hasColors = terminal.colorDepth != .mono
     let (theme, themeMessage) = themes.theme()
     themes.assume(suiting: theme)

@@ -42,6 +42,7 @@ extension Dashboard {
       writeJournals(isForced: true)
       return apply(.noteEdited(id, handOver(id, bytes)))
     case .copy(let text, let what): copy(text, what)
+    case .setMouse(let isOn): terminal.setMouse(isOn)
     case .suspend: suspend()
     case .repaint: terminal.repaint()
     case .quit: return false

@@ -56,7 +56,8 @@ public final class Dashboard {
   /// what was typed is on disk.
   public func run() {
     defer { end() }
-    guard perform(update(&state, .resized(terminal.size))) else { return }
+    terminal.setMouse(state.isMouseOn)
+    guard perform(update(&state, .resized(terminal.size))), listen() else { return }
     var hasBegun = false
     while true {
       if !terminal.hasQueuedEvent {
@@ -69,33 +70,38 @@ public final class Dashboard {
         if !hasBegun { begin() }
         hasBegun = true
       }
-      switch terminal.nextEvent(timeoutMilliseconds: timeout) {
-      case .key(let key):
-        bands.postpone()
-        guard apply(.keyPressed(key)) else { return }
-      case .pasted(let bytes):
-        guard apply(.pasted(bytes)) else { return }
-      case .mouse(let event):
-        bands.postpone()
-        guard apply(.mouse(event, on: clicks.spot(at: event.point))) else { return }
-      case .reported(let report):
-        guard apply(.reported(report)) else { return }
-      case .resized(let size):
-        guard apply(.resized(size)) else { return }
-      case .woken:
-        watch.collect(at: Moment.milliseconds())
-        // Behind what ends the program there may be what became of a save.
-        var goesOn = true
-        for event in mailbox.collect() { goesOn = apply(event) && goesOn }
-        guard goesOn else { return }
-      case .timedOut, .resumed:
-        break
-      case .suspendRequested:
-        suspend()
-      case .signalled, .hungUp:
-        return
-      }
-      guard performDue() else { return }
+      guard handle(terminal.nextEvent(timeoutMilliseconds: timeout)), performDue() else { return }
+    }
+  }
+
+  /// Does what an event asks for; false when the program is to end.
+  func handle(_ event: TerminalEvent) -> Bool {
+    switch event {
+    case .key(let key):
+      bands.postpone()
+      return apply(.keyPressed(key))
+    case .pasted(let bytes):
+      return apply(.pasted(bytes))
+    case .mouse(let event):
+      bands.postpone()
+      return apply(.mouse(event, on: clicks.spot(at: event.point)))
+    case .reported(let report):
+      return hear(report)
+    case .resized(let size):
+      return apply(.resized(size))
+    case .woken:
+      watch.collect(at: Moment.milliseconds())
+      // Behind what ends the program there may be what became of a save.
+      var goesOn = true
+      for event in mailbox.collect() { goesOn = apply(event) && goesOn }
+      return goesOn
+    case .timedOut, .resumed:
+      return true
+    case .suspendRequested:
+      suspend()
+      return true
+    case .signalled, .hungUp:
+      return false
     }
   }
 
