@@ -115,7 +115,7 @@ struct OverlayView {
     case .leaving: return "Enter does it, Esc stays"
     case .themes:
       return state.themes.hasColors
-        ? "Enter keeps it, Esc goes back, ↑↓ show the next; type to search"
+        ? "Enter keeps it, Esc goes back; Up and Down show the next, type to search"
         : "no colours show on this terminal; Enter keeps it all the same, Esc goes back"
     case .help, .problems, .figures, .rows, .difference: return "j/k move, Space a page, Esc closes"
     }

@@ -10,8 +10,9 @@ extension AppState {
 
   /// Takes in what the terminal says of its colours; a theme that follows it may become another.
   mutating func hear(_ report: TerminalReport) {
-    themes.hear(report)
-    guard themes.choice == .automatic, themes.name(of: .automatic) != theme.name else { return }
+    guard themes.hear(report), themes.choice == .automatic,
+      themes.name(of: .automatic) != theme.name
+    else { return }
     let answer = themes.theme()
     theme = answer.theme
     if let text = answer.message { message = Message(text, isWarning: true) }

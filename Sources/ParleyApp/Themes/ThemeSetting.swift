@@ -8,8 +8,8 @@ public struct ThemeSetting: Sendable {
   public var hasColors = true
   /// The background the terminal reported; nil before it did, and once it only said dark or light.
   public private(set) var background: RGB?
-  /// Whether the terminal's background is dark: reported, or assumed until it is. nil where nobody
-  /// knows, as in a test or in `render`.
+  /// Whether the terminal's background is dark: reported, or assumed until it is; nil where nobody
+  /// knows.
   public private(set) var isDark: Bool?
   /// Every theme there is; none is read before it is asked for.
   public let catalog: ThemeCatalog
@@ -38,8 +38,9 @@ public struct ThemeSetting: Sendable {
     catalog.theme(named: name(of: choice))
   }
 
-  /// Takes in what the terminal says of its colours.
-  mutating func hear(_ report: TerminalReport) {
+  /// Takes in what the terminal says of its colours; false where it speaks of something else.
+  @discardableResult
+  mutating func hear(_ report: TerminalReport) -> Bool {
     switch report {
     case .background(let color):
       background = color
@@ -48,8 +49,9 @@ public struct ThemeSetting: Sendable {
       // The background follows on its own, if at all.
       if background?.isDark != isDark { background = nil }
       self.isDark = isDark
-    default: break
+    default: return false
     }
+    return true
   }
 
   /// Assumes of a terminal that has said nothing that it suits a theme.

@@ -71,6 +71,9 @@ struct ThemeSettingTests {
     #expect(screen.state.theme.name == "dark")
     #expect(
       screen.state.message?.text.hasPrefix("no theme is called 'lihgt'; there are: ") ?? false)
+    screen.press("j")
+    screen.send(.reported(.version("a terminal")))
+    #expect(screen.state.message == nil)
   }
 
   @Test func `where no colours show auto means the theme without colours`() {
