@@ -3,7 +3,7 @@ import TerminalKit
 /// Every action there is. Keys, footer, help and palette are drawn from this table and no other.
 enum CommandTable {
   static let all: [Command] =
-    motions + panes + look + chart + tables + scenarios + values + time + notes + editor
+    motions + panes + look + finding + chart + tables + scenarios + values + time + notes + editor
     + editorText + editorModes
     + program + lists + forms
 
@@ -33,7 +33,11 @@ enum CommandTable {
       guard let scenarios = state.scenarios else { return [.pane(state.focus), .screen] }
       return scenarios.entry == nil ? [.scenarios, .screen] : [.value]
     }
-    return overlay.hasQuery ? [.overlay] : [.reading, .overlay]
+    switch overlay.kind {
+    case .find: return [.finder, .overlay]
+    case .setMark, .marks: return [.marks, .overlay]
+    default: return overlay.hasQuery ? [.overlay] : [.reading, .overlay]
+    }
   }
 
   /// Which keys count while a note is in the editor.

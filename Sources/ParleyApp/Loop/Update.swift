@@ -8,7 +8,7 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   let revision = state.revision
   switch event {
   case .keyPressed(let key):
-    effects = KeyPress.press(key, in: &state)
+    effects = Journey.following(&state) { KeyPress.press(key, in: &$0) }
   case .pasted(let bytes):
     effects = KeyPress.paste(bytes, in: &state)
   case .resized(let size):
@@ -51,6 +51,10 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.relist()
   }
   if let id = state.wantedNote {
+    state.notesBeingRead.insert(id)
+    effects.append(.readNote(id))
+  }
+  for id in state.notesToFind {
     state.notesBeingRead.insert(id)
     effects.append(.readNote(id))
   }
