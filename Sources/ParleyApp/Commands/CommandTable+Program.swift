@@ -60,7 +60,8 @@ extension CommandTable {
       return []
     },
     Command(
-      "help", "Show the keys, and run them", footer: .init(title: "help", rank: 5), keys: ["?", .function(1)],
+      "help", "Show the keys, and run them", footer: .init(title: "help", rank: 5),
+      keys: ["?", .function(1)],
       section: .program
     ) {
       state, _ in

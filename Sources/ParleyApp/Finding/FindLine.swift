@@ -9,7 +9,7 @@ struct FindLine {
 
   /// Cells of the kind, and those of the name, in a line of a width.
   private static let kindWidth = 11
-  private var nameWidth: Int { width >= 70 ? 26 : 22 }
+  private var nameWidth: Int { width >= 90 ? 26 : 22 }
 
   var line: StyledLine {
     let places = query.words.isEmpty ? [] : FindMatch.places(of: query, in: item.text)

@@ -66,13 +66,15 @@ struct WordFind: Sendable {
   /// Where its first letter stands.
   let start: Int
   /// 32 for a whole word, 24 for a beginning, 16 inside a word, 8 by the keys of Hangul; two more in
-  /// what is said, four in the name.
+  /// what is said, four in the name. What is not shown is found by whole words and beginnings only,
+  /// for nobody could see why else.
   let points: Int
 
   /// nil where the letters do not stand side by side.
   init?(of word: FindQuery.Word, in text: FindText) {
     var best: (start: Int, points: Int)?
     func take(_ start: Int, _ kind: Int) {
+      if start >= text.shownCount, kind <= 16 { return }
       let field = start < text.nameCount ? 4 : start < text.shownCount ? 2 : 0
       if kind + field > best?.points ?? 0 { best = (start, kind + field) }
     }

@@ -37,7 +37,7 @@ struct FindNote: Sendable {
       guard !words.isEmpty else { continue }
       items.append(
         FindItem(
-          .note, .line(ofNote: round, number), name: "\(name), line \(number)", facts: words,
+          .note, .line(ofNote: round, number), name: "\(name):\(number)", facts: words,
           isNamed: false, aliases: [round]))
     }
   }

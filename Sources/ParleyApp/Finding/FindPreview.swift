@@ -14,7 +14,8 @@ struct FindPreview {
     switch item.subject {
     case .row:
       guard let record = item.record(in: state.shown) else { return [] }
-      return RowList(state: state, records: [record], width: width).lines.map(\.text)
+      return RowList(state: state, records: [record], width: width, isWhole: false).lines
+        .map(\.text)
     case .line(ofNote: let id, let number): return note(id, around: number)
     case .scenario(let id):
       return state.projections.scenarios.first { $0.id == id }.map { settings(of: $0) } ?? []

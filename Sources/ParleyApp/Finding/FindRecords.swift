@@ -118,8 +118,7 @@ struct FindRecords {
       let source = shown.sources[index]
       let date = source.date.map { " \($0)" } ?? ""
       return FindItem(
-        .source, .row(index), name: source.id, facts: "\(source.title), \(source.publisher)\(date)",
-        aliases: [source.url])
+        .source, .row(index), name: source.id, facts: "\(source.title), \(source.publisher)\(date)")
     }
   }
 

@@ -45,8 +45,10 @@ struct Finder: Sendable {
   {
     let isNew = text != self.text || number != index.number
     if isNew {
-      let isGrown = number == index.number && text.hasPrefix(self.text)
       let query = FindQuery(text)
+      // A kind that is typed takes a word back.
+      let isGrown =
+        number == index.number && text.hasPrefix(self.text) && query.kind == self.query.kind
       if query.kind != nil || self.query.kind != nil { kind = query.kind }
       self.query = query
       self.text = text

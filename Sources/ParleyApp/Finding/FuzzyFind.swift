@@ -3,9 +3,9 @@ import TerminalKit
 /// A word found by some of the letters of a text: `hnlulu` in Honolulu, `nss` in National Security
 /// Strategy, `leetw` in Lee Tae-woo.
 ///
-/// The letters come in groups. Each begins where a word begins; a group of several has at least two
-/// letters out of five of the stretch it spans. Only in names may groups lie in several words, with
-/// one word passed over at most between two. So letters scattered over a sentence are no find.
+/// The letters come in groups. Each begins where a word begins and spans fewer than twice as many
+/// letters as it has. Only in names may groups lie in several words, with one word passed over at
+/// most between two. So letters scattered over a sentence are no find.
 struct FuzzyFind: Sendable {
   /// Where the letters stand.
   let places: [Int]
@@ -74,7 +74,7 @@ struct FuzzyFind: Sendable {
 
     private func isDense(_ group: [Int]) -> Bool {
       guard let first = group.first, let last = group.last else { return false }
-      return group.count == 1 || (last - first + 1) * 2 <= group.count * 5
+      return last - first + 1 < group.count * 2
     }
   }
 }

@@ -47,8 +47,7 @@ struct Journey: Sendable {
     let after = Spot(state)
     if after != before, hadList || after.contents != before.contents {
       state.journey.jumps.leave(before)
-      if let id = before.visited { state.journey.visit(id) }
-      if let id = after.visited { state.journey.visit(id) }
+      if !hadList, let id = after.visited { state.journey.visit(id) }
     }
     return effects
   }
@@ -101,7 +100,7 @@ extension Spot {
     case .table(let table, let row, _): return row.map { FindID(kind: FindKind(table), key: $0) }
     case .scenarios: return nil
     case .panes:
-      guard case .round(let id) = selection else { return nil }
+      guard focus != .chart, case .round(let id) = selection else { return nil }
       return FindID(kind: focus == .detail && tab == .note ? .note : .round, key: id)
     }
   }

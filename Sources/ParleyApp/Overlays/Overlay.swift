@@ -194,6 +194,12 @@ struct Overlay: Sendable {
     return lines.indices.contains(index) ? lines[index] : nil
   }
 
+  /// What the find under the cursor stands for; nil outside the finder.
+  func found(in state: AppState) -> FindID? {
+    guard let finds = finder?.shown, finds.indices.contains(cursor) else { return nil }
+    return state.findIndex[finds[cursor].place]?.id(in: state.shown)
+  }
+
   /// Builds the lines anew at the next chance.
   mutating func rebuild() {
     builtFor = nil

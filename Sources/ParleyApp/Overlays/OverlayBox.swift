@@ -29,7 +29,7 @@ struct OverlayBox: Hashable, Sendable {
     kinds = overlay.kind == .find ? inside.takeTop(1) : nil
     hint = inside.takeBottom(1)
     if isPreviewBeside {
-      preview = inside.takeRight(inside.width * 42 / 100)
+      preview = inside.takeRight(inside.width * 2 / 5)
     } else if overlay.kind == .find, size.height >= Self.heightForBelow {
       preview = inside.takeBottom(min(8, inside.height * 2 / 5))
     } else {

@@ -33,6 +33,7 @@ enum OverlayMotion {
       state.message = Message(reason, isWarning: true)
       return []
     }
+    if let id = overlay.found(in: state) { state.journey.visit(id) }
     state.overlay = nil
     comeBackToWrite(action, &state)
     if let effects = enter(action, ofDrafts: &state) { return effects }
