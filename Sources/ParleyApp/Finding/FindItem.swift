@@ -34,10 +34,11 @@ struct FindItem: Sendable {
     self.name = display(name)
     self.role = role
     self.facts = display(facts)
+    let more = aliases + [kind.name]
     text =
       isNamed
-      ? FindText(name: self.name, facts: self.facts, aliases: aliases)
-      : FindText(facts: self.facts, aliases: [name] + aliases)
+      ? FindText(name: self.name, facts: self.facts, aliases: more)
+      : FindText(facts: self.facts, aliases: [name] + more)
   }
 
   /// Whether the letters searched begin with the name.

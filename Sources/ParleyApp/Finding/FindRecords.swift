@@ -21,7 +21,7 @@ struct FindRecords {
       case .scenario: scenarios
       case .note: []
       case .term: others(.term, newest: shown.terms.map { $0.from })
-      case .indicator: others(.indicator, newest: shown.indicators.map { $0.year })
+      case .indicator: indicators
       case .category: others(.category, newest: shown.categories.map { $0.year })
       case .source: sources
       }
@@ -100,6 +100,16 @@ struct FindRecords {
         facts: "\(shown.money) \(FigureText.money(payment.money))  "
           + payment.sources.joined(separator: " "),
         aliases: [payment.status.rawValue])
+    }
+  }
+
+  private var indicators: [FindItem] {
+    let text = RecordText(workspace: shown)
+    return Self.order(shown.indicators.map(\.year)).map { index in
+      let indicator = shown.indicators[index]
+      return FindItem(
+        .indicator, .row(index), name: "\(indicator.year) \(IndicatorText.name(indicator.name))",
+        facts: text.facts(indicator), aliases: [indicator.key])
     }
   }
 
