@@ -20,6 +20,11 @@ struct CommandReach {
     }
   }
 
+  /// Where the keys of a command of another screen count: `in the panes`, `in the tables`.
+  func placeName(of command: Command) -> String {
+    command.scope == .screen ? "in the panes" : command.scope.name
+  }
+
   /// One sentence on why it cannot be run now; nil where it can.
   func reasonAgainst(_ command: Command) -> String? {
     guard isHere(command) else { return "it counts \(place(of: command))" }
@@ -30,7 +35,7 @@ struct CommandReach {
   private func place(of command: Command) -> String {
     switch command.scope {
     case .screen, .pane:
-      let name = command.scope == .screen ? "in the panes" : command.scope.name
+      let name = placeName(of: command)
       return state.desk.editing == nil ? "\(name); q leads back to them" : name
     case .tables: return "in the tables; \(key("tables")) opens them"
     case .scenarios: return "in the scenarios; \(key("scenarios.open")) opens them"

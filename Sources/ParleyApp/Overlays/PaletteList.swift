@@ -40,7 +40,7 @@ struct PaletteList {
     if let reason {
       said.append("  not now: \(reason)", .warning)
     } else if !isHere || command.scope != .screen {
-      said.append("  \(command.scope.name)", .dim)
+      said.append("  \(CommandReach(state).placeName(of: command))", .dim)
     }
     // What is said stays whole where a long sentence has to be cut.
     let room = max(width - line.width - said.width, (width - line.width) / 2)
