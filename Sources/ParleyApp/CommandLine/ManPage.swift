@@ -59,7 +59,7 @@ public struct ManPage: Sendable {
   static func sentence(of command: Command) -> String {
     switch command.scope {
     case .screen, .overlay, .reading, .editor, .form: "\(command.title)."
-    case .pane, .tables, .scenarios, .value, .prompt, .confirm, .conflict:
+    case .pane, .tables, .scenarios, .value, .prompt, .confirm, .conflict, .finder, .marks:
       "\(command.title) (\(command.scope.name))."
     }
   }

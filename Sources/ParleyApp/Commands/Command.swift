@@ -18,6 +18,10 @@ struct Command: Sendable {
     case overlay
     /// In overlays without a line to type in.
     case reading
+    /// In the finder, before what counts in every overlay.
+    case finder
+    /// In the boxes of marks, where letters are marks.
+    case marks
     /// While a note is in the editor.
     case editor
     /// In the line below the text of a note.
@@ -37,6 +41,8 @@ struct Command: Sendable {
       case .scenarios: "in the scenarios"
       case .value: "when typing a value"
       case .overlay, .reading: "in a list"
+      case .finder: "in the finder"
+      case .marks: "in the marks"
       case .editor: "in the editor"
       case .prompt: "in the line below the text"
       case .confirm: "when replacing"
@@ -54,6 +60,7 @@ struct Command: Sendable {
     case look = "Look closer"
     case tables = "In the tables"
     case scenarios = "Scenarios"
+    case finding = "Find and come back"
     case time = "Time"
     case notes = "Notes"
     case editor = "Writing in a note"
@@ -120,13 +127,14 @@ struct Command: Sendable {
     self.run = run
   }
 
-  /// Whether the keys count where a table or scenarios fill the screen: time and the program concern
-  /// no pane.
+  /// Whether the keys count where a table or scenarios fill the screen: time, finding and the program
+  /// concern no pane.
   var countsWithoutPanes: Bool {
     switch scope {
     case .tables, .scenarios, .value: true
     // Sizes say there why they cannot be changed.
-    case .screen: section == .time || section == .program || section == .layout
+    case .screen:
+      section == .time || section == .finding || section == .program || section == .layout
     default: false
     }
   }

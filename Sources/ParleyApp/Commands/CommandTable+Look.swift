@@ -52,14 +52,6 @@ extension CommandTable {
       state.overlay = Overlay(.figures)
       return []
     },
-    Command(
-      "find", "Find rounds, people, positions", footer: .init(title: "find", rank: 4), keys: ["/"],
-      section: .look
-    ) {
-      state, _ in
-      state.overlay = Overlay(.find)
-      return []
-    },
     Command("copy", "Copy what is under the cursor", keys: ["y"], section: .look) { state, _ in
       guard let copy = Selection.copy(of: state) else {
         state.message = Message("there is nothing to copy here")

@@ -60,7 +60,8 @@ extension CommandTable {
       return []
     },
     Command(
-      "help", "Show the keys", footer: .init(title: "help", rank: 5), keys: ["?", .function(1)],
+      "help", "Show the keys, and run them", footer: .init(title: "help", rank: 5),
+      keys: ["?", .function(1)],
       section: .program
     ) {
       state, _ in
@@ -143,7 +144,19 @@ extension CommandTable {
       "list.close", "Close the list", keys: [.escape, .control("c")], scope: .overlay,
       section: .lists
     ) { state, _ in
-      state.overlay = nil
+      if state.overlay?.isFiltering ?? false {
+        state.overlay?.isFiltering = false
+        state.overlay?.query = ""
+      } else {
+        state.overlay = nil
+      }
+      return []
+    },
+    Command(
+      "list.clear", "Take everything back that was typed", keys: [.control("u")], scope: .overlay,
+      section: .lists
+    ) { state, _ in
+      state.overlay?.query = ""
       return []
     },
     Command(
@@ -188,6 +201,17 @@ extension CommandTable {
       OverlayMotion.move(&state, by: 1_000_000)
       return []
     },
+    Command(
+      "reading.filter", "Search the keys and commands", keys: ["/"], scope: .reading,
+      section: .lists,
+      disabledReason: { state in
+        state.overlay?.kind == .help ? nil : "only the keys can be searched"
+      },
+      run: { state, _ in
+        state.overlay?.isFiltering = true
+        return []
+      }
+    ),
     Command("reading.close", "Close", keys: ["q", "?", "i", "!"], scope: .reading, section: .lists)
     {
       state, _ in

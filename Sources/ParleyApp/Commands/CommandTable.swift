@@ -3,7 +3,8 @@ import TerminalKit
 /// Every action there is. Keys, footer, help and palette are drawn from this table and no other.
 enum CommandTable {
   static let all: [Command] =
-    motions + panes + layout + look + chart + tables + scenarios + values + time + notes + editor
+    motions + panes + layout + look + finding + chart + tables + scenarios + values + time + notes
+    + editor
     + editorText + editorModes
     + mouse + program + lists + forms
 
@@ -33,7 +34,11 @@ enum CommandTable {
       guard let scenarios = state.scenarios else { return [.pane(state.focus), .screen] }
       return scenarios.entry == nil ? [.scenarios, .screen] : [.value]
     }
-    return overlay.hasQuery ? [.overlay] : [.reading, .overlay]
+    switch overlay.kind {
+    case .find: return [.finder, .overlay]
+    case .setMark, .marks: return [.marks, .overlay]
+    default: return overlay.hasQuery ? [.overlay] : [.reading, .overlay]
+    }
   }
 
   /// Which keys count while a note is in the editor.

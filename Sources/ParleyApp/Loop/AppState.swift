@@ -69,6 +69,10 @@ public struct AppState: Sendable {
   /// Counts what follows from the columns of the scenarios screen.
   var scenarioRevision = 0
   var overlay: Overlay?
+  /// What the finder can find, kept while it is closed.
+  var findIndex = FindIndex()
+  /// Jumps, marks and what was visited.
+  var journey = Journey()
   /// The form that is being filled in, over everything else.
   var form: Form?
   /// The notes being written.
@@ -84,6 +88,8 @@ public struct AppState: Sendable {
   var notesBeingRead: Set<String> = []
   /// Counts changes of what is listed: the workspace, the day, a note.
   private(set) var revision = 0
+  /// Counts changes of the workspace and of the day, notes read meanwhile not among them.
+  private(set) var listing = 0
 
   /// The first state of the dashboard.
   ///
@@ -131,6 +137,7 @@ public struct AppState: Sendable {
     timeline.rebuild(talks)
     project()
     revision += 1
+    listing += 1
   }
 
   /// Projects the scenario the chart shows and the rules of the Now strip.

@@ -74,6 +74,10 @@ struct FooterView {
   }
 
   private func isInScope(_ command: Command) -> Bool {
+    // Where there is little room the way back comes before finding something else.
+    if command.id == "find", state.tables != nil || state.scenarios != nil, state.size.width < 100 {
+      return false
+    }
     if state.form != nil { return command.scope == .form }
     if state.desk.editing != nil { return command.scope == CommandTable.editorScope(of: state) }
     if state.tables != nil {

@@ -33,6 +33,7 @@ enum KeyPress {
     if state.form != nil { return FormKeys.press(key, in: &state) }
     let isEditing = state.isEditing
     if case .character(let character) = key {
+      if state.overlay?.takesLetter ?? false { return Marking.press(character, in: &state) }
       if state.overlay?.hasQuery ?? false {
         state.overlay?.query.append(character)
         return []

@@ -9,7 +9,7 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   switch event {
   case .keyPressed(let key):
     state.releaseWindows()
-    effects = KeyPress.press(key, in: &state)
+    effects = Journey.following(&state) { KeyPress.press(key, in: &$0) }
   case .pasted(let bytes):
     state.releaseWindows()
     effects = KeyPress.paste(bytes, in: &state)
@@ -57,6 +57,10 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.relist()
   }
   if let id = state.wantedNote {
+    state.notesBeingRead.insert(id)
+    effects.append(.readNote(id))
+  }
+  for id in state.notesToFind {
     state.notesBeingRead.insert(id)
     effects.append(.readNote(id))
   }

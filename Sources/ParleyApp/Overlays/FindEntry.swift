@@ -46,6 +46,19 @@ struct FindEntry: Sendable {
   }
 }
 
+extension FindEntry {
+  /// The lines of entries that hold every word of a query, the best first; all of them for an empty
+  /// query.
+  static func lines(of entries: [FindEntry], matching query: String) -> [Overlay.Line] {
+    let words = SearchText.words(query)
+    guard !words.isEmpty else { return entries.flatMap { [$0.line] + $0.below } }
+    let found = entries.enumerated().compactMap { index, entry in
+      entry.score(words).map { (index: index, score: $0, lines: [entry.line] + entry.below) }
+    }
+    return found.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.flatMap(\.lines)
+  }
+}
+
 /// Texts made comparable for finding.
 enum SearchText {
   /// Lower case, composed the way the screen shows it.

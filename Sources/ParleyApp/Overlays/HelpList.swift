@@ -1,35 +1,50 @@
 import TerminalKit
 
-/// The keys, drawn from the table of commands, and what the marks and words on the screen mean.
+/// The keys, drawn from the table of commands, and what the marks and words on the screen mean. Enter
+/// runs the command of a line.
 struct HelpList {
+  let state: AppState
   let width: Int
-  let symbols: Symbols
   /// The sections that come first: those of what fills the screen.
   var first: [Command.Section] = []
 
-  var lines: [Overlay.Line] {
+  private var symbols: Symbols { state.symbols }
+
+  /// The lines that fit a query, under the headings they belong to; all of them for an empty query.
+  func lines(matching text: String) -> [Overlay.Line] {
+    let query = FindQuery(text, takesKinds: false)
+    let finds = CommandSearch.finds(query).filter { !isSelecting($0.command) }
+    let reach = CommandReach(state)
     var lines: [Overlay.Line] = []
-    let sections = Command.Section.allCases
-    let order = first + sections.filter { !first.contains($0) }
-    for section in order {
-      let commands = CommandTable.all.filter { $0.section == section && !isSelecting($0) }
-      lines += heading(section.rawValue, isFirst: lines.isEmpty)
-      if section == .editorText { lines += entry("S-", "with any key that moves: select", .key) }
-      for command in commands {
-        var place = ""
-        if case .pane(let pane) = command.scope { place = " (in \(pane.name))" }
-        lines += entry(command.keyNames(isASCII: symbols.isASCII), command.title + place, .key)
-      }
+    func add(_ title: String, _ entries: [Overlay.Line]) {
+      guard !entries.isEmpty else { return }
+      lines += heading(title, isFirst: lines.isEmpty) + entries
     }
-    lines += heading("Counts and keys", isFirst: false)
-    lines += entry("^S M-r C-→ S-→", "Ctrl and S, Alt and r, Ctrl and →, Shift and →", .key)
-    lines += entry(
-      "5j",
-      "A count goes before a motion. 1, 2 and 3 select panes, so a count that begins with "
-        + "one of them is typed with a leading 0: 012j.", .key)
-    lines += heading("Marks", isFirst: false)
-    for (mark, meaning) in marks { lines += entry(mark, meaning, .accent) }
+    let sections = Command.Section.allCases
+    for section in first + sections.filter({ !first.contains($0) }) {
+      var entries: [Overlay.Line] = []
+      if section == .editorText {
+        entries += entry(("S-", "with any key that moves: select"), .key, query)
+      }
+      for find in finds where find.command.section == section {
+        entries += entry(find, isRunnable: reach.reasonAgainst(find.command) == nil)
+      }
+      add(section.rawValue, entries)
+    }
+    add("Counts and keys", explained.flatMap { entry($0, .key, query) })
+    add("Marks", marks.flatMap { entry($0, .accent, query) })
     return lines
+  }
+
+  private var explained: [(String, String)] {
+    [
+      ("^S M-r C-→ S-→", "Ctrl and S, Alt and r, Ctrl and →, Shift and →"),
+      (
+        "5j",
+        "A count goes before a motion. 1, 2 and 3 select panes, so a count that begins with "
+          + "one of them is typed with a leading 0: 012j."
+      ),
+    ]
   }
 
   /// Selecting goes with moving: a line says so for all of them.
@@ -64,11 +79,35 @@ struct HelpList {
     return isFirst ? [line] : [Overlay.Line(text: StyledLine()), line]
   }
 
-  private func entry(_ key: String, _ text: String, _ role: Role) -> [Overlay.Line] {
+  /// A command: Enter runs it, or says why it cannot.
+  private func entry(_ find: CommandSearch.Find, isRunnable: Bool) -> [Overlay.Line] {
+    let command = find.command
+    var line = head(command.keyNames(isASCII: symbols.isASCII), .key)
+    line.append(display(command.title), isRunnable ? .text : .dim, marking: find.places)
+    if case .pane(let pane) = command.scope { line.append(" (in \(pane.name))", .dim) }
+    var lines = line.wrapped(to: width, indent: 18).map { Overlay.Line(text: $0) }
+    lines[0].action = .run(command)
+    return lines
+  }
+
+  /// Something explained, where it fits the query.
+  private func entry(
+    _ entry: (key: String, text: String), _ role: Role, _ query: FindQuery
+  ) -> [Overlay.Line] {
+    let text = FindText(name: display(entry.text), aliases: [entry.key])
+    guard FindMatch(of: query, in: text) != nil else { return [] }
+    let places = query.words.isEmpty ? [] : FindMatch.places(of: query, in: text)
+    var line = head(entry.key, role)
+    line.append(display(entry.text), .text, marking: places)
+    var lines = line.wrapped(to: width, indent: 18).map { Overlay.Line(text: $0) }
+    lines[0].isStop = true
+    return lines
+  }
+
+  private func head(_ key: String, _ role: Role) -> StyledLine {
     var line = StyledLine("  ")
     line.append(display(key).padded(to: 16), role)
     if line.width > 18 { line.append("  ") }
-    line.append(display(text))
-    return line.wrapped(to: width, indent: 18).map { Overlay.Line(text: $0) }
+    return line
   }
 }

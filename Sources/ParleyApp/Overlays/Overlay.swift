@@ -6,8 +6,12 @@ import TerminalKit
 struct Overlay: Sendable {
   /// What the box shows.
   enum Kind: Hashable, Sendable {
-    /// Find over rounds, people, positions, agreements and payments.
+    /// Find over everything on record and the notes.
     case find
+    /// A letter is asked for, to mark the place one stands on.
+    case setMark
+    /// The marks with what they stand on.
+    case marks
     /// Every command.
     case palette
     /// The days one may go to.
@@ -45,7 +49,9 @@ struct Overlay: Sendable {
 
     var title: String {
       switch self {
-      case .find: "Find rounds, people, positions, agreements, payments"
+      case .find: "Find"
+      case .setMark: "Set a mark: a letter"
+      case .marks: "Marks"
       case .palette: "Commands"
       case .day: "Show what was known on a day"
       case .news: "What changed since the previous round or milestone"
@@ -70,6 +76,12 @@ struct Overlay: Sendable {
 
   /// What Enter does on a line.
   enum Action: Sendable {
+    /// Shows a line of a round's note.
+    case goToNote(String, line: Int)
+    /// Shows a scenario where scenarios show, else in the chart.
+    case goToScenario(String)
+    case goToMark(Character)
+    case goBeforeLastJump
     case goToRound(String)
     case goToAgreement(Int)
     case goToYear(Int)
@@ -123,6 +135,8 @@ struct Overlay: Sendable {
     var action: Action?
     /// A strip in colours of another theme, which being selected leaves as it is.
     var swatch: ThemeSwatch?
+    /// Whether the cursor stops here although Enter does nothing.
+    var isStop = false
   }
 
   let kind: Kind
@@ -141,6 +155,12 @@ struct Overlay: Sendable {
   /// The lines, kept from one key to the next.
   private(set) var lines: [Line] = []
   private(set) var window = ListWindow()
+  /// What the finder has found; of its lines only those that show are made.
+  private(set) var finder: Finder?
+  /// What stands behind the find under the cursor.
+  private(set) var preview: [StyledLine] = []
+  /// Whether the help takes characters to search for.
+  var isFiltering = false
   private var entries: [FindEntry]?
   private var builtFor: Basis?
 
@@ -162,13 +182,53 @@ struct Overlay: Sendable {
   var hasQuery: Bool {
     switch kind {
     case .find, .palette, .pickScenario, .day, .themes: true
+    case .help: isFiltering
     default: false
     }
   }
 
+  /// Whether a letter is a mark.
+  var takesLetter: Bool { kind == .setMark || kind == .marks }
+
+  /// How many lines there are.
+  var count: Int { finder?.shown.count ?? lines.count }
+
+  /// Lines of ``lines`` before the first that shows.
+  var hidden: Int { finder == nil ? window.top : 0 }
+
+  /// The line under the cursor; nil where there is none.
+  var chosen: Line? { line(at: cursor) }
+
+  /// A line by its place in the list; nil where there is none, or the finder has not made it.
+  func line(at place: Int) -> Line? {
+    let index = finder == nil ? place : place - window.top
+    return lines.indices.contains(index) ? lines[index] : nil
+  }
+
+  /// Whether the cursor can stand on a line.
+  func isStop(_ place: Int) -> Bool { finder != nil || stops.contains(place) }
+
+  /// What the find under the cursor stands for; nil outside the finder.
+  func found(in state: AppState) -> FindID? {
+    guard let finds = finder?.shown, finds.indices.contains(cursor) else { return nil }
+    return state.findIndex[finds[cursor].place]?.id(in: state.shown)
+  }
+
+  /// Builds the lines anew at the next chance.
+  mutating func rebuild() {
+    builtFor = nil
+    entries = nil
+  }
+
+  /// Shows finds of another kind.
+  mutating func stepKind(by steps: Int) {
+    finder?.step(by: steps)
+    cursor = 0
+  }
+
   /// Lines the cursor can stand on: those with an action where there are any, else all.
   var stops: [Int] {
-    let marked = lines.indices.filter { lines[$0].action != nil }
+    let marked = lines.indices.filter { lines[$0].action != nil || lines[$0].isStop }
     return marked.isEmpty ? Array(lines.indices) : marked
   }
 
@@ -180,15 +240,12 @@ struct Overlay: Sendable {
     return theme
   }
 
-  /// Lines of the list that show at a time.
-  func listHeight(in size: Size) -> Int {
-    kind == .themes
-      ? OverlayView.themesRect(in: size).height - 4
-      : OverlayView.listHeight(in: size, hasQuery: hasQuery)
-  }
-
   /// Builds the lines for a state, unless they are there, and brings the cursor into view.
   mutating func settle(_ state: AppState) {
+    if kind == .find {
+      settleFinder(state)
+      return
+    }
     let chosen = chosenAnswer
     let basis = Basis(
       query: query, size: state.size, revision: state.revision, isFilled: difference != nil,
@@ -203,17 +260,50 @@ struct Overlay: Sendable {
     }
     let stops = stops
     if !stops.contains(cursor) { cursor = stops.first { $0 >= cursor } ?? stops.last ?? 0 }
-    window.follow(cursor: cursor, count: lines.count, height: listHeight(in: state.size))
+    let height = OverlayBox(self, in: state.size).list.height
+    window.follow(cursor: cursor, count: lines.count, height: height)
   }
 
   /// Scrolls by lines on a screen of a size; the cursor stays on its line.
   mutating func scroll(by lines: Int, in size: Size) {
-    let height = OverlayView.listHeight(in: size, hasQuery: hasQuery)
-    window.scroll(by: lines, from: cursor, count: self.lines.count, height: height)
+    let height = OverlayBox(self, in: size).list.height
+    window.scroll(by: lines, from: cursor, count: count, height: height)
   }
 
   /// Lets the lines follow the cursor again.
   mutating func releaseWindow() { window.release() }
+
+  /// Finds what fits, and makes the lines that show.
+  private mutating func settleFinder(_ state: AppState) {
+    var finder = finder ?? Finder()
+    self.finder = nil
+    let before = cursor > 0 && finder.shown.indices.contains(cursor) ? finder.shown[cursor] : nil
+    finder.follow(
+      state.findIndex, text: query, visited: state.journey.visited, in: state.shown)
+    let finds = finder.shown
+    // Notes that come in meanwhile may stand before it.
+    if let before, !finds.indices.contains(cursor) || finds[cursor].place != before.place {
+      cursor = finds.firstIndex { $0.place == before.place } ?? cursor
+    }
+    cursor = min(max(0, cursor), max(0, finds.count - 1))
+    let box = OverlayBox(self, in: state.size)
+    window.follow(cursor: cursor, count: finds.count, height: box.list.height)
+    lines = finds.dropFirst(window.top).prefix(box.list.height).map { find in
+      guard let item = state.findIndex[find.place] else { return Line(text: StyledLine()) }
+      let line = FindLine(item: item, query: finder.words, width: box.textWidth).line
+      return Line(text: line, action: FindGoing.action(of: item, in: state))
+    }
+    preview = []
+    if let area = box.previewText, finds.indices.contains(cursor),
+      let item = state.findIndex[finds[cursor].place]
+    {
+      preview =
+        FindPreview(
+          state: state, item: item, query: finder.words, width: area.width, height: area.height
+        ).lines
+    }
+    self.finder = finder
+  }
 
   /// What the line under the cursor of a question says, and below which heading. Lines may come and
   /// go while somebody is about to press Enter; the cursor stays with its answer.
@@ -245,15 +335,14 @@ struct Overlay: Sendable {
   private mutating func build(_ state: AppState) {
     let width = OverlayView.textWidth(in: state.size, hasQuery: hasQuery)
     switch kind {
-    case .find:
-      let all = entries ?? FindList(state: state).entries
-      entries = all
-      lines = FindList.lines(of: all, matching: query)
+    case .find: break
+    case .setMark: lines = MarkList(state: state, isSetting: true).lines
+    case .marks: lines = MarkList(state: state, isSetting: false).lines
     case .pickScenario(let purpose):
       let all =
         entries ?? ScenarioPickList(state: state, width: width, purpose: purpose).entries
       entries = all
-      lines = FindList.lines(of: all, matching: query)
+      lines = FindEntry.lines(of: all, matching: query)
     case .savingScenario: lines = SavingScenarioList(state: state, width: width).lines
     case .leavingScenarios: lines = LeavingScenariosList(state: state, width: width).lines
     case .scenarioConflict(let conflict):
@@ -264,13 +353,13 @@ struct Overlay: Sendable {
       entries = all
       lines = list.lines(of: all, matching: query)
     case .news: lines = NewsList(state: state, width: width).lines
-    case .palette: lines = PaletteList(state: state).lines(matching: query)
+    case .palette: lines = PaletteList(state: state, width: width).lines(matching: query)
     case .help:
       let first: [Command.Section] =
         state.desk.editing != nil
         ? [.editor, .editorText, .editorFind, .conflict]
         : state.tables != nil ? [.tables] : state.scenarios != nil ? [.scenarios] : []
-      lines = HelpList(width: width, symbols: state.symbols, first: first).lines
+      lines = HelpList(state: state, width: width, first: first).lines(matching: query)
     case .problems: lines = ProblemList(state: state, width: width).lines
     case .figures: lines = FigureList(state: state, width: width).lines
     case .scenarios: lines = ScenarioList(state: state, width: width).lines

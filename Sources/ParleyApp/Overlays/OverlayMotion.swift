@@ -7,6 +7,11 @@ enum OverlayMotion {
   /// Moves the cursor by lines it can stand on.
   static func move(_ state: inout AppState, by steps: Int) {
     guard let overlay = state.overlay else { return }
+    if overlay.finder != nil {
+      let last = max(0, overlay.count - 1)
+      state.overlay?.cursor = min(max(0, overlay.cursor + min(max(steps, -last), last)), last)
+      return
+    }
     let stops = overlay.stops
     guard !stops.isEmpty else { return }
     let here = stops.lastIndex { $0 <= overlay.cursor } ?? 0
@@ -16,27 +21,29 @@ enum OverlayMotion {
   /// Does what the line under the cursor stands for.
   static func enter(_ state: inout AppState) -> [Effect] {
     guard let overlay = state.overlay else { return [] }
-    let lines = overlay.lines
-    guard lines.indices.contains(overlay.cursor), let action = lines[overlay.cursor].action else {
-      if !overlay.hasQuery { state.overlay = nil }
+    guard let action = overlay.chosen?.action else {
+      if overlay.kind == .help {
+        state.message = Message("there is nothing to run on this line")
+      } else if !overlay.hasQuery {
+        state.overlay = nil
+      }
       return []
     }
+    if let reason = reasonToStay(action, in: state) {
+      state.message = Message(reason, isWarning: true)
+      return []
+    }
+    if let id = overlay.found(in: state) { state.journey.visit(id) }
     state.overlay = nil
     if case .takeTheme(let choice, let theme) = action { return state.take(choice, theme) }
     comeBackToWrite(action, &state)
     if let effects = enter(action, ofDrafts: &state) { return effects }
     if let effects = enter(action, ofScenarios: &state) { return effects }
     switch action {
-    case .run, .goToDay: break
+    case .run, .goToDay, .goToRow, .goToScenario, .goToMark, .goBeforeLastJump: break
     default:
       // What lies behind the scenarios would not show.
-      if let screen = state.scenarios {
-        guard screen.changed.isEmpty else {
-          state.message = Message("settings are not saved here; q leaves first", isWarning: true)
-          return []
-        }
-        state.closeScenarios()
-      }
+      if state.scenarios != nil { state.closeScenarios() }
       state.tables = nil
     }
     switch action {
@@ -63,28 +70,44 @@ enum OverlayMotion {
       state.openTable(at: place)
       return []
     case .showScenario(let id):
-      state.chart.wantedScenario = id
-      state.project()
-      state.focus = .chart
-      // The crosshair goes to where the scenario begins to say something of its own.
-      if let first = state.chart.series.projected.first(where: { $0.state > .agreed }) {
-        state.chart.wantedYear = first.year
-      }
+      FindGoing.show(inChart: id, &state)
+      return []
+    case .goToScenario(let id):
+      FindGoing.show(scenario: id, in: &state)
+      return []
+    case .goToNote(let id, let line):
+      FindGoing.show(line: line, ofNote: id, found: FindQuery(overlay.query), in: &state)
+      return []
+    case .goToMark(let letter):
+      Marking.go(to: letter, &state)
+      return []
+    case .goBeforeLastJump:
+      Marking.goBeforeLastJump(&state)
       return []
     case .goToRecord(let record, let agreement, let tab):
       goTo(record, agreement: agreement, tab: tab, in: &state)
       return []
     case .run(let command):
-      if let reason = command.disabledReason(state) {
-        state.message = Message("not now: \(reason)", isWarning: true)
-        return []
-      }
+      state.journey.run(command.id)
       if case .pane(let pane) = command.scope { state.focus = pane }
       return command.run(&state, nil)
     case .recover, .compare, .discard, .edit, .open, .revert, .saveAndLeave, .leave, .stay,
       .pickScenario, .saveScenario, .saveNewScenario, .saveScenariosAndLeave, .leaveScenarios,
       .overrule, .takeTheirs, .takeTheme:
       return []
+    }
+  }
+
+  /// Why nothing is done on a line and the box stays; nil where it is done.
+  private static func reasonToStay(_ action: Overlay.Action, in state: AppState) -> String? {
+    switch action {
+    case .run(let command): return CommandReach(state).reasonAgainst(command)
+    case .goToRound, .goToAgreement, .goToYear, .goToRecord, .goToNote, .showScenario:
+      let isChanged = !(state.scenarios?.changed.isEmpty ?? true)
+      return isChanged ? "settings are not saved here; q leaves first" : nil
+    case .goToMark(let letter):
+      return state.journey.marks[letter].flatMap { Marking.reason(against: $0, in: state) }
+    default: return nil
     }
   }
 
@@ -181,6 +204,7 @@ enum OverlayMotion {
 
   /// Builds the lines of the overlay and brings its cursor into view.
   static func settle(_ state: inout AppState) {
+    state.settleFindIndex()
     guard var overlay = state.overlay else {
       state.previewedTheme = nil
       return
@@ -192,7 +216,7 @@ enum OverlayMotion {
 
   /// Lines a page of the list holds.
   static func page(_ state: AppState) -> Int {
-    max(1, (state.overlay?.listHeight(in: state.size) ?? 0) - 1)
+    state.overlay.map { max(1, OverlayBox($0, in: state.size).list.height - 1) } ?? 1
   }
 
   /// Scrolls a text one reads by lines: the cursor goes to the edge of the screen first. In a list one
@@ -200,7 +224,7 @@ enum OverlayMotion {
   static func read(_ state: inout AppState, by lines: Int) {
     guard let overlay = state.overlay else { return }
     if overlay.lines.contains(where: { $0.action != nil }) { return move(&state, by: lines) }
-    let height = overlay.listHeight(in: state.size)
+    let height = OverlayBox(overlay, in: state.size).list.height
     let edge = lines > 0 ? overlay.window.top + height - 2 : overlay.window.top + 1
     let from = lines > 0 ? max(overlay.cursor, edge) : min(overlay.cursor, edge)
     state.overlay?.cursor = min(max(0, from + lines), max(0, overlay.lines.count - 1))

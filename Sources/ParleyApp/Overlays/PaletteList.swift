@@ -1,37 +1,60 @@
 import TerminalKit
 
-/// Every command with its keys and, where it cannot run now, why.
+/// Every command with its keys, what it does and, where it cannot run now, why: those of the screen
+/// below first, then those of others with where they count.
 struct PaletteList {
   let state: AppState
+  let width: Int
+
+  private static let keyWidth = 10
 
   func lines(matching query: String) -> [Overlay.Line] {
-    let words = SearchText.words(query)
-    return CommandTable.all.filter { isListed($0) }
-      .compactMap { command in
-        let text = SearchText.folded("\(command.title) \(command.id)")
-        guard words.allSatisfy({ text.contains($0) }) else { return nil }
-        let reason = command.disabledReason(state)
-        var line = StyledLine()
-        let keys = command.keyNames(isASCII: state.symbols.isASCII)
-        line.append(display(keys).padded(to: 10), .key)
-        line.append(display(command.title), reason == nil ? .text : .dim)
-        if let reason {
-          line.append("  not now: \(reason)", .warning)
-        } else if case .pane(let pane) = command.scope {
-          line.append("  in \(pane.name)", .dim)
-        }
-        return Overlay.Line(text: line, action: .run(command))
-      }
+    let reach = CommandReach(state)
+    let query = FindQuery(query, takesKinds: false)
+    let finds = CommandSearch.finds(query).filter { isListed($0.command) }
+    let recent = query.words.isEmpty ? state.journey.ran : []
+    // The lower rank first, then the better find, then the order of the table.
+    let ranked = finds.enumerated().map { offset, find in
+      let isHere = reach.isHere(find.command)
+      let place = recent.firstIndex(of: find.command.id)
+      return (
+        rank: !isHere ? Int.max : place ?? recent.count, offset: offset, find: find, isHere: isHere
+      )
+    }.sorted { ($0.rank, $1.find.score, $0.offset) < ($1.rank, $0.find.score, $1.offset) }
+    return ranked.map { entry in
+      line(
+        entry.find, isHere: entry.isHere,
+        reason: entry.isHere ? entry.find.command.disabledReason(state) : nil)
+    }
   }
 
-  /// Over a table its commands and those that concern no pane, else all that are of the panes.
+  private func line(
+    _ find: CommandSearch.Find, isHere: Bool, reason: String?
+  ) -> Overlay.Line {
+    let command = find.command
+    var line = StyledLine()
+    let keys = display(command.keyNames(isASCII: state.symbols.isASCII))
+    line.append(keys.truncated(to: Self.keyWidth - 1).padded(to: Self.keyWidth), .key)
+    let isDim = !isHere || reason != nil
+    var said = StyledLine()
+    if let reason {
+      said.append("  not now: \(reason)", .warning)
+    } else if !isHere || command.scope != .screen {
+      said.append("  \(CommandReach(state).placeName(of: command))", .dim)
+    }
+    // What is said stays whole where a long sentence has to be cut.
+    let room = max(width - line.width - said.width, (width - line.width) / 2)
+    let title = display(command.title).truncated(to: room)
+    line.append(title, isDim ? .dim : .text, marking: find.places)
+    line.append(said)
+    return Overlay.Line(text: line, action: .run(command))
+  }
+
+  /// Keys inside boxes and lines are of no use from here.
   private func isListed(_ command: Command) -> Bool {
     switch command.scope {
-    case .overlay, .reading, .editor, .prompt, .confirm, .conflict, .form, .value: false
-    case .tables: state.tables != nil
-    case .scenarios: state.tables == nil && state.scenarios != nil
-    case .screen, .pane:
-      state.tables == nil && state.scenarios == nil || command.countsWithoutPanes
+    case .screen, .pane, .tables, .scenarios, .editor: true
+    case .overlay, .reading, .prompt, .confirm, .conflict, .form, .value, .finder, .marks: false
     }
   }
 }

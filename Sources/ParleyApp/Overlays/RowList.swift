@@ -6,6 +6,8 @@ struct RowList {
   let state: AppState
   let records: [any Record]
   let width: Int
+  /// Whether columns that state nothing are listed too.
+  var isWhole = true
 
   var lines: [Overlay.Line] {
     var lines: [Overlay.Line] = []
@@ -15,7 +17,7 @@ struct RowList {
     for record in records {
       if !lines.isEmpty { lines.append(Overlay.Line(text: StyledLine())) }
       add(StyledLine("\(record.place)", .heading), indent: 0)
-      for field in record.fields {
+      for field in record.fields where isWhole || !field.text.isEmpty {
         var line = StyledLine("  ")
         line.append(display(field.column).padded(to: 24), .dim)
         line.append(

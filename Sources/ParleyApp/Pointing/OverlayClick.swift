@@ -16,11 +16,10 @@ enum OverlayClick {
       return Label.run("list.close", in: &state)
     case .overlayLine(let index, let text):
       // Lines may have come or gone since the frame was drawn.
-      guard overlay.lines.indices.contains(index), overlay.lines[index].text.plain == text,
-        overlay.stops.contains(index)
+      guard let line = overlay.line(at: index), line.text.plain == text, overlay.isStop(index)
       else { return [] }
       let isSure = !overlay.kind.isQuestion || chosen == target
-      if overlay.cursor == index, isSure, overlay.lines[index].action != nil {
+      if overlay.cursor == index, isSure, line.action != nil {
         return Label.run("list.enter", in: &state)
       }
       state.overlay?.cursor = index

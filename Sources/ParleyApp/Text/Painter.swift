@@ -46,7 +46,10 @@ struct Painter {
   /// Paints a row of cells as selected.
   mutating func select(_ rect: Rect, isFocused: Bool) {
     let selection = theme[isFocused ? .selection : .selectionInactive]
-    frame.restyle(rect) { _ in selection }
+    // A line below a letter says something there too.
+    frame.restyle(rect) {
+      $0.attributes.contains(.underline) ? selection.adding(.underline) : selection
+    }
   }
 
   /// Draws a frame round a pane and returns its inside.

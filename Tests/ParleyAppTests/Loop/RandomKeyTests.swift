@@ -7,12 +7,12 @@ struct RandomKeyTests {
   @Test(arguments: 1...8)
   func `random keys and sizes never crash and every frame is whole`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let letters = "@~jkhlgG+<>123456789 /:?!iryBERTcmMs$^q[]=xé이\u{1B}한"
+    let letters = "`'@~jkhlgG+<>123456789 /:?!iryBERTcmMs$^q[]=xé이\u{1B}한"
     let keys: [Key] =
       letters.map { Key.character($0) } + [
         .enter, .escape, .tab, .backTab, .backspace, .up, .down, .left, .right, .home, .end,
         .pageUp, .pageDown, .control("d"), .control("u"), .control("l"), .function(1),
-        .alt("x"),
+        .alt("x"), .control("o"), .alt("o"),
       ]
     var screen = ScriptedScreen(simulates: false)
     for step in 0..<600 {

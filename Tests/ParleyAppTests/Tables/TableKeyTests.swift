@@ -58,7 +58,7 @@ struct TableKeyTests {
   }
 
   @Test func `keys of the panes do nothing over a table`() {
-    for key in ["E", "B", "+", "i", "/"] {
+    for key in ["E", "B", "+", "i"] {
       let screen = screen("T \(key)")
       #expect(screen.text.contains("\(key) does nothing here"))
       #expect(screen.terminalEffects.isEmpty && screen.state.tables != nil)
@@ -78,8 +78,8 @@ struct TableKeyTests {
     #expect(help.state.overlay?.lines.first?.text.plain == "In the tables")
     let palette = screen("T : whole")
     #expect(palette.text.contains("Copy the whole table as CSV"))
-    #expect(screen(": whole").text.contains("nothing matches"))
-    #expect(screen("T : fold").text.contains("nothing matches"))
+    #expect(screen(": whole").text.contains("Copy the whole table as CSV  in the tables"))
+    #expect(screen("T : fold").text.contains("Fold or unfold the agreement  in Timeline"))
     #expect(screen(": 'browse the tables' Enter").state.tables != nil)
   }
 

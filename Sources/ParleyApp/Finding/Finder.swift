@@ -1,0 +1,142 @@
+import ParleyModel
+import TerminalKit
+
+/// What the finder has found so far: the best finds first, counted by kind.
+struct Finder: Sendable {
+  /// A find and how well it fits.
+  struct Find: Sendable {
+    let place: FindIndex.Place
+    let score: Int
+  }
+
+  /// The kind chosen; nil for all.
+  private(set) var kind: FindKind?
+  /// Finds of the kind chosen, the best first.
+  private(set) var shown: [Find] = []
+  /// How many there are of every kind.
+  private(set) var counts: [FindKind: Int] = [:]
+  /// Finds of every kind.
+  private var all: [Find] = []
+  private var query = FindQuery("")
+  private var text = ""
+  /// Items that have every letter of the query: only these are searched when it grows.
+  private var candidates: [[Int]?] = []
+  private var versions: [Int] = []
+  private var number = -1
+
+  /// How many finds of all kinds there are.
+  var count: Int { all.count }
+  /// The words searched for.
+  var words: FindQuery { query }
+
+  /// Shows finds of another kind: so many kinds further among those that have any, all of them once
+  /// round.
+  mutating func step(by steps: Int) {
+    let kinds: [FindKind?] = [nil] + FindKind.allCases.filter { counts[$0] ?? 0 > 0 || $0 == kind }
+    let here = kinds.firstIndex(of: kind) ?? 0
+    kind = kinds[((here + steps) % kinds.count + kinds.count) % kinds.count]
+    showKind()
+  }
+
+  /// Finds what fits a text, as far as that is not known yet.
+  ///
+  /// - Parameter visited: What comes first where nothing is searched for.
+  mutating func follow(_ index: FindIndex, text: String, visited: [FindID], in workspace: Workspace)
+  {
+    let isNew = text != self.text || number != index.number
+    if isNew {
+      let query = FindQuery(text)
+      // A kind that is typed takes a word back.
+      let isGrown =
+        number == index.number && text.hasPrefix(self.text) && query.kind == self.query.kind
+      if query.kind != nil || self.query.kind != nil { kind = query.kind }
+      self.query = query
+      self.text = text
+      number = index.number
+      if !isGrown || candidates.count != index.groupCount {
+        candidates = Array(repeating: nil, count: index.groupCount)
+      }
+      versions = Array(repeating: -1, count: index.groupCount)
+      all = []
+    }
+    var isChanged = isNew
+    for group in 0..<index.groupCount where versions[group] != index.version(ofGroup: group) {
+      if !isNew {
+        candidates[group] = nil
+        all.removeAll { $0.place.group == group }
+      }
+      versions[group] = index.version(ofGroup: group)
+      search(group, of: index)
+      isChanged = true
+    }
+    guard isChanged else { return }
+    all.sort { ($1.score, $0.place) < ($0.score, $1.place) }
+    if query.words.isEmpty { putFirst(visited, index, workspace) }
+    counts = [:]
+    for find in all {
+      if let kind = Self.kind(of: find, index) { counts[kind, default: 0] += 1 }
+    }
+    kinds = all.map { Self.kind(of: $0, index) }
+    showKind()
+  }
+
+  private var kinds: [FindKind?] = []
+
+  private mutating func showKind() {
+    guard let kind else {
+      shown = all
+      return
+    }
+    shown = all.indices.filter { kinds[$0] == kind }.map { all[$0] }
+  }
+
+  private static func kind(of find: Find, _ index: FindIndex) -> FindKind? {
+    find.place.group > 0 ? .note : index[find.place]?.kind
+  }
+
+  private mutating func search(_ group: Int, of index: FindIndex) {
+    let items = index.items(inGroup: group)
+    guard !query.words.isEmpty else {
+      // Of a note its first line stands for it.
+      let first = group == 0 ? items.count : min(1, items.count)
+      all += (0..<first).map { Find(place: .init(group: group, item: $0), score: 0) }
+      return
+    }
+    var kept: [Int] = []
+    func look(_ item: Int) {
+      let text = items[item].text
+      guard query.words.allSatisfy({ text.mask.holds($0.mask) }) else { return }
+      kept.append(item)
+      guard let match = FindMatch(of: query, in: text), match.isShown || items[item].isNamed else {
+        return
+      }
+      all.append(Find(place: .init(group: group, item: item), score: match.score))
+    }
+    if let narrowed = candidates[group] {
+      for item in narrowed { look(item) }
+    } else {
+      for item in items.indices { look(item) }
+    }
+    candidates[group] = kept
+  }
+
+  /// What was visited last comes first.
+  private mutating func putFirst(_ visited: [FindID], _ index: FindIndex, _ workspace: Workspace) {
+    guard !visited.isEmpty else { return }
+    let ranks = Dictionary(
+      visited.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let kindsVisited = Set(visited.map(\.kind))
+    var first: [(rank: Int, find: Find)] = []
+    var rest: [Find] = []
+    for find in all {
+      if let item = index[find.place], kindsVisited.contains(item.kind),
+        let rank = item.id(in: workspace).flatMap({ ranks[$0] })
+      {
+        first.append((rank, find))
+      } else {
+        rest.append(find)
+      }
+    }
+    all = first.sorted { $0.rank < $1.rank }.map(\.find) + rest
+  }
+}
