@@ -20,9 +20,14 @@ public struct ScreenOptions: Sendable {
   /// The theme, with what to tell the user when another had to stand in.
   ///
   /// - Returns: nil, with the reason on standard error, when no theme has the name asked for.
-  func theme(_ surroundings: Surroundings) -> (theme: Theme, message: String?)? {
+  func theme(
+    _ surroundings: Surroundings, _ configuration: Configuration
+  ) -> (theme: Theme, message: String?)? {
     let catalog = ThemeCatalog.of(surroundings)
-    let name = themeName ?? ThemeCatalog.defaultName(environment: surroundings.environment)
+    let isLight = ThemeCatalog.defaultName(environment: surroundings.environment) == "light"
+    let name =
+      themeName ?? configuration.theme
+      ?? (isLight ? configuration.lightTheme : configuration.darkTheme)
     let answer = catalog.theme(named: name)
     if themeName != nil, !catalog.entries.contains(where: { $0.name == name }) {
       surroundings.complain("parley: \(answer.message ?? "")")

@@ -65,6 +65,12 @@ public struct AppState: Sendable {
   var desk = NoteDesk()
   /// The number typed before a motion.
   var count: Int?
+  /// The first of two keys while the second is awaited; nil else.
+  var pendingPrefix: Key?
+  /// The user's settings and keys.
+  public internal(set) var configuration: Configuration
+  /// Which keys stand for which command.
+  var keymap: Keymap { configuration.keymap }
   var message: Message?
   /// Notes read so far, by round.
   var notes: [String: NoteReading] = [:]
@@ -79,9 +85,10 @@ public struct AppState: Sendable {
   ///   - name: The workspace's path as the user would write it.
   ///   - asOf: nil for today.
   ///   - isASCII: Whether the terminal shows no letters beyond ASCII.
+  ///   - configuration: The user's settings and keys.
   public init(
     loaded: LoadedWorkspace, name: String, today: Day, asOf: Day?, size: Size, theme: Theme,
-    isASCII: Bool = false, message: Message? = nil
+    isASCII: Bool = false, message: Message? = nil, configuration: Configuration = .standard
   ) {
     self.loaded = loaded
     self.name = name
@@ -90,12 +97,14 @@ public struct AppState: Sendable {
     self.size = size
     self.theme = theme
     self.message = message
+    self.configuration = configuration
     symbols = isASCII ? .ascii : .unicode
     problems = DiagnosticCount([])
     shown = loaded.workspace
     talks = []
     standing = Standing(of: loaded.workspace, on: today)
-    if isASCII { chart.marks = .ascii }
+    chart.marks = isASCII ? .ascii : configuration.chartMarks
+    chart.measure = configuration.measure
     chart.wantedYear = day.year
     show()
     selectNewestMeeting()

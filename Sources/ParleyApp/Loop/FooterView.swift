@@ -14,6 +14,12 @@ struct FooterView {
       painter.frame.outline.append(OutlineNode(level: 1, text: message.text))
       return
     }
+    if state.pendingPrefix != nil {
+      let line = WhichKeyView(state: state).footer(in: room)
+      painter.put(line, x: rect.x, y: rect.y, width: room)
+      painter.frame.outline.append(OutlineNode(level: 1, text: line.plain.trimmed))
+      return
+    }
     // The keys one cannot do without come first, then what to know, then the other keys.
     let needed = keys(upTo: room, isNeeded: true).width
     // Errors are said even where keys must give way to them.
@@ -37,7 +43,7 @@ struct FooterView {
     if let count = state.count { line.append("\(count) ", .accent) }
     for command in CommandTable.inFooter {
       guard let footer = command.footer, isInScope(command), isOfDay(footer),
-        let key = command.keys.first
+        let keys = state.keymap.footerName(of: command, isASCII: state.symbols.isASCII)
       else { continue }
       // A table's keys go before what to know: without them nobody finds how to copy it.
       let isWanted =
@@ -45,7 +51,7 @@ struct FooterView {
         || command.scope == .scenarios
       if isNeeded, !isWanted { continue }
       var item = StyledLine()
-      item.append(display(footer.keys ?? key.name), .key)
+      item.append(display(keys), .key)
       item.append(display(" \(footer.titleNow?(state) ?? footer.title)  "), .keyText)
       guard line.width + item.width <= width else { break }
       line.append(item)

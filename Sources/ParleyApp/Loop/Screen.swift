@@ -26,6 +26,7 @@ public func view(_ state: AppState, store: CellStore) -> Frame {
     OverlayView(state: state, overlay: overlay).draw(into: &painter)
   }
   if let form = state.form { FormView(state: state, form: form).draw(into: &painter) }
+  WhichKeyView(state: state).draw(above: layout.footer, into: &painter)
   return painter.frame
 }
 

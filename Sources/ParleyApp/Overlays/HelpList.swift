@@ -6,6 +6,7 @@ struct HelpList {
   let symbols: Symbols
   /// The sections that come first: those of what fills the screen.
   var first: [Command.Section] = []
+  var keymap = Keymap.standard
 
   var lines: [Overlay.Line] {
     var lines: [Overlay.Line] = []
@@ -18,7 +19,8 @@ struct HelpList {
       for command in commands {
         var place = ""
         if case .pane(let pane) = command.scope { place = " (in \(pane.name))" }
-        lines += entry(command.keyNames(isASCII: symbols.isASCII), command.title + place, .key)
+        let keys = keymap.names(of: command, isASCII: symbols.isASCII)
+        lines += entry(keys, command.title + place, .key)
       }
     }
     lines += heading("Counts and keys", isFirst: false)
@@ -67,7 +69,7 @@ struct HelpList {
   private func entry(_ key: String, _ text: String, _ role: Role) -> [Overlay.Line] {
     var line = StyledLine("  ")
     line.append(display(key).padded(to: 16), role)
-    if line.width > 18 { line.append("  ") }
+    if display(key).width >= 16 { line.append("  ") }
     line.append(display(text))
     return line.wrapped(to: width, indent: 18).map { Overlay.Line(text: $0) }
   }

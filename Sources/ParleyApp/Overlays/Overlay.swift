@@ -229,7 +229,9 @@ struct Overlay: Sendable {
         state.desk.editing != nil
         ? [.editor, .editorText, .editorFind, .conflict]
         : state.tables != nil ? [.tables] : state.scenarios != nil ? [.scenarios] : []
-      lines = HelpList(width: width, symbols: state.symbols, first: first).lines
+      let list = HelpList(
+        width: width, symbols: state.symbols, first: first, keymap: state.keymap)
+      lines = list.lines
     case .problems: lines = ProblemList(state: state, width: width).lines
     case .figures: lines = FigureList(state: state, width: width).lines
     case .scenarios: lines = ScenarioList(state: state, width: width).lines

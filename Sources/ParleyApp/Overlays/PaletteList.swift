@@ -12,8 +12,10 @@ struct PaletteList {
         guard words.allSatisfy({ text.contains($0) }) else { return nil }
         let reason = command.disabledReason(state)
         var line = StyledLine()
-        let keys = command.keyNames(isASCII: state.symbols.isASCII)
+        let isASCII = state.symbols.isASCII
+        let keys = state.keymap.names(of: command, isASCII: isASCII, within: 9)
         line.append(display(keys).padded(to: 10), .key)
+        if line.width > 10 { line.append(" ") }
         line.append(display(command.title), reason == nil ? .text : .dim)
         if let reason {
           line.append("  not now: \(reason)", .warning)
