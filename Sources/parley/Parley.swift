@@ -23,7 +23,8 @@ struct Parley: ParsableCommand {
     version: Version.current,
     subcommands: [
       Show.self, Project.self, Compare.self, Explain.self, Backtest.self, Solve.self,
-      SensitivityTable.self, Render.self, Check.self, Init.self, Themes.self, Debug.self,
+      SensitivityTable.self, Render.self, Check.self, Init.self, Themes.self, Config.self,
+      Debug.self,
     ],
     defaultSubcommand: Show.self)
 

@@ -17,9 +17,9 @@ struct ScreenArguments: ParsableArguments {
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
-  var options: ScreenOptions { options(color: .auto) }
+  var options: ScreenOptions { options(color: nil) }
 
-  func options(color: ColorChoice) -> ScreenOptions {
+  func options(color: ColorChoice?) -> ScreenOptions {
     ScreenOptions(asOf: asOf, themeName: theme, isASCII: ascii, color: color)
   }
 }

@@ -16,7 +16,7 @@ struct Show: ParsableCommand {
     help: ArgumentHelp(
       "How many colours to draw with: \(ColorArgument.names).", valueName: "colours"),
     transform: ColorArgument.choice)
-  var color = ColorChoice.auto
+  var color: ColorChoice?
 
   func run() throws {
     let command = DashboardCommand(

@@ -1,4 +1,5 @@
 import Foundation
+import ParleyStore
 import ParleyTestSupport
 import TerminalKit
 import Testing
@@ -16,11 +17,22 @@ import Testing
 
   @Test func `the key table is the table of commands`() throws {
     let rows = CommandTable.all.map { command in
-      let keys = command.keys.map { "`\($0.name == "`" ? "` ` `" : $0.name)`" }
+      let keys = command.defaultKeys.map { $0.name(isASCII: false) }
+        .map { "`\($0 == "`" ? "` ` `" : $0)`" }
       return "| \(keys.joined(separator: " ")) | \(command.title) (\(command.scope.name)) |"
     }
     let table = (["| key | what it does |", "|---|---|"] + rows).joined(separator: "\n")
     try compare(section: "keys", with: table + "\n")
+  }
+
+  @Test func `the table of settings is that of the program`() throws {
+    let rows = ConfigurationSetting.all.map { setting in
+      "| `\(setting.key) = \(setting.defaultValue.literal)` | \(setting.sentence) "
+        + "(\(setting.range)) |"
+    }
+    let table = (["| setting and default | what it is for |", "|---|---|"] + rows)
+      .joined(separator: "\n")
+    try compare(section: "settings", with: table + "\n")
   }
 
   @Test func `every command is in the list of commands`() throws {

@@ -21,19 +21,24 @@ public struct ScriptedScreen {
   ///   - simulates: Whether the chart's bands are computed, which takes a while.
   ///   - fileSystem: The calls by which notes are saved.
   ///   - journals: Where drafts are kept; nowhere unless given.
+  ///   - configuration: The user's settings and keys.
+  ///   - settings: Where settings are remembered; nowhere unless given.
   public init(
     root: String = Checkout.workspace, size: String = "120x36", today: String = "2026-11-22",
     asOf: String? = nil, isASCII: Bool = false, simulates: Bool = true,
-    fileSystem: FileSystem = .system, journals: JournalKeeper? = nil
+    fileSystem: FileSystem = .system, journals: JournalKeeper? = nil,
+    configuration: Configuration = .standard, settings: ConfigurationKeeper? = nil
   ) {
     let reader = WorkspaceReader(root: root)
     let numbers = size.split(separator: "x").compactMap { Int($0) }
     state = AppState(
       loaded: reader.read(), name: "~/sma", today: Self.day(today), asOf: asOf.map { Self.day($0) },
       size: Size(width: numbers[0], height: numbers[1]),
-      theme: ThemeCatalog(own: []).theme(named: "dark").theme, isASCII: isASCII)
+      theme: ThemeCatalog(own: []).theme(named: "dark").theme, isASCII: isASCII,
+      configuration: configuration)
     disk = BackgroundEffects(
-      reader: reader, store: NoteStore(root: root, fileSystem: fileSystem), journals: journals)
+      reader: reader, store: NoteStore(root: root, fileSystem: fileSystem), journals: journals,
+      settings: settings)
     self.isASCII = isASCII
     self.simulates = simulates
     send(.resized(state.size))

@@ -65,5 +65,11 @@ public struct CommandUsage: Hashable, Sendable {
       CommandUsage(
         "themes [--check]",
         "List the themes and where they are; with --check the contrast of every role."),
+      CommandUsage(
+        "config [--print-default] [--print-default-keys]",
+        "Print the settings and keys in effect, where each is stated, and what is wrong with their "
+          + "files.",
+        "With --print-default print a config.toml with all defaults, with --print-default-keys a "
+          + "keys.toml with every command."),
     ]
 }

@@ -24,10 +24,13 @@ public struct DashboardCommand: Sendable {
     guard let opened = OpenedWorkspace(directory, surroundings),
       let loaded = opened.read(surroundings, isPrinting: false)
     else { return .file }
-    guard var themes = options.themes(surroundings) else { return .usage }
+    let configuration = Configuration.read(surroundings)
+    guard var themes = options.themes(surroundings, configuration) else { return .usage }
     let terminal: CursesTerminal
     do {
-      terminal = try CursesTerminal(forcesASCII: options.isASCII, color: options.color)
+      terminal = try CursesTerminal(
+        forcesASCII: options.isASCII || configuration.isASCII,
+        color: options.color ?? configuration.color)
     } catch {
       return refuse(DashboardCommand.sentence(error), surroundings)
     }
@@ -35,20 +38,28 @@ public struct DashboardCommand: Sendable {
     themes.hasColors = terminal.colorDepth != .mono
     let (theme, themeMessage) = themes.theme()
     themes.assume(suiting: theme)
-    let sentences = [themeMessage, opened.notice].compactMap(\.self)
+    let sentences = [themeMessage, configuration.notice, opened.notice].compactMap(\.self)
     let message =
       sentences.isEmpty
-      ? nil : Message(sentences.joined(separator: "; "), isWarning: themeMessage != nil)
+      ? nil
+      : Message(
+        sentences.joined(separator: "; "),
+        isWarning: themeMessage != nil || configuration.notice != nil)
     let state = AppState(
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
       size: terminal.size,
-      theme: theme, themes: themes, isASCII: terminal.isASCII, message: message)
+      theme: theme, themes: themes, isASCII: terminal.isASCII, message: message,
+      configuration: configuration)
     let journals = JournalKeeper(
       folder: JournalFolder.path(environment: surroundings.environment),
       workspace: opened.reader.root)
     Dashboard(
       terminal: terminal, state: state,
-      disk: BackgroundEffects(reader: opened.reader, journals: journals),
+      disk: BackgroundEffects(
+        reader: opened.reader, journals: journals,
+        settings: ConfigurationFolder(environment: surroundings.environment).map {
+          ConfigurationKeeper(folder: $0)
+        }),
       clock: surroundings.clock, environment: surroundings.environment
     ).run()
     return .done

@@ -57,6 +57,22 @@ extension ManPage {
         ["Your copy of the bundled workspace; below $XDG_DATA_HOME where that is set."]
       ),
       (
+        "~/.config/parley/config.toml",
+        [
+          "Settings of yours, as parley config --print-default prints them; below $XDG_CONFIG_HOME "
+            + "where that is set.",
+          "The command line comes first, then this file, then the environment.",
+        ]
+      ),
+      (
+        "~/.config/parley/keys.toml",
+        [
+          "Keys of yours, as parley config --print-default-keys prints them; below $XDG_CONFIG_HOME "
+            + "where that is set.",
+          "q, Esc and ^C stay where they lead out.",
+        ]
+      ),
+      (
         "~/.config/parley/themes",
         ["Themes of your own; below $XDG_CONFIG_HOME where that is set."]
       ),
@@ -77,7 +93,7 @@ extension ManPage {
 
   static let statuses: [Item] = [
     ("0", ["Done."]),
-    ("1", ["check found an error, or what was asked for cannot be given."]),
+    ("1", ["check or config found a fault, or what was asked for cannot be given."]),
     ("2", ["Wrong usage."]),
     ("3", ["A file could not be read or written."]),
     ("4", ["There is no terminal."]),

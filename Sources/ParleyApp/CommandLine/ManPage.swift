@@ -41,6 +41,8 @@ public struct ManPage: Sendable {
       "A count goes before a motion: 5j moves five rows.",
       "1, 2 and 3 select panes, so a count that begins with one of them is typed with a leading 0.",
       "^F is the key F pressed with Ctrl.",
+      "^W o is ^W and then o; after ^W a box shows what may follow.",
+      "These are the default keys; keys.toml changes them.",
     ])
     for section in Command.Section.allCases {
       page.subsection(section.rawValue)
@@ -52,7 +54,7 @@ public struct ManPage: Sendable {
 
   /// `j, Down`.
   static func keys(of command: Command) -> String {
-    command.keyNames(isASCII: true).split(separator: " ").joined(separator: ", ")
+    command.defaultKeys.map { $0.name(isASCII: true) }.joined(separator: ", ")
   }
 
   /// `Move down (in the tables).`

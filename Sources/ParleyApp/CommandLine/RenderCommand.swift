@@ -35,12 +35,15 @@ public struct RenderCommand: Sendable {
     guard let opened = OpenedWorkspace(directory, surroundings),
       let loaded = opened.read(surroundings)
     else { return .file }
-    guard let themes = options.themes(surroundings) else { return .usage }
+    let configuration = Configuration.read(surroundings)
+    guard let themes = options.themes(surroundings, configuration) else { return .usage }
     let (theme, message) = themes.theme()
+    if let notice = configuration.notice { surroundings.complain("parley: \(notice)") }
     if let message { surroundings.complain("parley: \(message)") }
+    let isASCII = options.isASCII || configuration.isASCII
     var state = AppState(
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
-      size: size, theme: theme, themes: themes, isASCII: options.isASCII)
+      size: size, theme: theme, themes: themes, isASCII: isASCII, configuration: configuration)
     let disk = BackgroundEffects(reader: opened.reader)
     var waiting = Self.settle(update(&state, .resized(size)), &state, disk)
     for key in keys {
@@ -51,17 +54,16 @@ public struct RenderCommand: Sendable {
       _ = Self.settle(update(&state, event), &state, disk)
     }
     let frame = view(state, store: CellStore())
-    surroundings.print(text(of: frame))
+    surroundings.print(text(of: frame, isASCII: isASCII))
     return .done
   }
 
-  private func text(of frame: Frame) -> String {
+  private func text(of frame: Frame, isASCII: Bool) -> String {
     if isLinear {
-      let terminal = LinearTerminal(size: size, isASCII: options.isASCII)
+      let terminal = LinearTerminal(size: size, isASCII: isASCII)
       terminal.present(frame)
       return terminal.output
     }
-    let isASCII = options.isASCII
     let text =
       isColored
       ? frame.styledText(depth: .truecolor, isASCII: isASCII) : frame.text(isASCII: isASCII)

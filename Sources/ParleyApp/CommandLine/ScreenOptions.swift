@@ -6,16 +6,16 @@ public import TerminalKit
 public struct ScreenOptions: Sendable {
   /// The day the screen shows; nil for today.
   public let asOf: Day?
-  /// `auto` or the theme's name; nil for `auto`.
+  /// `auto` or the theme's name; nil for what the user's file says.
   public let themeName: String?
   /// Whether only ASCII is drawn.
   public let isASCII: Bool
-  /// How many colours the dashboard draws with.
-  public let color: ColorChoice
+  /// How many colours the dashboard draws with; nil for what the user's file says.
+  public let color: ColorChoice?
 
   /// Options as given; those left out have their defaults.
   public init(
-    asOf: Day? = nil, themeName: String? = nil, isASCII: Bool = false, color: ColorChoice = .auto
+    asOf: Day? = nil, themeName: String? = nil, isASCII: Bool = false, color: ColorChoice? = nil
   ) {
     self.asOf = asOf
     self.themeName = themeName
@@ -26,12 +26,12 @@ public struct ScreenOptions: Sendable {
   /// The choice of a theme, among those there are.
   ///
   /// - Returns: nil, with the reason on standard error, when no theme has the name asked for.
-  func themes(_ surroundings: Surroundings) -> ThemeSetting? {
+  func themes(_ surroundings: Surroundings, _ configuration: Configuration) -> ThemeSetting? {
     let setting = ThemeSetting(
-      choice: themeName.map { ThemeChoice($0) } ?? .automatic,
-      catalog: ThemeCatalog.of(surroundings),
+      choice: themeName.map { ThemeChoice($0) } ?? configuration.theme,
+      pair: configuration.themePair, catalog: ThemeCatalog.of(surroundings),
       isDark: ThemeCatalog.isDark(environment: surroundings.environment))
-    if case .named(let name) = setting.choice,
+    if themeName != nil, case .named(let name) = setting.choice,
       !setting.catalog.entries.contains(where: { $0.name == name })
     {
       surroundings.complain("parley: \(setting.theme().message ?? "")")

@@ -104,7 +104,12 @@ struct Command: Sendable {
   let title: String
   /// What a footer calls it; nil keeps it out of the footer.
   let footer: Footer?
+  /// The single keys the table gives it; what the user's file says is in ``Keymap``.
   let keys: [Key]
+  /// The keys behind a prefix that the table gives it.
+  let sequences: [KeySequence]
+  /// What the box of keys behind a prefix calls it; nil for the footer's title, else ``title``.
+  let short: String?
   let scope: Scope
   let section: Section
   /// Why it cannot run now; nil when it can.
@@ -113,14 +118,17 @@ struct Command: Sendable {
   let run: @Sendable (inout AppState, Int?) -> [Effect]
 
   init(
-    _ id: String, _ title: String, footer: Footer? = nil, keys: [Key], scope: Scope = .screen,
-    section: Section, disabledReason: @escaping @Sendable (AppState) -> String? = { _ in nil },
+    _ id: String, _ title: String, footer: Footer? = nil, keys: [Key],
+    sequences: [KeySequence] = [], short: String? = nil, scope: Scope = .screen, section: Section,
+    disabledReason: @escaping @Sendable (AppState) -> String? = { _ in nil },
     run: @escaping @Sendable (inout AppState, Int?) -> [Effect]
   ) {
     self.id = id
     self.title = title
     self.footer = footer
     self.keys = keys
+    self.sequences = sequences
+    self.short = short
     self.scope = scope
     self.section = section
     self.disabledReason = disabledReason
@@ -139,9 +147,12 @@ struct Command: Sendable {
     }
   }
 
-  /// The keys as the screen names them, as `j ↓`; arrows in words where only ASCII shows.
-  func keyNames(isASCII: Bool) -> String {
-    let arrows: [Key: String] = [.up: "Up", .down: "Down", .left: "Left", .right: "Right"]
-    return keys.map { isASCII ? arrows[$0] ?? $0.name : $0.name }.joined(separator: " ")
-  }
+  /// All keys the table gives it.
+  var defaultKeys: [KeySequence] { keys.map { KeySequence($0) } + sequences }
+
+  /// What there is room for where many commands are listed beside their keys.
+  var shortTitle: String { short ?? footer?.title ?? title }
+
+  /// The table's keys as the screen names them, as `j ↓`; arrows in words where only ASCII shows.
+  func keyNames(isASCII: Bool) -> String { KeySequence.names(defaultKeys, isASCII: isASCII) }
 }

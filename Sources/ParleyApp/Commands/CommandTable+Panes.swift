@@ -5,7 +5,7 @@ extension CommandTable {
     [
       Command(
         "pane.next", "Go to the next pane", footer: .init(title: "pane", rank: 2), keys: [.tab],
-        section: .panes
+        sequences: [.pane("w"), .pane(.control("w"))], short: "next", section: .panes
       ) {
         state, _ in
         state.focus = state.focus.next
@@ -27,8 +27,10 @@ extension CommandTable {
       }
     }
     + [
-      Command("zoom", "Show the pane alone, or all of them again", keys: ["+"], section: .panes) {
-        state, _ in
+      Command(
+        "zoom", "Show the pane alone, or all of them again", keys: ["+"], sequences: [.pane("o")],
+        short: "alone, or all", section: .panes
+      ) { state, _ in
         state.isZoomed.toggle()
         return []
       },

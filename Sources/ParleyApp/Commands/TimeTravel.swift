@@ -16,7 +16,9 @@ enum TimeTravel {
 
   /// Why nothing can be written now; nil while today is shown. Every command that writes says it.
   static func writingReason(_ state: AppState) -> String? {
-    state.asOf.map { "the screen shows \($0); = comes back to today" }
+    state.asOf.map {
+      "the screen shows \($0); \(state.keymap.name(of: "time.today")) comes back to today"
+    }
   }
 
   /// Moves by so many steps; past the newest row the screen shows today again.

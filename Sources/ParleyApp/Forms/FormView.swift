@@ -64,13 +64,15 @@ struct FormView {
   /// The keys that count in the field under the cursor, as many as fit.
   private func hint(in width: Int) -> String {
     let isASCII = state.symbols.isASCII
-    let enter = "Enter \(form.enterTitle)"
+    func name(_ id: String) -> String { state.keymap.name(of: "form.\(id)", isASCII: isASCII) }
+    let enter = "\(name("submit")) \(form.enterTitle)"
+    let next = name("next")
     let arrows = form.field?.isList ?? false ? "↑↓" : "←→"
     let choose = "\(isASCII ? "h/l" : arrows) choose"
-    let keys = form.isWriting ? ["^U empties"] : [choose, "letters find"]
-    let all = [enter] + keys + ["Tab next field", "Esc closes"]
-    let narrow = [enter] + keys.prefix(1) + ["Tab next", "Esc closes"]
-    let wordings = [all, narrow, [enter, "Tab next", "Esc closes"], [enter, "Esc closes"]]
+    let keys = form.isWriting ? ["\(name("clear")) empties"] : [choose, "letters find"]
+    let all = [enter] + keys + ["\(next) next field", "Esc closes"]
+    let narrow = [enter] + keys.prefix(1) + ["\(next) next", "Esc closes"]
+    let wordings = [all, narrow, [enter, "\(next) next", "Esc closes"], [enter, "Esc closes"]]
       .map { $0.joined(separator: ", ") }
     return wordings.first { display($0).width <= width } ?? "Esc closes"
   }

@@ -3,28 +3,32 @@ import TerminalKit
 extension CommandTable {
   /// How the panes share the screen.
   static let layout: [Command] = [
-    border("narrower", "Make the timeline narrower; in portrait lower", "(", .timeline, -1),
-    border("wider", "Make the timeline wider; in portrait higher", ")", .timeline, 1),
-    border("lower", "Make the chart lower", "{", .chart, 1),
-    border("higher", "Make the chart higher", "}", .chart, -1),
+    border("narrower", "Make the timeline narrower; in portrait lower", "(", "<", .timeline, -1),
+    border("wider", "Make the timeline wider; in portrait higher", ")", ">", .timeline, 1),
+    border("lower", "Make the chart lower", "{", "-", .chart, 1),
+    border("higher", "Make the chart higher", "}", "+", .chart, -1),
     Command(
-      "layout.reset", "Give every pane its usual size", keys: ["|"], section: .layout,
+      "layout.reset", "Give every pane its usual size", keys: ["|"], sequences: [.pane("=")],
+      short: "usual sizes", section: .layout,
       disabledReason: { state in
         reason(state) ?? (state.shares.isUsual ? "every pane has its usual size" : nil)
       },
       run: { state, _ in
         state.shares = PaneShares()
-        return state.shares.remembering()
+        return state.rememberShares()
       }
     ),
   ]
 
   /// - Parameter direction: 1 moves the border to the right or down.
   private static func border(
-    _ id: String, _ title: String, _ key: Key, _ divider: Divider, _ direction: Int
+    _ id: String, _ title: String, _ key: Key, _ afterPrefix: Key, _ divider: Divider,
+    _ direction: Int
   ) -> Command {
     Command(
-      "layout.\(id)", title, keys: [key], section: .layout, disabledReason: reason,
+      "layout.\(id)", title, keys: [key], sequences: [.pane(afterPrefix)],
+      short: divider == .timeline ? "timeline \(id)" : "chart \(id)", section: .layout,
+      disabledReason: reason,
       run: { state, count in
         guard let split = ScreenLayout(state).split else { return [] }
         // A column is about half as wide as a row is high.
@@ -35,7 +39,7 @@ extension CommandTable {
         if ScreenLayout(state).split?.rect(of: divider) == before {
           state.message = Message("that is as far as it goes; | gives the usual sizes")
         }
-        return state.shares.remembering()
+        return state.rememberShares()
       })
   }
 

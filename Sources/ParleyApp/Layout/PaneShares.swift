@@ -1,3 +1,5 @@
+import ParleyStore
+
 /// How the panes share their room, as far as somebody has moved a border; nil is the usual size.
 ///
 /// Unit: per cent of the width or height all panes have together.
@@ -21,6 +23,23 @@ public struct PaneShares: Hashable, Sendable {
   /// Whether every pane has its usual size.
   var isUsual: Bool { self == PaneShares() }
 
-  /// What keeps the shares for the next start: nothing so far.
-  func remembering() -> [Effect] { [] }
+  /// What the user's file is to say.
+  fileprivate var changes: [ConfigurationChange] {
+    func value(_ share: Int?) -> ConfigurationValue {
+      share.map { .number(min(max(5, $0), 95)) } ?? .text(ConfigurationSetting.auto)
+    }
+    return [
+      ConfigurationChange(.timelineWidth, value(timelineWidth)),
+      ConfigurationChange(.chartHeight, value(chartHeight)),
+      ConfigurationChange(.timelineHeight, value(timelineHeight)),
+    ]
+  }
+}
+
+extension AppState {
+  /// Keeps the shares of the panes for the next start, as far as they are others than the file's.
+  mutating func rememberShares() -> [Effect] {
+    let changes = zip(shares.changes, configuration.shares.changes).filter { $0 != $1 }.map(\.0)
+    return changes.isEmpty ? [] : remember(changes)
+  }
 }

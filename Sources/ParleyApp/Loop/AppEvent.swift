@@ -44,6 +44,8 @@ public enum AppEvent: Sendable {
   case scenarioBandsReady(ScenarioBands)
   /// A scenario was written, or could not be.
   case scenarioSaved(ScenarioSave, ScenarioSaveOutcome)
+  /// Settings were written, or could not be: why.
+  case remembered(fault: String?)
   /// Something to tell the user in one line.
   case told(Message)
 }
@@ -80,6 +82,8 @@ public enum Effect: Hashable, Sendable {
   case simulateScenarios(ScenarioBandRequest)
   /// Write a scenario.
   case saveScenario(ScenarioSave)
+  /// Write settings into the user's `config.toml`; see ``AppState/remember(_:)``.
+  case remember([ConfigurationChange])
   /// Put a text on the clipboard, and say so where it has a name.
   case copy(String, what: String?)
   /// Hand the text of a note to the user's editor.

@@ -79,8 +79,14 @@ public struct AppState: Sendable {
   var desk = NoteDesk()
   /// The number typed before a motion.
   var count: Int?
+  /// The first of two keys while the second is awaited; nil else.
+  var pendingPrefix: Key?
   /// Whether the letter typed last was Hangul.
   var isHangulMode = false
+  /// The user's settings and keys.
+  public internal(set) var configuration: Configuration
+  /// Which keys stand for which command.
+  var keymap: Keymap { configuration.keymap }
   var message: Message?
   /// Notes read so far, by round.
   var notes: [String: NoteReading] = [:]
@@ -98,9 +104,11 @@ public struct AppState: Sendable {
   ///   - asOf: nil for today.
   ///   - theme: What `themes` means on this terminal.
   ///   - isASCII: Whether the terminal shows no letters beyond ASCII.
+  ///   - configuration: The user's settings and keys.
   public init(
     loaded: LoadedWorkspace, name: String, today: Day, asOf: Day?, size: Size, theme: Theme,
-    themes: ThemeSetting? = nil, isASCII: Bool = false, message: Message? = nil
+    themes: ThemeSetting? = nil, isASCII: Bool = false, message: Message? = nil,
+    configuration: Configuration = .standard
   ) {
     self.loaded = loaded
     self.name = name
@@ -110,12 +118,16 @@ public struct AppState: Sendable {
     self.theme = theme
     self.themes = themes ?? ThemeSetting()
     self.message = message
+    self.configuration = configuration
     symbols = isASCII ? .ascii : .unicode
     problems = DiagnosticCount([])
     shown = loaded.workspace
     talks = []
     standing = Standing(of: loaded.workspace, on: today)
-    if isASCII { chart.marks = .ascii }
+    chart.marks = isASCII ? .ascii : configuration.chartMarks
+    chart.measure = configuration.measure
+    shares = configuration.shares
+    isMouseOn = configuration.hasMouse
     chart.wantedYear = day.year
     show()
     selectNewestMeeting()

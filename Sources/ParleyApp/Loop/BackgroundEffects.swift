@@ -9,18 +9,23 @@ public struct BackgroundEffects: Sendable {
   let scenarios: ScenarioStore
   /// The journals of drafts; nil where none are kept.
   let journals: JournalKeeper?
+  /// Where settings are remembered; nil where they are not.
+  let settings: ConfigurationKeeper?
 
   /// The files of a workspace.
   ///
-  /// - Parameter journals: Where drafts are kept; nil for a screen that is printed once.
+  /// - Parameters:
+  ///   - journals: Where drafts are kept; nil for a screen that is printed once.
+  ///   - settings: Where settings are remembered; nil for such a screen too.
   public init(
     reader: WorkspaceReader, store: NoteStore? = nil, scenarios: ScenarioStore? = nil,
-    journals: JournalKeeper? = nil
+    journals: JournalKeeper? = nil, settings: ConfigurationKeeper? = nil
   ) {
     self.reader = reader
     self.scenarios = scenarios ?? ScenarioStore(root: reader.root)
     self.store = store ?? NoteStore(root: reader.root)
     self.journals = journals
+    self.settings = settings
   }
 
   /// Performs an effect and waits for it; nil for effects of the terminal.
@@ -42,6 +47,9 @@ public struct BackgroundEffects: Sendable {
     case .adoptDraft(let entry):
       return .draftAdopted(
         entry.note, journals?.adopt(entry), reader.contents(ofNote: entry.note))
+    case .remember(let changes):
+      guard let settings, settings.add(changes) else { return nil }
+      return .remembered(fault: settings.write())
     case .keep, .releaseJournal, .surveyJournals, .discardDraft, .abandonDraft:
       return journals.flatMap { perform(effect, in: $0) }
     case .copy, .editExternally, .setMouse, .suspend, .repaint, .quit: return nil

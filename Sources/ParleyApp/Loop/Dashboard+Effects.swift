@@ -11,6 +11,8 @@ extension Dashboard {
         submit(effect, to: readers)
       case .saveNote, .saveScenario:
         submit(effect, to: savers)
+      case .remember(let changes):
+        remember(changes)
       case .keep(let batch):
         if disk.journals != nil { journal.add(batch, at: Moment.milliseconds()) }
       case .openNote(let id):
@@ -68,6 +70,13 @@ extension Dashboard {
       let entries = journals.survey()
       readers.perform { mailbox.deliver(.journalsSurveyed(disk.unsaved(entries))) }
     }
+  }
+
+  /// Writes settings on the thread that saves; those that come meanwhile are written together.
+  private func remember(_ changes: [ConfigurationChange]) {
+    guard let settings = disk.settings, settings.add(changes) else { return }
+    let mailbox = mailbox
+    savers.perform { mailbox.deliver(.remembered(fault: settings.write())) }
   }
 
   private func adopt(_ entry: JournalEntry) {

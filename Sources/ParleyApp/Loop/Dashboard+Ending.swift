@@ -26,7 +26,7 @@ extension Dashboard {
     // What was saved meanwhile must be known to its journal, or the next start offers it as never
     // saved; and a save may have been asked for once more.
     while state.desk.notes.values.contains(where: { $0.saving != nil })
-      || !state.scenarioSaves.isEmpty
+      || !state.scenarioSaves.isEmpty || disk.settings?.isBusy ?? false
     {
       if savers.isBusy {
         Output(STDERR_FILENO).write("parley: waiting for a file to be saved; ^C gives up\n")
@@ -56,6 +56,9 @@ extension Dashboard {
         isAny = true
         _ = apply(event)
         if let failure = ScenarioSaving.failure(save, outcome) { failures.append(failure) }
+      case .remembered(let fault):
+        isAny = true
+        if let fault { failures.append(fault) }
       default: break
       }
     }

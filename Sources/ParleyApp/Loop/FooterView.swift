@@ -14,6 +14,12 @@ struct FooterView {
       painter.frame.outline.append(OutlineNode(level: 1, text: message.text))
       return
     }
+    if state.pendingPrefix != nil {
+      let line = WhichKeyView(state: state).footer(in: room)
+      painter.put(line, x: rect.x, y: rect.y, width: room)
+      painter.frame.outline.append(OutlineNode(level: 1, text: line.plain.trimmed))
+      return
+    }
     // The keys one cannot do without come first, then what to know, then the other keys.
     let needed = keys(upTo: room, isNeeded: true).width
     // Errors are said even where keys must give way to them.
@@ -42,7 +48,7 @@ struct FooterView {
     if let count = state.count { line.append("\(count) ", .accent) }
     for command in CommandTable.inFooter {
       guard let footer = command.footer, isInScope(command), isOfDay(footer),
-        let key = command.keys.first
+        let keys = state.keymap.footerName(of: command, isASCII: state.symbols.isASCII)
       else { continue }
       // A table's keys go before what to know: without them nobody finds how to copy it.
       let isWanted =
@@ -50,7 +56,7 @@ struct FooterView {
         || command.scope == .scenarios
       if isNeeded, !isWanted { continue }
       var item = StyledLine()
-      append(keys: footer.keys ?? key.name, of: command, to: &item)
+      append(keys: keys, of: command, to: &item)
       let title = display(" \(footer.titleNow?(state) ?? footer.title) ")
       item.append(title, .keyText, on: .command(command.id))
       item.append(" ", .keyText)
@@ -63,7 +69,7 @@ struct FooterView {
   /// The keys a label names; each of several, as in `j/k`, stands for itself.
   private func append(keys: String, of command: Command, to item: inout StyledLine) {
     let letters = keys.filter { $0 != "/" }
-    guard letters.count > 1, command.footer?.keys != nil else {
+    guard letters.count > 1, command.footer?.keys == keys else {
       item.append(display(keys), .key, on: .command(command.id))
       return
     }

@@ -30,6 +30,7 @@ enum KeyPress {
       }
       return []
     }
+    if let effects = KeyPrefix.press(key, in: &state) { return effects }
     if state.form != nil { return FormKeys.press(key, in: &state) }
     let isEditing = state.isEditing
     if case .character(let character) = key {
@@ -62,9 +63,15 @@ enum KeyPress {
     state.count = nil
     if count != nil, key == .escape { return [] }
     guard let command = CommandTable.command(for: key, in: state) else {
-      state.message = Message(Unbound.sentence(key, isEditing: isEditing))
+      let help = state.keymap.name(of: isEditing ? "editor.help" : "help")
+      state.message = Message(Unbound.sentence(key, isEditing: isEditing, help: help))
       return []
     }
+    return run(command, count: count, in: &state)
+  }
+
+  /// Runs a command, or says why it cannot run now.
+  static func run(_ command: Command, count: Int?, in state: inout AppState) -> [Effect] {
     if let reason = command.disabledReason(state) {
       state.message = Message("not now: \(reason)", isWarning: true)
       return []
@@ -75,6 +82,7 @@ enum KeyPress {
   /// A paste is text and never a command.
   static func paste(_ bytes: [UInt8], in state: inout AppState) -> [Effect] {
     state.message = nil
+    KeyPrefix.drop(in: &state)
     if let opening = state.desk.opening {
       if opening.purpose == .edit { state.desk.opening?.typed.append(.pasted(bytes)) }
       return []
@@ -98,7 +106,8 @@ enum KeyPress {
         state.message = Message("a paste is no answer here")
       }
     } else {
-      state.message = Message("a paste goes into a note: e opens it")
+      let key = state.keymap.name(of: "note.write")
+      state.message = Message("a paste goes into a note: \(key) opens it")
     }
     return []
   }
@@ -120,11 +129,11 @@ enum KeyPress {
 
 /// What is said of a key that stands for nothing.
 enum Unbound {
-  static func sentence(_ key: Key, isEditing: Bool = false) -> String {
+  static func sentence(_ key: Key, isEditing: Bool = false, help: String? = nil) -> String {
     if case .character(let character) = key, HangulKeyboard.isHangul(character) {
       return "\(character) is on no key of the keyboard: switch it with 한/영"
     }
-    return "\(key.name) does nothing here; \(isEditing ? "F1" : "?") shows the keys"
+    return "\(key.name) does nothing here; \(help ?? (isEditing ? "F1" : "?")) shows the keys"
   }
 }
 

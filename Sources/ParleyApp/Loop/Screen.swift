@@ -39,6 +39,7 @@ public func picture(of state: AppState, store: CellStore) -> Picture {
     painter.markBackdrop()
     FormView(state: state, form: form).draw(into: &painter)
   }
+  WhichKeyView(state: state).draw(above: layout.footer, into: &painter)
   return Picture(painter)
 }
 

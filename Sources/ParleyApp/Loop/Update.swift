@@ -32,6 +32,8 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.take(bands)
   case .scenarioSaved(let save, let outcome):
     effects = ScenarioSaving.finish(save, outcome, in: &state)
+  case .remembered(let fault):
+    if let fault { state.message = Message(fault, isWarning: true) }
   case .told(let message):
     state.message = message
   case .reported(let report):

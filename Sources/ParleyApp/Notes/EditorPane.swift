@@ -77,7 +77,7 @@ struct EditorPane {
     line.append(" ")
     if prompt.takesText { line.append(display(prompt.text)) }
     let width = min(line.width, rect.width - 1)
-    let keys = StyledLine(display(prompt.kind.keys), .keyText)
+    let keys = StyledLine(display(prompt.kind.keys(state.keymap)), .keyText)
     if line.width + keys.width + 2 <= rect.width {
       painter.put(keys, x: rect.maxX - keys.width, y: rect.y, width: keys.width)
     }

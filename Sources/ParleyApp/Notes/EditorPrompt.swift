@@ -23,12 +23,18 @@ struct EditorPrompt: Hashable, Sendable {
     }
 
     /// The keys, as the prompt's right end names them.
-    var keys: String {
+    func keys(_ keymap: Keymap) -> String {
+      func name(_ id: String) -> String { keymap.name(of: id) }
+      let enter = name("prompt.enter")
       switch self {
-      case .find: "Enter finds, ^N next, ^P previous, Esc closes"
-      case .replace, .replaceWith: "Enter goes on, Esc closes"
-      case .confirm: "y this one, n not this one, a all, Esc ends"
-      case .goToLine: "Enter goes there, Esc closes"
+      case .find:
+        return "\(enter) finds, \(name("prompt.next")) next, \(name("prompt.previous")) previous, "
+          + "Esc closes"
+      case .replace, .replaceWith: return "\(enter) goes on, Esc closes"
+      case .confirm:
+        return "\(name("replace.yes")) this one, \(name("replace.no")) not this one, "
+          + "\(name("replace.all")) all, Esc ends"
+      case .goToLine: return "\(enter) goes there, Esc closes"
       }
     }
   }

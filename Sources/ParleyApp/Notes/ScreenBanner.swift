@@ -43,8 +43,9 @@ struct ScreenBanner {
   }
 
   private var keys: [(String, String)] {
-    if state.desk.unsaved.isEmpty { return [("D", "recover or put aside")] }
+    let (drafts, save) = (state.keymap.name(of: "note.drafts"), state.keymap.name(of: "note.save"))
+    if state.desk.unsaved.isEmpty { return [(drafts, "recover or put aside")] }
     // On a day of the past nothing is saved.
-    return (state.asOf == nil ? [("^S", "save")] : []) + [("D", "drafts")]
+    return (state.asOf == nil ? [(save, "save")] : []) + [(drafts, "drafts")]
   }
 }

@@ -47,6 +47,6 @@ struct CommandReach {
   }
 
   private func key(_ id: String) -> String {
-    CommandTable.all.first { $0.id == id }?.keys.first?.name ?? ":"
+    state.keymap.name(of: id, isASCII: state.symbols.isASCII)
   }
 }

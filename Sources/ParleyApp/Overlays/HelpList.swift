@@ -40,6 +40,11 @@ struct HelpList {
     [
       ("^S M-r C-→ S-→", "Ctrl and S, Alt and r, Ctrl and →, Shift and →"),
       (
+        "한→A",
+        "The keyboard writes Hangul: commands count by their keys all the same. Shift shows in "
+          + "ㅃ ㅉ ㄸ ㄲ ㅆ ㅒ ㅖ alone; for other capitals switch it with 한/영."
+      ),
+      (
         "5j",
         "A count goes before a motion. 1, 2 and 3 select panes, so a count that begins with "
           + "one of them is typed with a leading 0: 012j."
@@ -82,7 +87,7 @@ struct HelpList {
   /// A command: Enter runs it, or says why it cannot.
   private func entry(_ find: CommandSearch.Find, isRunnable: Bool) -> [Overlay.Line] {
     let command = find.command
-    var line = head(command.keyNames(isASCII: symbols.isASCII), .key)
+    var line = head(state.keymap.names(of: command, isASCII: symbols.isASCII), .key)
     line.append(display(command.title), isRunnable ? .text : .dim, marking: find.places)
     if case .pane(let pane) = command.scope { line.append(" (in \(pane.name))", .dim) }
     var lines = line.wrapped(to: width, indent: 18).map { Overlay.Line(text: $0) }
@@ -107,7 +112,7 @@ struct HelpList {
   private func head(_ key: String, _ role: Role) -> StyledLine {
     var line = StyledLine("  ")
     line.append(display(key).padded(to: 16), role)
-    if line.width > 18 { line.append("  ") }
+    if display(key).width >= 16 { line.append("  ") }
     return line
   }
 }

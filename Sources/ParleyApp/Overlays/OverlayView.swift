@@ -32,7 +32,8 @@ struct OverlayView {
     painter.frame.outline.append(
       OutlineNode(level: 1, text: overlay.kind.title, isFocused: false))
     if let query = box.query { drawQuery(query, into: &painter) }
-    let hint = StyledLine(display(OverlayHint.text(of: overlay, hasColors: state.themes.hasColors)), .keyText)
+    let hint = StyledLine(
+      display(OverlayHint.text(of: overlay, hasColors: state.themes.hasColors)), .keyText)
     painter.put(hint, x: box.hint.x + 1, y: box.hint.y, width: box.hint.width - 2)
     let inside = box.list
     let top = overlay.window.top

@@ -33,7 +33,9 @@ struct PaletteList {
   ) -> Overlay.Line {
     let command = find.command
     var line = StyledLine()
-    let keys = display(command.keyNames(isASCII: state.symbols.isASCII))
+    let keys = display(
+      state.keymap.names(
+        of: command, isASCII: state.symbols.isASCII, within: Self.keyWidth - 1))
     line.append(keys.truncated(to: Self.keyWidth - 1).padded(to: Self.keyWidth), .key)
     let isDim = !isHere || reason != nil
     var said = StyledLine()

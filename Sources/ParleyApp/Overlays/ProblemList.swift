@@ -12,16 +12,25 @@ struct ProblemList {
     func add(_ line: StyledLine, indent: Int = 2) {
       lines += line.wrapped(to: width, indent: indent).map { Overlay.Line(text: $0) }
     }
-    let diagnostics = state.loaded.diagnostics
+    func add(_ diagnostics: [Diagnostic]) {
+      for diagnostic in diagnostics {
+        lines.append(Overlay.Line(text: StyledLine()))
+        let rows = diagnostic.text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, row) in rows.enumerated() {
+          let role: Role = index > 0 ? .text : diagnostic.severity == .error ? .error : .warning
+          add(StyledLine(display(row), role))
+        }
+      }
+    }
     let summary = state.problems
     add(StyledLine("\(summary.text) in \(state.name)", summary.errors > 0 ? .error : .heading))
-    for diagnostic in diagnostics {
+    add(state.loaded.diagnostics)
+    let own = state.configuration.diagnostics
+    if !own.isEmpty {
       lines.append(Overlay.Line(text: StyledLine()))
-      let rows = diagnostic.text.split(separator: "\n", omittingEmptySubsequences: false)
-      for (index, row) in rows.enumerated() {
-        let role: Role = index > 0 ? .text : diagnostic.severity == .error ? .error : .warning
-        add(StyledLine(display(row), role))
-      }
+      let count = DateText.count(own.count, "fault")
+      add(StyledLine("\(count) in your settings and keys", .error))
+      add(own)
     }
     for confidence in [Confidence.derived, .recalled] {
       let records = weak(confidence)

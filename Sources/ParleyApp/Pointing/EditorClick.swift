@@ -12,7 +12,7 @@ enum EditorClick {
       guard state.desk.current?.conflict == nil else { return true }
       if let prompt = state.desk.prompt {
         guard prompt.takesText else {
-          state.message = Message("\(prompt.kind.keys)")
+          state.message = Message("\(prompt.kind.keys(state.keymap))")
           return true
         }
         _ = Label.run("prompt.close", in: &state)

@@ -4,15 +4,20 @@ import TerminalKit
 enum Label {
   /// Does what a command's key does where the label stands.
   static func press(command id: String, in state: inout AppState) -> [Effect] {
-    guard let command = CommandTable.all.first(where: { $0.id == id }) else { return [] }
+    guard let command = CommandTable.byID[id] else { return [] }
+    func keys(in state: AppState) -> KeySequence? {
+      state.keymap.keys(of: command).first { keys in
+        var state = state
+        state.pendingPrefix = keys.prefix
+        return state.keymap.command(for: keys.key, in: state)?.id == id
+      }
+    }
     return press(
-      in: &state,
-      isReached: { state in
-        command.keys.contains { CommandTable.command(for: $0, in: state)?.id == id }
-      },
+      in: &state, isReached: { keys(in: $0) != nil },
       perform: { state in
-        let key = command.keys.first { CommandTable.command(for: $0, in: state)?.id == id }
-        return key.map { KeyPress.press($0, in: &state) } ?? []
+        guard let keys = keys(in: state) else { return [] }
+        state.pendingPrefix = keys.prefix
+        return KeyPress.press(keys.key, in: &state)
       })
   }
 
@@ -50,7 +55,7 @@ enum Label {
 
   /// Runs a command by its id, as the palette does.
   static func run(_ id: String, in state: inout AppState) -> [Effect] {
-    guard let command = CommandTable.all.first(where: { $0.id == id }) else { return [] }
+    guard let command = CommandTable.byID[id] else { return [] }
     if let reason = command.disabledReason(state) {
       state.message = Message("not now: \(reason)", isWarning: true)
       return []

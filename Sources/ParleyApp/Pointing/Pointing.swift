@@ -35,7 +35,7 @@ enum MouseUse {
     switch event.action {
     case .released:
       defer { state.pointing.grab = nil }
-      if case .divider = state.pointing.grab { return state.shares.remembering() }
+      if case .divider = state.pointing.grab { return state.rememberShares() }
       return []
     case .dragged(.left):
       drag(event, on: spot, in: &state)

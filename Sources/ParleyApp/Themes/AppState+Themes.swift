@@ -1,3 +1,4 @@
+import ParleyStore
 import TerminalKit
 
 extension AppState {
@@ -28,6 +29,6 @@ extension AppState {
     message = Message(
       themes.hasColors ? text : "\(text); no colours show here (NO_COLOR, or the terminal has none)"
     )
-    return choice.remembering()
+    return remember([ConfigurationChange(.theme, .text(choice.text))])
   }
 }

@@ -17,11 +17,6 @@ public enum ThemeChoice: Hashable, Sendable {
     case .named(let name): name
     }
   }
-
-  /// What is to be done so that the next start begins with this choice.
-  ///
-  /// Nothing where no file of settings keeps it.
-  func remembering() -> [Effect] { [] }
 }
 
 /// The two themes ``ThemeChoice/automatic`` chooses from.

@@ -25,22 +25,25 @@ public struct SafeSave: Sendable {
   /// - Parameters:
   ///   - path: The file, or a link to it. Its folder exists.
   ///   - expecting: What was loaded, or saved last.
+  ///   - newPermissions: Those of a file that is made, less what the umask takes.
   public func save(
-    _ bytes: [UInt8], to path: String, expecting: FileContents
+    _ bytes: [UInt8], to path: String, expecting: FileContents, newPermissions: UInt32 = 0o666
   ) -> SaveOutcome {
-    save(bytes, to: path, shownAs: path, expecting: expecting)
+    save(
+      bytes, to: path, shownAs: path, expecting: expecting, newPermissions: newPermissions)
   }
 
   /// - Parameter name: The file as messages name it.
   func save(
-    _ bytes: [UInt8], to path: String, shownAs name: String, expecting: FileContents
+    _ bytes: [UInt8], to path: String, shownAs name: String, expecting: FileContents,
+    newPermissions: UInt32 = 0o666
   ) -> SaveOutcome {
     do throws(FileFault) {
       guard let place = try locate(path) else {
         if expecting != .absent { return .changed(.absent) }
         throw .noFolder
       }
-      switch try put(bytes, at: place, expecting: expecting) {
+      switch try put(bytes, at: place, expecting: expecting, newPermissions) {
       case .put: return .saved
       case .changed(let contents): return .changed(contents)
       case .displaced(let kept, let error):
@@ -53,12 +56,13 @@ public struct SafeSave: Sendable {
   }
 
   private func put(
-    _ bytes: [UInt8], at place: Place, expecting: FileContents
+    _ bytes: [UInt8], at place: Place, expecting: FileContents, _ newPermissions: UInt32
   ) throws(FileFault) -> Putting {
     do throws(SystemError) {
       let folder = try SaveFolder(path: place.folder, fileSystem: fileSystem, owner: owner)
       try folder.lock()
-      let putting = try folder.put(bytes, as: place.name, expecting: expecting)
+      let putting = try folder.put(
+        bytes, as: place.name, expecting: expecting, newPermissions: newPermissions)
       if case .put = putting { try folder.sync() }
       return putting
     } catch {

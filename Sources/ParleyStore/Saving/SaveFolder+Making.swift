@@ -2,17 +2,21 @@ import Glibc
 
 extension SaveFolder {
   /// Makes a folder, and those above it, where they do not exist; what was made is durable.
-  static func make(_ path: String, in fileSystem: FileSystem) throws(SystemError) {
+  ///
+  /// - Parameter permissions: Those of what is made, less what the umask takes.
+  static func make(
+    _ path: String, in fileSystem: FileSystem, permissions: UInt32 = 0o777
+  ) throws(SystemError) {
     do throws(SystemError) {
-      try fileSystem.makeFolder(FileSystem.here, path, 0o777)
+      try fileSystem.makeFolder(FileSystem.here, path, permissions)
     } catch let error where error.code == EEXIST {
       return
     } catch let error where error.code == ENOENT {
       let above = parent(of: path)
       guard above != path else { throw error }
-      try make(above, in: fileSystem)
+      try make(above, in: fileSystem, permissions: permissions)
       do throws(SystemError) {
-        try fileSystem.makeFolder(FileSystem.here, path, 0o777)
+        try fileSystem.makeFolder(FileSystem.here, path, permissions)
       } catch let error where error.code == EEXIST {}
     }
     try syncParent(of: path, in: fileSystem)

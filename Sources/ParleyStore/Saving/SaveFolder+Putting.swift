@@ -18,11 +18,11 @@ extension SaveFolder {
   ///
   /// When this throws, the file is as it was, unless the system no longer let it be put back.
   func put(
-    _ bytes: [UInt8], as name: String, expecting: FileContents
+    _ bytes: [UInt8], as name: String, expecting: FileContents, newPermissions: UInt32 = 0o666
   ) throws(SystemError) -> Putting {
     guard let original = try open(name) else {
       guard expecting == .absent else { return .changed(.absent) }
-      return try putNew(bytes, as: name)
+      return try putNew(bytes, as: name, permissions: newPermissions)
     }
     let found = FileContents.bytes(try original.contents())
     if original.status.links > 1 || found != expecting && found != .bytes(bytes) {
@@ -51,9 +51,11 @@ extension SaveFolder {
     }
   }
 
-  private func putNew(_ bytes: [UInt8], as name: String) throws(SystemError) -> Putting {
+  private func putNew(
+    _ bytes: [UInt8], as name: String, permissions: UInt32
+  ) throws(SystemError) -> Putting {
     let temporary = try makeTemporary(
-      .replacement, of: bytes, for: name, like: nil, permissions: 0o666)
+      .replacement, of: bytes, for: name, like: nil, permissions: permissions)
     do throws(SystemError) {
       guard try rename(temporary, toFree: name) else {
         let found = try contents(of: name)

@@ -9,15 +9,16 @@ struct CommandTableTests {
     #expect(Set(ids).count == ids.count)
     var seen: Set<String> = []
     for command in CommandTable.all {
-      for key in command.keys {
-        #expect(seen.insert("\(command.scope) \(key.name)").inserted, "\(key.name)")
+      for keys in command.defaultKeys {
+        let name = keys.name(isASCII: false)
+        #expect(seen.insert("\(command.scope) \(name)").inserted, "\(name)")
       }
     }
   }
 
   @Test func `every command has a key, a title and a section`() {
     for command in CommandTable.all {
-      #expect(!command.keys.isEmpty && !command.title.isEmpty)
+      #expect(!command.defaultKeys.isEmpty && !command.title.isEmpty)
       #expect(!command.title.hasSuffix("."))
     }
   }

@@ -12,7 +12,7 @@ struct RandomKeyTests {
       letters.map { Key.character($0) } + [
         .enter, .escape, .tab, .backTab, .backspace, .up, .down, .left, .right, .home, .end,
         .pageUp, .pageDown, .control("d"), .control("u"), .control("l"), .function(1),
-        .alt("x"), .control("o"), .alt("o"),
+        .alt("x"), .control("o"), .alt("o"), .control("w"),
       ]
     var screen = ScriptedScreen(simulates: false)
     for step in 0..<600 {

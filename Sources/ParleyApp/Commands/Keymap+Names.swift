@@ -1,0 +1,51 @@
+import TerminalKit
+
+/// How keys are named on the screen.
+extension Keymap {
+  /// All keys of a command, as `j ↓` or `+, ^W o`; empty where it has none.
+  func names(of command: Command, isASCII: Bool) -> String {
+    KeySequence.names(keys(of: command), isASCII: isASCII)
+  }
+
+  /// As many keys of a command as take no more than so many cells, the first in any case.
+  func names(of command: Command, isASCII: Bool, within width: Int) -> String {
+    var keys = keys(of: command)
+    while keys.count > 1, display(KeySequence.names(keys, isASCII: isASCII)).width > width {
+      keys.removeLast()
+    }
+    return KeySequence.names(keys, isASCII: isASCII)
+  }
+
+  /// The key that names a command in a sentence; `:` and its id where it has none.
+  func name(of id: String, isASCII: Bool = false) -> String {
+    guard let command = CommandTable.byID[id], let first = keys(of: command).first else {
+      return ": \(id)"
+    }
+    return first.name(isASCII: isASCII)
+  }
+
+  /// How a footer writes the keys of a command; nil where it has none.
+  ///
+  /// The table's own way to write them, as `j/k`, counts while all of them mean what they mean there.
+  func footerName(of command: Command, isASCII: Bool) -> String? {
+    guard let first = keys(of: command).first else { return nil }
+    if let written = command.footer?.keys, areStandard(written, command.scope) { return written }
+    return first.name(isASCII: isASCII)
+  }
+
+  private func areStandard(_ written: String, _ scope: Command.Scope) -> Bool {
+    guard isRebound else { return true }
+    return written.allSatisfy { character in
+      character == "/" || character == " "
+        || bound(character, scope) == Self.standard.bound(character, scope)
+    }
+  }
+}
+
+extension KeySequence {
+  /// Keys one behind the other; commas part them where one of them is two.
+  static func names(_ all: [KeySequence], isASCII: Bool) -> String {
+    let separator = all.contains { $0.prefix != nil } && all.count > 1 ? ", " : " "
+    return all.map { $0.name(isASCII: isASCII) }.joined(separator: separator)
+  }
+}

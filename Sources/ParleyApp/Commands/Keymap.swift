@@ -1,0 +1,137 @@
+import TerminalKit
+
+/// Which keys stand for which command: those of the table, as the user's file changes them.
+struct Keymap: Sendable {
+  /// Keys in the place where they count.
+  private struct Bound: Hashable {
+    let scope: Command.Scope
+    let keys: KeySequence
+  }
+
+  /// The first of two keys in the place where it counts.
+  private struct Prefix: Hashable {
+    let scope: Command.Scope
+    let key: Key
+  }
+
+  /// Why keys cannot stand for a command.
+  enum Clash {
+    /// They stand for this one.
+    case taken(Command)
+    /// The key begins two of this one.
+    case isPrefix(of: Command)
+    /// The first of the two stands for this one.
+    case prefixIsKey(of: Command)
+
+    /// The command that has them.
+    var command: Command {
+      switch self {
+      case .taken(let command), .isPrefix(let command), .prefixIsKey(let command): command
+      }
+    }
+  }
+
+  private var commands: [Bound: Command] = [:]
+  private var prefixes: [Prefix: [Command]] = [:]
+  /// The keys of commands that have others than the table gives them, by id.
+  private var own: [String: [KeySequence]] = [:]
+
+  /// The keys of the table.
+  static let standard: Keymap = {
+    var keymap = Keymap()
+    for command in CommandTable.all {
+      for keys in command.defaultKeys {
+        let clash = keymap.bind(keys, to: command)
+        precondition(
+          clash == nil,
+          "\(keys.name(isASCII: true)) stands for \(command.id) and \(clash?.command.id ?? "")")
+      }
+    }
+    return keymap
+  }()
+
+  /// Gives a command keys, unless they clash.
+  mutating func bind(_ keys: KeySequence, to command: Command) -> Clash? {
+    if let clash = clash(keys, in: command.scope) { return clash }
+    commands[Bound(scope: command.scope, keys: keys)] = command
+    if let prefix = keys.prefix {
+      prefixes[Prefix(scope: command.scope, key: prefix), default: []].append(command)
+    }
+    return nil
+  }
+
+  /// Notes the keys by which a command is named, in order.
+  mutating func name(_ command: Command, by keys: [KeySequence]) {
+    own[command.id] = keys == command.defaultKeys ? nil : keys
+  }
+
+  /// Whether any command has other keys than the table gives it.
+  var isRebound: Bool { !own.isEmpty }
+
+  /// The id of the command a character stands for in a place; nil when it does nothing there.
+  func bound(_ character: Character, _ scope: Command.Scope) -> String? {
+    commands[Bound(scope: scope, keys: KeySequence(.character(character)))]?.id
+  }
+
+  private func clash(_ keys: KeySequence, in scope: Command.Scope) -> Clash? {
+    if let other = commands[Bound(scope: scope, keys: keys)] { return .taken(other) }
+    guard let prefix = keys.prefix else {
+      return prefixes[Prefix(scope: scope, key: keys.key)]?.first.map { .isPrefix(of: $0) }
+    }
+    return commands[Bound(scope: scope, keys: KeySequence(prefix))].map { .prefixIsKey(of: $0) }
+  }
+
+  /// The keys of a command, the one that names it first; empty where it has none.
+  func keys(of command: Command) -> [KeySequence] { own[command.id] ?? command.defaultKeys }
+
+  /// Whether the user's file gave a command other keys than the table does.
+  func isChanged(_ command: Command) -> Bool { own[command.id] != nil }
+
+  /// The command of a key in a state, after the prefix that waits there; nil when it does nothing.
+  func command(for key: Key, in state: AppState) -> Command? {
+    let keys = state.pendingPrefix.map { KeySequence($0, key) } ?? KeySequence(key)
+    for scope in CommandTable.scopes(of: state) {
+      if let command = commands[Bound(scope: scope, keys: keys)],
+        CommandTable.counts(command, in: state)
+      {
+        return command
+      }
+      // Nearer than the command farther out a prefix may stand.
+      if keys.prefix == nil, hasPrefix(key, scope, state) { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a key is the first of two in a state.
+  func isPrefix(_ key: Key, in state: AppState) -> Bool {
+    guard !prefixes.isEmpty else { return false }
+    for scope in CommandTable.scopes(of: state) {
+      if hasPrefix(key, scope, state) { return true }
+      if let command = commands[Bound(scope: scope, keys: KeySequence(key))],
+        CommandTable.counts(command, in: state)
+      {
+        return false
+      }
+    }
+    return false
+  }
+
+  private func hasPrefix(_ key: Key, _ scope: Command.Scope, _ state: AppState) -> Bool {
+    prefixes[Prefix(scope: scope, key: key)]?.contains { CommandTable.counts($0, in: state) }
+      ?? false
+  }
+
+  /// What may follow a prefix in a state, in the order of the table: the keys of each command.
+  func followers(of prefix: Key, in state: AppState) -> [(keys: [Key], command: Command)] {
+    let scopes = CommandTable.scopes(of: state)
+    let near = scopes.flatMap { prefixes[Prefix(scope: $0, key: prefix)] ?? [] }.map(\.id)
+    guard !near.isEmpty else { return [] }
+    var state = state
+    state.pendingPrefix = prefix
+    return CommandTable.all.filter { near.contains($0.id) }.compactMap { candidate in
+      let keys = keys(of: candidate).filter { $0.prefix == prefix }.map(\.key)
+        .filter { command(for: $0, in: state)?.id == candidate.id }
+      return keys.isEmpty ? nil : (keys, candidate)
+    }
+  }
+}
