@@ -63,7 +63,7 @@ extension Command.Scope {
   /// Whether letters go into a text there.
   var takesText: Bool {
     switch self {
-    case .value, .overlay, .editor, .prompt, .form: true
+    case .value, .overlay, .finder, .marks, .editor, .prompt, .form: true
     case .screen, .pane, .tables, .scenarios, .reading, .confirm, .conflict: false
     }
   }
@@ -75,7 +75,8 @@ extension Command.Scope {
     case .screen, .pane, .reading: return isDigit && !("1"..."3").contains(character)
     case .tables: return isDigit
     case .scenarios: return isDigit || ".-+".contains(character)
-    case .value, .overlay, .editor, .prompt, .form, .confirm, .conflict: return false
+    case .value, .overlay, .finder, .marks, .editor, .prompt, .form, .confirm, .conflict:
+      return false
     }
   }
 }

@@ -5,7 +5,7 @@ import TerminalKit
 struct Journey: Sendable {
   var jumps = JumpList()
   /// Places that have a letter.
-  var marks: [Character: Spot] = [:]
+  var marks: [Character: Whereabouts] = [:]
   /// What was gone to, the last first.
   private(set) var visited: [FindID] = []
   /// Ids of commands that were run from the palette or the help, the last first.
@@ -37,14 +37,14 @@ struct Journey: Sendable {
   static func following(_ state: inout AppState, _ press: (inout AppState) -> [Effect]) -> [Effect]
   {
     guard !state.isEditing, state.form == nil else { return press(&state) }
-    let before = Spot(state)
+    let before = Whereabouts(state)
     let hadList = state.overlay != nil
     let effects = press(&state)
     guard !state.journey.isTravelling else {
       state.journey.isTravelling = false
       return effects
     }
-    let after = Spot(state)
+    let after = Whereabouts(state)
     if after != before, hadList || after.contents != before.contents {
       state.journey.jumps.leave(before)
       if !hadList, let id = after.visited { state.journey.visit(id) }
@@ -58,7 +58,7 @@ struct Journey: Sendable {
     var gone = 0
     var left = abs(steps)
     while left > 0 {
-      let here = Spot(state)
+      let here = Whereabouts(state)
       let next =
         steps > 0 ? state.journey.jumps.back(from: here) : state.journey.jumps.forward()
       guard let next else { break }
@@ -84,7 +84,7 @@ struct Journey: Sendable {
   }
 }
 
-extension Spot {
+extension Whereabouts {
   /// What fills the screen, without where in it the cursor stands.
   fileprivate var contents: String {
     switch screen {

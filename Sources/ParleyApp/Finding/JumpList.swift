@@ -3,12 +3,12 @@ struct JumpList: Sendable {
   /// The most places kept; the oldest go first.
   static let most = 100
 
-  private(set) var spots: [Spot] = []
+  private(set) var spots: [Whereabouts] = []
   /// The place one stands on; the end of the list while one has not gone back.
   private(set) var index = 0
 
   /// Keeps the place a jump left. It is in the list once: an older time one stood there is dropped.
-  mutating func leave(_ spot: Spot) {
+  mutating func leave(_ spot: Whereabouts) {
     spots.removeAll { $0 == spot }
     spots.append(spot)
     spots.removeFirst(max(0, spots.count - Self.most))
@@ -16,12 +16,12 @@ struct JumpList: Sendable {
   }
 
   /// Where the last jump came from; nil before the first.
-  var last: Spot? { spots.last }
+  var last: Whereabouts? { spots.last }
 
   /// The place before; nil where there is none.
   ///
   /// - Parameter here: Where one stands: at the end of the list it is kept, to come back to.
-  mutating func back(from here: Spot) -> Spot? {
+  mutating func back(from here: Whereabouts) -> Whereabouts? {
     if index == spots.count {
       guard spots.contains(where: { $0 != here }) else { return nil }
       leave(here)
@@ -33,14 +33,14 @@ struct JumpList: Sendable {
   }
 
   /// The place behind; nil where one has not gone back.
-  mutating func forward() -> Spot? {
+  mutating func forward() -> Whereabouts? {
     guard index + 1 < spots.count else { return nil }
     index += 1
     return spots[index]
   }
 
   /// Whether there is a place to go back to.
-  func canGoBack(from here: Spot) -> Bool {
+  func canGoBack(from here: Whereabouts) -> Bool {
     index == spots.count ? spots.contains { $0 != here } : index > 0
   }
 

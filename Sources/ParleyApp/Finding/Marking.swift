@@ -16,9 +16,9 @@ enum Marking {
     }
     if kind == .setMark {
       state.overlay = nil
-      let spot = Spot(state)
+      let spot = Whereabouts(state)
       state.journey.marks[character] = spot
-      state.message = Message("mark \(character): \(SpotText.text(of: spot, in: state))")
+      state.message = Message("mark \(character): \(WhereaboutsText.text(of: spot, in: state))")
     } else {
       go(to: character, &state)
     }
@@ -53,7 +53,7 @@ enum Marking {
     go(to: spot, &state)
   }
 
-  private static func go(to spot: Spot, _ state: inout AppState) {
+  private static func go(to spot: Whereabouts, _ state: inout AppState) {
     if let reason = reason(against: spot, in: state) {
       state.message = Message(reason, isWarning: true)
       return
@@ -63,7 +63,7 @@ enum Marking {
   }
 
   /// Why a place cannot be gone to; nil where it can.
-  static func reason(against spot: Spot, in state: AppState) -> String? {
+  static func reason(against spot: Whereabouts, in state: AppState) -> String? {
     spot.isThere(in: state)
       ? spot.reasonAgainst(state) : "what the mark stood on is gone from the files"
   }
@@ -78,7 +78,7 @@ struct MarkList {
     var lines: [Overlay.Line] = []
     if isSetting {
       var here = StyledLine("Here: ", .dim)
-      here.append(SpotText.text(of: Spot(state), in: state))
+      here.append(WhereaboutsText.text(of: Whereabouts(state), in: state))
       lines.append(Overlay.Line(text: here))
       if !state.journey.marks.isEmpty { lines.append(Overlay.Line(text: StyledLine())) }
     } else if state.journey.marks.isEmpty {
@@ -88,13 +88,13 @@ struct MarkList {
       let isThere = spot.isThere(in: state)
       var line = StyledLine(display(String(letter)).padded(to: 4), .key)
       line.append(
-        display(SpotText.text(of: spot, in: state)), isSetting || !isThere ? .dim : .text)
+        display(WhereaboutsText.text(of: spot, in: state)), isSetting || !isThere ? .dim : .text)
       if !isThere { line.append("  gone", .warning) }
       lines.append(Overlay.Line(text: line, action: isSetting ? nil : .goToMark(letter)))
     }
     if !isSetting, let last = state.journey.jumps.last {
       var line = StyledLine(display("'").padded(to: 4), .key)
-      line.append("before the last jump: \(SpotText.text(of: last, in: state))", .dim)
+      line.append("before the last jump: \(WhereaboutsText.text(of: last, in: state))", .dim)
       lines.append(Overlay.Line(text: line, action: .goBeforeLastJump))
     }
     return lines

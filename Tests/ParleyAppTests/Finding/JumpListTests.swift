@@ -7,12 +7,12 @@ import Testing
 
 struct JumpListTests {
   /// A place for every row of the timeline.
-  private static let spots: [Spot] = {
+  private static let spots: [Whereabouts] = {
     var screen = ScriptedScreen(simulates: false)
     screen.press("g l")
     return (0..<12).map { _ in
       screen.press("j")
-      return Spot(screen.state)
+      return Whereabouts(screen.state)
     }
   }()
 
@@ -40,11 +40,11 @@ struct JumpListTests {
     var jumps = JumpList()
     var screen = ScriptedScreen(simulates: false)
     screen.press("T")
-    var left: [Spot] = []
+    var left: [Whereabouts] = []
     for _ in 0..<5 {
       for _ in 0..<30 {
         screen.press("j")
-        left.append(Spot(screen.state))
+        left.append(Whereabouts(screen.state))
       }
       screen.press("Tab")
     }

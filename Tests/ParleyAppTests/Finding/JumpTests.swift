@@ -21,19 +21,19 @@ struct JumpTests {
   ])
   func `after a find or another screen ^O leads back and M-o forward again`(keys: String) {
     var screen = screen("2 l j")
-    let before = Spot(screen.state)
+    let before = Whereabouts(screen.state)
     screen.press(keys)
-    let after = Spot(screen.state)
+    let after = Whereabouts(screen.state)
     guard after.screen != before.screen || keys.hasPrefix("/") else {
       // Moves inside the panes are no jumps.
       screen.press("C-o")
-      #expect(Spot(screen.state) == after)
+      #expect(Whereabouts(screen.state) == after)
       return
     }
     screen.press("C-o")
-    #expect(Spot(screen.state) == before, "after \(keys)")
+    #expect(Whereabouts(screen.state) == before, "after \(keys)")
     screen.press("M-o")
-    #expect(Spot(screen.state) == after, "after \(keys)")
+    #expect(Whereabouts(screen.state) == after, "after \(keys)")
   }
 
   @Test func `a day gone to is a jump, a step is none`() {
@@ -59,9 +59,9 @@ struct JumpTests {
 
   @Test func `a count goes several jumps back`() {
     var screen = screen("g")
-    let first = Spot(screen.state)
+    let first = Whereabouts(screen.state)
     screen.press("/ 'payment:2009' Enter / 이태우 Enter / 'round:r4 2024' Enter 03 C-o")
-    #expect(Spot(screen.state) == first)
+    #expect(Whereabouts(screen.state) == first)
     screen.press("09 M-o")
     #expect(screen.state.timeline.selection == .round("12-04"))
     #expect(screen.text.contains("this is the newest jump"))
@@ -71,7 +71,7 @@ struct JumpTests {
     let folder = try TemporaryFolder()
     let root = try folder.copy(of: Checkout.workspace, as: "sma")
     var screen = screen("g", root: root)
-    let first = Spot(screen.state)
+    let first = Whereabouts(screen.state)
     screen.press("/ 'source:kt24' Enter / 'payment:2009' Enter")
     let path = "\(root)/sources.csv"
     let text = String(
@@ -79,7 +79,7 @@ struct JumpTests {
     let kept = text.split(separator: "\n").filter { !$0.hasPrefix("KT24,") }
     try folder.write(Array((kept.joined(separator: "\n") + "\n").utf8), to: "sma/sources.csv")
     screen.press("R C-o")
-    #expect(Spot(screen.state) == first)
+    #expect(Whereabouts(screen.state) == first)
     #expect(screen.text.contains("1 place is gone from the files and passed over"))
   }
 

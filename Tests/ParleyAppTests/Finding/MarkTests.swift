@@ -18,13 +18,13 @@ struct MarkTests {
 
   @Test func `a letter is set and gone to, from another screen too`() {
     var screen = screen("2 l l j", "` a")
-    let marked = Spot(screen.state)
+    let marked = Whereabouts(screen.state)
     #expect(screen.text.contains("mark a: 12th extra session, Positions"))
     for away in ["T j j", "q g", "s Escape", "3 h"] {
       press(away, &screen)
       press("'", &screen)
       press("a", &screen)
-      #expect(Spot(screen.state) == marked, "from \(away)")
+      #expect(Whereabouts(screen.state) == marked, "from \(away)")
     }
   }
 
@@ -48,13 +48,13 @@ struct MarkTests {
 
   @Test func `the apostrophe twice goes back to before the last jump and forth`() {
     var screen = screen("g", "/ 'payment:2009' Enter")
-    let found = Spot(screen.state)
+    let found = Whereabouts(screen.state)
     press("'", &screen)
     press("'", &screen)
     #expect(screen.state.focus == .timeline && screen.state.timeline.cursor == 0)
     press("'", &screen)
     press("'", &screen)
-    #expect(Spot(screen.state) == found)
+    #expect(Whereabouts(screen.state) == found)
   }
 
   @Test func `Enter goes to the mark under the cursor and Backspace takes it away`() {

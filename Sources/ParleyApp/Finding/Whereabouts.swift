@@ -2,7 +2,7 @@ import ParleyModel
 import ParleyStore
 
 /// A place of the screen one can come back to: what fills it and where the cursor stood.
-struct Spot: Hashable, Sendable {
+struct Whereabouts: Hashable, Sendable {
   /// What fills the screen.
   enum Screen: Hashable, Sendable {
     case panes

@@ -3,10 +3,10 @@ import ParleyStore
 import TerminalKit
 
 /// Places in words.
-enum SpotText {
+enum WhereaboutsText {
   /// `12th round 4, Positions`, `payments.csv: 2026 agreed`, `scenarios: as-signed`; with the day
   /// where that is not today.
-  static func text(of spot: Spot, in state: AppState) -> String {
+  static func text(of spot: Whereabouts, in state: AppState) -> String {
     let day = spot.asOf.map { ", as of \($0)" } ?? ""
     switch spot.screen {
     case .table(let table, let row, _):
