@@ -16,7 +16,10 @@ import Testing
 
   @Test func `the key table is the table of commands`() throws {
     let rows = CommandTable.all.map { command in
-      let keys = command.keys.map { "`\($0.name == "`" ? "` ` `" : $0.name)`" }
+      // A bar would end the cell of the table.
+      let keys = command.keys.map { key in
+        "`\(key.name == "`" ? "` ` `" : key.name == "|" ? "\\|" : key.name)`"
+      }
       return "| \(keys.joined(separator: " ")) | \(command.title) (\(command.scope.name)) |"
     }
     let table = (["| key | what it does |", "|---|---|"] + rows).joined(separator: "\n")
