@@ -17,8 +17,9 @@ import Testing
 
   @Test func `the key table is the table of commands`() throws {
     let rows = CommandTable.all.map { command in
+      // A bar would end the cell of the table.
       let keys = command.defaultKeys.map { $0.name(isASCII: false) }
-        .map { "`\($0 == "`" ? "` ` `" : $0)`" }
+        .map { "`\($0 == "`" ? "` ` `" : $0.replacing("|", with: "\\|"))`" }
       return "| \(keys.joined(separator: " ")) | \(command.title) (\(command.scope.name)) |"
     }
     let table = (["| key | what it does |", "|---|---|"] + rows).joined(separator: "\n")

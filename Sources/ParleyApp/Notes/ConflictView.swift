@@ -153,7 +153,7 @@ struct ConflictView {
       ("n", "next"),
     ]
     for (key, title) in keys {
-      let target = Key(name: key == "Esc" ? "Escape" : key).map { Target.key($0) }
+      let target = Key(name: key).map { Target.key($0) }
       line.append(display(key), .key, on: target)
       line.append(display(" \(title)  "), .keyText, on: target)
     }

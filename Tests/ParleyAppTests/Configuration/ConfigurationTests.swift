@@ -19,12 +19,12 @@ struct ConfigurationTests {
 
   @Test func `without files the defaults hold`() throws {
     let configuration = try configuration(nil)
-    #expect(configuration.theme == nil)
-    #expect(configuration.darkTheme == "dark" && configuration.lightTheme == "light")
+    #expect(configuration.theme == .automatic)
+    #expect(configuration.themePair == ThemePair(dark: "dark", light: "light"))
     #expect(configuration.color == .auto && configuration.language == .auto)
     #expect(configuration.hasMouse && !configuration.isASCII)
     #expect(configuration.chartMarks == .braille && configuration.measure == .payments(.krw))
-    #expect(configuration.timelineWidth == nil && configuration.chartHeight == nil)
+    #expect(configuration.shares.isUsual)
     #expect(configuration.notice == nil && !configuration.keymap.isRebound)
     #expect(configuration.files.map(\.exists) == [false, false])
   }
@@ -44,14 +44,16 @@ struct ConfigurationTests {
       [layout]
       timeline-width = 30
       chart-height = 60
+      timeline-height = 45
       """)
     #expect(configuration.diagnostics.isEmpty)
-    #expect(configuration.theme == "nord" && configuration.darkTheme == "nord")
-    #expect(configuration.lightTheme == "dark")
-    #expect(configuration.color == .colors256 && configuration.language == .ko)
+    #expect(configuration.theme == .named("nord"))
+    #expect(configuration.themePair == ThemePair(dark: "nord", light: "dark"))
+    #expect(configuration.color == .indexed256 && configuration.language == .ko)
     #expect(!configuration.hasMouse && configuration.isASCII)
     #expect(configuration.chartMarks == .blocks && configuration.measure == .payments(.gdpShare))
-    #expect(configuration.timelineWidth == 30 && configuration.chartHeight == 60)
+    #expect(
+      configuration.shares == PaneShares(timelineWidth: 30, chartHeight: 60, timelineHeight: 45))
     #expect(ConfigurationSetting.all.allSatisfy { configuration.states($0) })
   }
 
@@ -133,7 +135,8 @@ struct ConfigurationTests {
     #expect(keeper.write() == nil)
     #expect(!keeper.isBusy)
     let read = Configuration(ConfigurationFolder(path: disk.path)) { ["nord"] }
-    #expect(read.chartHeight == 32 && read.theme == "nord" && read.diagnostics.isEmpty)
+    #expect(read.shares.chartHeight == 32 && read.theme == .named("nord"))
+    #expect(read.diagnostics.isEmpty)
     #expect(keeper.add([height(33)]))
   }
 

@@ -79,7 +79,8 @@ struct EditorClickTests {
     #expect(screen.state.desk.editing != nil && screen.draft == before)
     #expect(screen.state.desk.prompt != nil)
     screen.state.message = nil
-    screen.click(on: .command("confirm.yes"))
+    let yes = try #require(CommandTable.command(for: "y", in: screen.state))
+    screen.click(on: .command(yes.id))
     #expect(screen.draft != before)
   }
 }

@@ -40,6 +40,7 @@ struct RandomClickTests {
     var chance = SeededGenerator(seed: seed)
     var screen = bench.screen()
     var count = 0
+    var kinds: Set<String> = []
     while count < 1000 {
       let size = (Self.sizes.randomElement(using: &chance) ?? "80x24").split(separator: "x")
         .compactMap { Int($0) }
@@ -54,6 +55,8 @@ struct RandomClickTests {
       for region in picture.clicks.regions {
         #expect(region.rect.intersection(bounds) == region.rect && !region.rect.isEmpty)
         #expect(picture.clicks.targets.indices.contains(region.id))
+        let target = picture.clicks.targets[region.id]
+        kinds.insert("\(target)".split(separator: "(").first.map(String.init) ?? "")
       }
       // All of them against one frame: some come too late for what they meant.
       for _ in 0..<6 {
@@ -61,6 +64,8 @@ struct RandomClickTests {
         click(in: picture, &screen, &chance)
       }
     }
+    // The states were worth clicking in.
+    #expect(kinds.count >= 12, "\(kinds.sorted())")
   }
 
   private func click(
