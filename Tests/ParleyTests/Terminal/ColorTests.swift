@@ -85,13 +85,13 @@ extension BuiltProgram {
     }
 
     @Test(arguments: ["truecolor", "256", "16"])
-    func `a move costs at most 500 bytes, whatever the colours`(_ wish: String) throws {
+    func `a move from round to round costs at most 500 bytes`(_ wish: String) throws {
       let workspace = try sandbox.workspace()
       let terminal = try PseudoTerminal(columns: 180, rows: 50)
       try terminal.startParley([workspace, "--color", wish], in: sandbox)
       try terminal.wait(forScreen: try sandbox.rendered(workspace, size: "180x50"))
       var keys = ""
-      for pane in ["1", "2", "3"] {
+      for pane in ["2"] {
         keys += pane + " "
         terminal.type(pane)
         try terminal.wait(

@@ -29,7 +29,7 @@ extension BuiltProgram {
         terminal.type(bytes)
         try terminal.wait(forText: words)
       }
-      terminal.type("\u{1B}[A")
+      terminal.type("\u{1B}OA")
       try terminal.wait(forText: "key ↑")
       #expect(!terminal.screen.text.contains("key Esc"))
       #expect(terminal.screen.violations.isEmpty, "\(terminal.screen.violations)")
