@@ -13,6 +13,8 @@ struct FindIndex: Sendable {
   private struct Basis: Hashable {
     let listing: Int
     let projections: Int
+    /// Rounds whose note is being written.
+    let drafts: [String]
   }
 
   var records: [FindItem] { sharedRecords.value }
@@ -50,17 +52,14 @@ struct FindIndex: Sendable {
   mutating func follow(_ state: AppState) {
     guard built != state.revision else { return }
     built = state.revision
-    let basis = Basis(listing: state.listing, projections: state.projectionRevision)
+    let basis = Basis(
+      listing: state.listing, projections: state.projectionRevision,
+      drafts: state.desk.notes.keys.sorted())
     if basis != self.basis {
       self.basis = basis
       number += 1
       sharedRecords = Shared(FindRecords(state: state).items)
-      notes = []
-    }
-    let rounds = state.notedRounds
-    if rounds.map(\.id) != notes.map(\.round) {
-      number += 1
-      notes = rounds.map { FindNote(of: $0) }
+      notes = state.notedRounds.map { FindNote(of: $0) }
     }
     for index in notes.indices { notes[index].take(state.noteText(notes[index].round)) }
   }
