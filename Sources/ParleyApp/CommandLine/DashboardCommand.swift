@@ -34,7 +34,7 @@ public struct DashboardCommand: Sendable {
     let sentences = [themeMessage, opened.notice].compactMap(\.self)
     let message =
       sentences.isEmpty
-      ? nil : Message(sentences.joined(separator: "; "), isWarning: themeMessage != nil)
+      ? nil : Message(verbatim: sentences.joined(separator: "; "), isWarning: themeMessage != nil)
     let state = AppState(
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
       size: terminal.size,

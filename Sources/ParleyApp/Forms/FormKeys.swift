@@ -91,7 +91,7 @@ enum FormKeys {
         fault = "no choice contains '\(form.search + text)'"
       }
     }
-    if let fault { state.message = Message(fault, isWarning: true) }
+    if let fault { state.message = Message(verbatim: fault, isWarning: true) }
   }
 
   /// Tabs become blanks; other controls would be invisible in the field.

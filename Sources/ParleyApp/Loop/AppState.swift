@@ -19,6 +19,8 @@ public struct AppState: Sendable {
   /// The style of every role.
   public internal(set) var theme: Theme
   let symbols: Symbols
+  /// The language the screen speaks.
+  public internal(set) var language: Language
 
   /// How many errors and warnings the files have.
   private(set) var problems: DiagnosticCount
@@ -81,9 +83,10 @@ public struct AppState: Sendable {
   ///   - name: The workspace's path as the user would write it.
   ///   - asOf: nil for today.
   ///   - isASCII: Whether the terminal shows no letters beyond ASCII.
+  ///   - language: English where only ASCII shows, whatever is asked.
   public init(
     loaded: LoadedWorkspace, name: String, today: Day, asOf: Day?, size: Size, theme: Theme,
-    isASCII: Bool = false, message: Message? = nil
+    isASCII: Bool = false, language: Language = .english, message: Message? = nil
   ) {
     self.loaded = loaded
     self.name = name
@@ -91,6 +94,7 @@ public struct AppState: Sendable {
     self.asOf = asOf
     self.size = size
     self.theme = theme
+    self.language = language
     self.message = message
     symbols = isASCII ? .ascii : .unicode
     problems = DiagnosticCount([])

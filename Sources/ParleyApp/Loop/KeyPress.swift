@@ -61,7 +61,7 @@ enum KeyPress {
     state.count = nil
     if count != nil, key == .escape { return [] }
     guard let command = CommandTable.command(for: key, in: state) else {
-      state.message = Message(Unbound.sentence(key, isEditing: isEditing))
+      state.message = Message(verbatim: Unbound.sentence(key, isEditing: isEditing))
       return []
     }
     if let reason = command.disabledReason(state) {

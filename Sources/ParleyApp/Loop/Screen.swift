@@ -1,3 +1,4 @@
+import ParleyModel
 public import TerminalKit
 
 /// The frame a state looks like. Pure: the same state gives the same cells.
@@ -5,6 +6,10 @@ public import TerminalKit
 /// - Parameter store: Where the frame's cells are interned; frames made with one store can be
 ///   compared cell by cell.
 public func view(_ state: AppState, store: CellStore) -> Frame {
+  Catalogue.$current.withValue(state.language.catalogue) { draw(state, store: store) }
+}
+
+private func draw(_ state: AppState, store: CellStore) -> Frame {
   var painter = Painter(
     frame: Frame(size: state.size, store: store), theme: state.theme, symbols: state.symbols)
   let layout = ScreenLayout(state)

@@ -4,6 +4,10 @@ import TerminalKit
 
 /// The next state after an event, and what the loop is to do. Pure: nothing outside is touched.
 public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
+  Catalogue.$current.withValue(state.language.catalogue) { change(&state, event) }
+}
+
+private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   var effects: [Effect] = []
   let revision = state.revision
   switch event {
