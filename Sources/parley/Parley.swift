@@ -9,7 +9,7 @@ struct Parley: ParsableCommand {
     commandName: "parley",
     abstract: "A terminal dashboard for cost-sharing negotiations, over plain files.",
     usage: """
-      parley [DIR] [--as-of DATE] [--theme NAME] [--ascii] [--color COLOURS]
+      parley [DIR] [--as-of DATE] [--theme NAME] [--ascii] [--color COLOURS] [--language LANGUAGE]
              parley COMMAND …
       """,
     discussion: """

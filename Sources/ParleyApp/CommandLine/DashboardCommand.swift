@@ -43,13 +43,14 @@ public struct DashboardCommand: Sendable {
       sentences.isEmpty
       ? nil
       : Message(
-        sentences.joined(separator: "; "),
+        verbatim: sentences.joined(separator: "; "),
         isWarning: themeMessage != nil || configuration.notice != nil)
     let state = AppState(
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
       size: terminal.size,
-      theme: theme, themes: themes, isASCII: terminal.isASCII, message: message,
-      configuration: configuration)
+      theme: theme, themes: themes, isASCII: terminal.isASCII,
+      language: options.language(surroundings, configuration, isASCII: terminal.isASCII),
+      message: message, configuration: configuration)
     let journals = JournalKeeper(
       folder: JournalFolder.path(environment: surroundings.environment),
       workspace: opened.reader.root)

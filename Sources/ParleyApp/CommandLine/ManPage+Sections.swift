@@ -38,6 +38,13 @@ extension ManPage {
         "auto, the default, follows TERM, COLORTERM and NO_COLOR.",
       ]
     ),
+    (
+      "--language LANGUAGE",
+      [
+        "The language of the screen: en, ko or auto, which follows LC_ALL, LC_MESSAGES and LANG.",
+        "Files, copied tables and the output of other commands are the same in both.",
+      ]
+    ),
     ("--version", ["Print the version."]),
     ("--help", ["Print the usage of the program or of a command."]),
   ]

@@ -17,7 +17,9 @@ public struct ManPage: Sendable {
     page.line("parley - terminal dashboard for cost-sharing talks, over plain files")
     page.section("SYNOPSIS")
     page.synopsis(
-      ["parley [DIR] [--as-of DATE] [--theme NAME] [--ascii] [--color COLOURS]"]
+      [
+        "parley [DIR] [--as-of DATE] [--theme NAME] [--ascii] [--color COLOURS] [--language LANGUAGE]"
+      ]
         + CommandUsage.all.map { "parley \($0.usage)" })
     page.section("DESCRIPTION")
     for paragraph in Self.description { page.paragraph(paragraph) }

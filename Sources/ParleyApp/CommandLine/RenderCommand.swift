@@ -43,7 +43,9 @@ public struct RenderCommand: Sendable {
     let isASCII = options.isASCII || configuration.isASCII
     var state = AppState(
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
-      size: size, theme: theme, themes: themes, isASCII: isASCII, configuration: configuration)
+      size: size, theme: theme, themes: themes, isASCII: isASCII,
+      language: options.language(surroundings, configuration, isASCII: isASCII),
+      configuration: configuration)
     let disk = BackgroundEffects(reader: opened.reader)
     var waiting = Self.settle(update(&state, .resized(size)), &state, disk)
     for key in keys {

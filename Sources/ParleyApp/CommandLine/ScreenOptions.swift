@@ -8,6 +8,8 @@ public struct ScreenOptions: Sendable {
   public let asOf: Day?
   /// `auto` or the theme's name; nil for what the user's file says.
   public let themeName: String?
+  /// The language of the screen; nil for what the user's file says.
+  public let language: LanguageChoice?
   /// Whether only ASCII is drawn.
   public let isASCII: Bool
   /// How many colours the dashboard draws with; nil for what the user's file says.
@@ -15,12 +17,22 @@ public struct ScreenOptions: Sendable {
 
   /// Options as given; those left out have their defaults.
   public init(
-    asOf: Day? = nil, themeName: String? = nil, isASCII: Bool = false, color: ColorChoice? = nil
+    asOf: Day? = nil, themeName: String? = nil, isASCII: Bool = false, color: ColorChoice? = nil,
+    language: LanguageChoice? = nil
   ) {
     self.asOf = asOf
     self.themeName = themeName
     self.isASCII = isASCII
     self.color = color
+    self.language = language
+  }
+
+  /// The language spoken: English where only ASCII is drawn, which has no Hangul.
+  func language(
+    _ surroundings: Surroundings, _ configuration: Configuration, isASCII: Bool
+  ) -> Language {
+    guard !isASCII else { return .english }
+    return (language ?? configuration.language).language(environment: surroundings.environment)
   }
 
   /// The choice of a theme, among those there are.

@@ -4,16 +4,6 @@ import TerminalKit
 
 /// The settings by their types.
 extension Configuration {
-  /// The language of the screen.
-  enum Language: String, CaseIterable, Sendable {
-    /// As `LANG` and its like say.
-    case auto
-    /// English.
-    case en
-    /// Korean.
-    case ko
-  }
-
   /// The theme: a name, or the dark or the light one as the terminal's background asks for.
   var theme: ThemeChoice { ThemeChoice(text(.theme)) }
   /// The themes on a dark and on a light background.
@@ -21,7 +11,7 @@ extension Configuration {
   /// How many colours are drawn with.
   var color: ColorChoice { ColorChoice(rawValue: text(.color)) ?? .auto }
   /// The language of the screen.
-  var language: Language { Language(rawValue: text(.language)) ?? .auto }
+  var language: LanguageChoice { LanguageChoice(text(.language)) ?? .auto }
   /// Whether the mouse is listened to.
   var hasMouse: Bool { self[.mouse] == .boolean(true) }
   /// Whether only ASCII is drawn.

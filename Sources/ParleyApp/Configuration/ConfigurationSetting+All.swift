@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -15,7 +16,7 @@ extension ConfigurationSetting {
     "color", .choice(ColorChoice.allCases.map(\.rawValue), default: auto),
     "How many colours are drawn with; auto takes as many as the terminal has")
   static let language = ConfigurationSetting(
-    "language", .choice(Configuration.Language.allCases.map(\.rawValue), default: auto),
+    "language", .choice([auto] + Language.allCases.map(\.rawValue), default: auto),
     "The language of the screen, English or Korean; auto follows LANG")
   static let mouse = ConfigurationSetting(
     "mouse", .boolean(default: true), "Whether the mouse works in parley")

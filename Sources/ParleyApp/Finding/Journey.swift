@@ -69,7 +69,7 @@ struct Journey: Sendable {
       if let reason = next.reasonAgainst(state) {
         // One stays where one is, in the list too.
         _ = steps > 0 ? state.journey.jumps.forward() : state.journey.jumps.back(from: here)
-        state.message = Message(reason, isWarning: true)
+        state.message = Message(verbatim: reason, isWarning: true)
         return
       }
       next.go(&state)

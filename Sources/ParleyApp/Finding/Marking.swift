@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// What letters do in the two boxes of marks.
@@ -55,7 +56,7 @@ enum Marking {
 
   private static func go(to spot: Whereabouts, _ state: inout AppState) {
     if let reason = reason(against: spot, in: state) {
-      state.message = Message(reason, isWarning: true)
+      state.message = Message(verbatim: reason, isWarning: true)
       return
     }
     state.overlay = nil

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// What keys and pastes do while a form is open: it takes them before anything below it.
@@ -91,7 +92,7 @@ enum FormKeys {
         fault = "no choice contains '\(form.search + text)'"
       }
     }
-    if let fault { state.message = Message(fault, isWarning: true) }
+    if let fault { state.message = Message(verbatim: fault, isWarning: true) }
   }
 
   /// Tabs become blanks; other controls would be invisible in the field.

@@ -138,13 +138,21 @@ public struct ExternalEdit: Hashable, Sendable {
 /// One line to the user, at the foot of the screen.
 public struct Message: Hashable, Sendable {
   /// One sentence without a full stop.
-  public let text: String
+  public let sentence: Phrase
   /// Whether something went wrong or cannot be done.
   public let isWarning: Bool
 
   /// Makes a message.
-  public init(_ text: String, isWarning: Bool = false) {
-    self.text = text
+  public init(_ sentence: Phrase, isWarning: Bool = false) {
+    self.sentence = sentence
     self.isWarning = isWarning
   }
+
+  /// Makes a message of a text that is not ours to translate, a fault of a file or of the system say.
+  public init(verbatim text: String, isWarning: Bool = false) {
+    self.init(Phrase(verbatim: text), isWarning: isWarning)
+  }
+
+  /// The sentence in the language in force.
+  public var text: String { sentence.text }
 }

@@ -23,6 +23,8 @@ public struct AppState: Sendable {
   /// The theme under the cursor of the list of themes; nil while it is not open.
   var previewedTheme: Theme?
   let symbols: Symbols
+  /// The language the screen speaks.
+  public internal(set) var language: Language
 
   /// How many errors and warnings the files have.
   private(set) var problems: DiagnosticCount
@@ -104,11 +106,12 @@ public struct AppState: Sendable {
   ///   - asOf: nil for today.
   ///   - theme: What `themes` means on this terminal.
   ///   - isASCII: Whether the terminal shows no letters beyond ASCII.
+  ///   - language: The language the screen speaks.
   ///   - configuration: The user's settings and keys.
   public init(
     loaded: LoadedWorkspace, name: String, today: Day, asOf: Day?, size: Size, theme: Theme,
-    themes: ThemeSetting? = nil, isASCII: Bool = false, message: Message? = nil,
-    configuration: Configuration = .standard
+    themes: ThemeSetting? = nil, isASCII: Bool = false, language: Language = .english,
+    message: Message? = nil, configuration: Configuration = .standard
   ) {
     self.loaded = loaded
     self.name = name
@@ -117,6 +120,7 @@ public struct AppState: Sendable {
     self.size = size
     self.theme = theme
     self.themes = themes ?? ThemeSetting()
+    self.language = language
     self.message = message
     self.configuration = configuration
     symbols = isASCII ? .ascii : .unicode

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -12,7 +13,7 @@ extension Dashboard {
     do throws(HandedTextFault) {
       copy = try HandedText(bytes, note: id, environment: environment)
     } catch {
-      return ExternalEdit(bytes: nil, message: Message(error.text, isWarning: true))
+      return ExternalEdit(bytes: nil, message: Message(verbatim: error.text, isWarning: true))
     }
     let ending = terminal.withLeft { editor.run(on: copy.path) }
     let text: [UInt8]
@@ -34,11 +35,11 @@ extension Dashboard {
     case .failed(let reason):
       let rest = copy.remove() ? "" : "; more of it may be in \(copy.place)"
       let told = "\(editor.words[0]): \(reason); what it had written is a draft, not saved\(rest)"
-      return ExternalEdit(bytes: text, message: Message(told, isWarning: true))
+      return ExternalEdit(bytes: text, message: Message(verbatim: told, isWarning: true))
     }
   }
 
   private func refused(_ reason: String) -> ExternalEdit {
-    ExternalEdit(bytes: nil, message: Message(reason, isWarning: true))
+    ExternalEdit(bytes: nil, message: Message(verbatim: reason, isWarning: true))
   }
 }

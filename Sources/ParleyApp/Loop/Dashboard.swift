@@ -114,7 +114,7 @@ public final class Dashboard {
         "text your editor left is in \($0); remove the folder when you have it"
       }
       for sentence in store.clearLeftovers() + left {
-        mailbox.deliver(.told(Message(sentence, isWarning: true)))
+        mailbox.deliver(.told(Message(verbatim: sentence, isWarning: true)))
       }
     }
     writers.perform { journals.sweep() }

@@ -33,6 +33,7 @@ enum HangulMode {
   /// The values of scenarios' settings are Latin words and numbers: there Hangul is as little meant as
   /// in a command.
   static func isText(_ state: AppState) -> Bool {
+    if state.pendingPrefix != nil { return false }
     if state.desk.opening != nil || state.form != nil { return true }
     if let overlay = state.overlay { return overlay.hasQuery }
     guard state.isEditing, state.desk.current?.conflict == nil else { return false }

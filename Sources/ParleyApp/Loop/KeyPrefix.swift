@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// What a key does as the first or the second of two.

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// What a key does in a state: a command of the table, or a letter of what is being typed.
@@ -64,7 +65,8 @@ enum KeyPress {
     if count != nil, key == .escape { return [] }
     guard let command = CommandTable.command(for: key, in: state) else {
       let help = state.keymap.name(of: isEditing ? "editor.help" : "help")
-      state.message = Message(Unbound.sentence(key, isEditing: isEditing, help: help))
+      state.message = Message(
+        verbatim: Unbound.sentence(key, isEditing: isEditing, help: help))
       return []
     }
     return run(command, count: count, in: &state)

@@ -1,3 +1,4 @@
+import ParleyModel
 public import TerminalKit
 
 /// The frame a state looks like. Pure: the same state gives the same cells.
@@ -10,6 +11,10 @@ public func view(_ state: AppState, store: CellStore) -> Frame {
 
 /// As ``view(_:store:)``, with what every place of the frame stands for.
 public func picture(of state: AppState, store: CellStore) -> Picture {
+  Catalogue.$current.withValue(state.language.catalogue) { draw(state, store: store) }
+}
+
+private func draw(_ state: AppState, store: CellStore) -> Picture {
   let theme = state.shownTheme
   var painter = Painter(
     frame: Frame(size: state.size, store: store), theme: theme, symbols: state.symbols)

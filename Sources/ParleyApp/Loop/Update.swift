@@ -4,6 +4,10 @@ import TerminalKit
 
 /// The next state after an event, and what the loop is to do. Pure: nothing outside is touched.
 public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
+  Catalogue.$current.withValue(state.language.catalogue) { change(&state, event) }
+}
+
+private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   var effects: [Effect] = []
   let revision = state.revision
   switch event {
@@ -33,13 +37,13 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .scenarioSaved(let save, let outcome):
     effects = ScenarioSaving.finish(save, outcome, in: &state)
   case .remembered(let fault):
-    if let fault { state.message = Message(fault, isWarning: true) }
+    if let fault { state.message = Message(verbatim: fault, isWarning: true) }
   case .told(let message):
     state.message = message
   case .reported(let report):
     state.hear(report)
   case .mouse(let event, on: let spot):
-    effects = MouseUse.take(event, on: spot, in: &state)
+    effects = Journey.following(&state) { MouseUse.take(event, on: spot, in: &$0) }
   case .foldersLooked: break
   case .filesChanged(let changes):
     effects = state.effects(of: changes)

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -24,7 +25,7 @@ extension AppState {
   /// Changes the text, or says why it cannot be changed.
   mutating func edit(_ body: (inout NoteEditor) -> Void) {
     if let reason = desk.current?.editor.readOnlyReason {
-      message = Message(reason, isWarning: true)
+      message = Message(verbatim: reason, isWarning: true)
       return
     }
     desk.change { body(&$0.editor) }

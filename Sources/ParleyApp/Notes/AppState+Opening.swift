@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 
 /// How notes get into the editor, and back from the user's own.
@@ -37,7 +38,7 @@ extension AppState {
     switch contents {
     case .refused(let diagnostic):
       let lost = waiting.typed.isEmpty ? "" : " What was typed meanwhile is not kept."
-      message = Message(diagnostic.sentence + lost, isWarning: true)
+      message = Message(verbatim: diagnostic.sentence + lost, isWarning: true)
       return []
     case .contents(let contents):
       var editor = NoteEditor(history ?? Draft(note: id, base: contents))
@@ -60,7 +61,7 @@ extension AppState {
     }
     guard case .contents(let contents) = contents else {
       if case .refused(let diagnostic) = contents {
-        message = Message(diagnostic.sentence + lost, isWarning: true)
+        message = Message(verbatim: diagnostic.sentence + lost, isWarning: true)
       }
       return [.releaseJournal(id), .surveyJournals]
     }

@@ -56,7 +56,7 @@ extension AppState {
         : (changed.count > 2 ? "\(changed.count) files" : changed.joined(separator: " and "))
           + " changed on disk and \(changed.count == 1 ? "was" : "were") read again"
     guard let told else { return }
-    message = Message(
+    message = Message(verbatim: 
       isBroken ? "\(told): \(problems.text), ! shows them" : told, isWarning: isBroken)
   }
 
@@ -67,7 +67,7 @@ extension AppState {
     guard let note = desk.notes[id] else { return [] }
     guard case .contents(let contents) = contents else {
       if case .refused(let diagnostic) = contents {
-        message = Message(diagnostic.sentence, isWarning: true)
+        message = Message(verbatim: diagnostic.sentence, isWarning: true)
       }
       return []
     }

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 
 /// Saving notes, and merging them with what somebody else wrote meanwhile.

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -76,7 +77,7 @@ extension AppState {
       overlay?.difference = NoteDifference(note: id, file: file, draft: text)
     case .refused(let diagnostic):
       overlay = nil
-      message = Message(diagnostic.sentence, isWarning: true)
+      message = Message(verbatim: diagnostic.sentence, isWarning: true)
     }
   }
 }

@@ -30,7 +30,7 @@ enum OverlayMotion {
       return []
     }
     if let reason = reasonToStay(action, in: state) {
-      state.message = Message(reason, isWarning: true)
+      state.message = Message(verbatim: reason, isWarning: true)
       return []
     }
     if let id = overlay.found(in: state) { state.journey.visit(id) }

@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// What a click does while a form is open: it moves the cursor and chooses, and never does what the
 /// form is for. The label of Enter in the footer does.
 enum FormClick {

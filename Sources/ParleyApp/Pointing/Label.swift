@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// Labels of the screen that name a key: a click on one presses the key.

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// What a click does while an overlay is open.

@@ -32,6 +32,7 @@ enum MouseUse {
     _ event: MouseEvent, on spot: Spot?, in state: inout AppState
   ) -> [Effect] {
     guard state.isMouseOn, ScreenLayout(state).form != .tooSmall else { return [] }
+    if case .pressed = event.action { KeyPrefix.drop(in: &state) }
     switch event.action {
     case .released:
       defer { state.pointing.grab = nil }

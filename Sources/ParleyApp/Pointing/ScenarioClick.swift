@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// What a click does on the scenarios screen: it never changes a setting.
 enum ScenarioClick {
   static func press(_ target: Target, in state: inout AppState) -> [Effect] {

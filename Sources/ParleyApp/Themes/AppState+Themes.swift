@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -16,14 +17,14 @@ extension AppState {
     else { return }
     let answer = themes.theme()
     theme = answer.theme
-    if let text = answer.message { message = Message(text, isWarning: true) }
+    if let text = answer.message { message = Message(verbatim: text, isWarning: true) }
   }
 
   /// Keeps a theme that was looked at.
   mutating func take(_ choice: ThemeChoice, _ theme: Theme) -> [Effect] {
     themes.choice = choice
     self.theme = theme
-    let text =
+    let text: Phrase =
       choice == .automatic
       ? "the theme follows the terminal: \(theme.title) now" : "the theme is \(theme.title) now"
     message = Message(

@@ -24,6 +24,13 @@ public struct Phrase: Hashable, Sendable {
     gaps = [.text(text)]
   }
 
+  /// A sentence whose gaps hold texts that are the same in every language.
+  ///
+  /// - Parameter template: The English sentence, `{}` for every gap.
+  public init(_ template: String, _ texts: String...) {
+    self.init(template: template, gaps: texts.map { .text($0) })
+  }
+
   /// Makes a phrase of its parts; there must be a gap for every `{}`.
   init(template: String, gaps: [Gap]) {
     self.template = template

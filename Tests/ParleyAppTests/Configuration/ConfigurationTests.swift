@@ -49,7 +49,7 @@ struct ConfigurationTests {
     #expect(configuration.diagnostics.isEmpty)
     #expect(configuration.theme == .named("nord"))
     #expect(configuration.themePair == ThemePair(dark: "nord", light: "dark"))
-    #expect(configuration.color == .indexed256 && configuration.language == .ko)
+    #expect(configuration.color == .indexed256 && configuration.language == .named(.korean))
     #expect(!configuration.hasMouse && configuration.isASCII)
     #expect(configuration.chartMarks == .blocks && configuration.measure == .payments(.gdpShare))
     #expect(
@@ -65,7 +65,7 @@ struct ConfigurationTests {
       for word in words {
         configuration.take([ConfigurationChange(setting, .text(word))])
         let read = [
-          configuration.color.rawValue, configuration.language.rawValue,
+          configuration.color.rawValue, configuration.language.text,
           configuration.chartMarks.rawValue, configuration.measure.name,
         ]
         #expect(read.contains(word), "\(setting.key) = \(word)")

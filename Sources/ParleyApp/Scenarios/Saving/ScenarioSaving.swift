@@ -173,7 +173,7 @@ enum ScenarioSaving {
       }
       return [.readWorkspace(isAsked: false)]
     case .exists, .refused, .failed:
-      state.message = failure(save, outcome).map { Message($0, isWarning: true) }
+      state.message = failure(save, outcome).map { Message(verbatim: $0, isWarning: true) }
     }
     state.scenarios?.isLeaving = false
     // What was typed for a new scenario is still there.

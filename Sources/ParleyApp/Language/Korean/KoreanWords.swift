@@ -1,0 +1,17 @@
+import ParleyModel
+
+/// Everything the program says in Korean, room by room: by the English template.
+enum KoreanWords {
+  /// Built when Korean is first spoken.
+  static let catalogue = Catalogue(
+    language: .korean,
+    translations: rooms.reduce(into: [:]) { all, room in
+      all.merge(room) { first, second in
+        precondition(first == second, "one phrase has two translations: \(first), \(second)")
+        return first
+      }
+    })
+
+  /// One dictionary a room.
+  static let rooms: [[String: String]] = []
+}
