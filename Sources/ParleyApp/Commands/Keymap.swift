@@ -116,9 +116,11 @@ struct Keymap: Sendable {
     return false
   }
 
+  /// Whether a key begins two of which something can be done in a state.
   private func hasPrefix(_ key: Key, _ scope: Command.Scope, _ state: AppState) -> Bool {
-    prefixes[Prefix(scope: scope, key: key)]?.contains { CommandTable.counts($0, in: state) }
-      ?? false
+    prefixes[Prefix(scope: scope, key: key)]?.contains {
+      CommandTable.counts($0, in: state) && $0.disabledReason(state) == nil
+    } ?? false
   }
 
   /// What may follow a prefix in a state, in the order of the table: the keys of each command.

@@ -28,11 +28,14 @@ struct MarkTests {
     }
   }
 
-  @Test func `Hangul letters are marks too`() {
-    var screen = screen("3", "` ㅁ", "1 g", "'", "ㅁ")
+  @Test func `a mark is set and found by its key, whatever the keyboard writes`() {
+    var screen = screen("3", "` ㅁ", "1 g", "'", "a")
     #expect(screen.state.focus == .chart)
+    screen.press("1")
     press("'", &screen)
-    #expect(screen.text.contains("ㅁ  2026 in the chart"))
+    #expect(screen.text.contains("a   2026 in the chart"))
+    press("ㅁ", &screen)
+    #expect(screen.state.focus == .chart)
   }
 
   @Test func `what stands for nothing says so and the box stays`() {
