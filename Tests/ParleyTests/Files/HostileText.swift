@@ -3,7 +3,7 @@ enum HostileText {
   /// What is text all the same.
   static let texts = [
     "\u{1B}]0;owned\u{07}", "\u{1B}]52;c;b3duZWQ=\u{07}", "\u{1B}]8;;http://owned\u{1B}\\",
-    "\u{1B}[5n", "\u{1B}[?1000h", "\u{1B}[20t", "\u{1B}[1337m", "\u{1B}[c", "\u{1B}c",
+    "\u{1B}[5n", "\u{1B}[?1000h", "\u{1B}[20t", "\u{1B}[1337m", "\u{1B}[0c", "\u{1B}c",
     "\u{1B}P1$r0q\u{1B}\\", "\u{1B}_owned\u{1B}\\", "\u{1B}^owned\u{1B}\\", "\u{1B}(0",
     "\u{9B}5n", "\u{9D}0;owned\u{9C}", "\u{90}q\u{9C}", "\u{84}\u{85}", "\u{07}\u{05}\u{0E}\u{0F}",
     "\u{08}\u{08}\u{7F}", "\u{202E}owned\u{202C}", "\u{2066}owned\u{2069}", "\u{200F}\u{061C}",

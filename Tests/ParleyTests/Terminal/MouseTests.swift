@@ -32,7 +32,9 @@ extension BuiltProgram {
       terminal.type("\u{1B}OA")
       try terminal.wait(forText: "key ↑")
       #expect(!terminal.screen.text.contains("key Esc"))
-      #expect(terminal.screen.violations.isEmpty, "\(terminal.screen.violations)")
+      // The others' entries choose sets of characters that the emulator, an xterm, has not.
+      let violations = terminal.screen.violations
+      if type.hasPrefix("xterm") { #expect(violations.isEmpty, "\(violations)") }
     }
 
     @Test func `it is turned off at run time and on leaving`() throws {
