@@ -206,7 +206,8 @@ void ct_put_cluster(
   put(y, x, glyph, columns, attributes, pair);
 }
 
-void ct_update(int cursor_y, int cursor_x, bool together) {
+void ct_update(
+    int cursor_y, int cursor_x, bool together, const uint8_t *behind, int behind_count) {
   const int show = cursor_y >= 0;
   ct_output_hold();
   ct_modes_begin_frame(together);  // ahead of the frame and in the same write(2)
@@ -215,6 +216,7 @@ void ct_update(int cursor_y, int cursor_x, bool together) {
   if (!show && cursor_shown != 0) curs_set(0);
   wnoutrefresh(stdscr);
   doupdate();
+  if (behind_count > 0) ct_output_add((const char *)behind, behind_count);
   if (show && cursor_shown != 1) curs_set(1);
   ct_modes_end_frame();
   ct_output_release();

@@ -5,7 +5,7 @@ import TerminalKit
 /// key, and writes to FILE beforehand what must be seen: the frame's number, then its rows.
 ///
 /// Behind it may stand how many colours, `plain` for texts all emulators agree on, and `ask` to ask
-/// the terminal what it can.
+/// the terminal what it can, and `links` to send the links of the frames.
 @main
 struct FrameDriver {
   static func main() throws {
@@ -19,13 +19,14 @@ struct FrameDriver {
     guard arguments.count >= 4, let seed = UInt64(arguments[1]), let count = Int(arguments[2])
     else {
       print(
-        "usage: FrameDriver SEED COUNT FILE [COLOURS] [plain] [ask], or events [COLOURS]")
+        "usage: FrameDriver SEED COUNT FILE [COLOURS] [plain] [ask] [links], or events [COLOURS]")
       exit(2)
     }
     let color = arguments.count > 4 ? ColorChoice(rawValue: arguments[4]) ?? .auto : .auto
     let terminal = try CursesTerminal(color: color)
     var frames = RandomFrames(
       seed: seed, store: CellStore(), isPlain: arguments.contains("plain"))
+    terminal.showsLinks = arguments.contains("links")
     // Frames are shown at once where the terminal can.
     if arguments.contains("ask") { terminal.ask([]) }
     var number = 0

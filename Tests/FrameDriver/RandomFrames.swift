@@ -30,7 +30,13 @@ struct RandomFrames {
 
   private mutating func change(_ frame: inout Frame) {
     let size = frame.size
-    switch random.below(8) {
+    switch random.below(9) {
+    case 8:
+      let address = "https://example.org/\(random.below(3))?q=방위비\u{1B}"
+      guard let address = try? WebAddress(address) else { return }
+      frame.addLink(
+        x: random.below(size.width), y: random.below(size.height), width: 1 + random.below(20),
+        to: address)
     case 0:
       let rect = self.rect(in: size)
       frame.fill(rect, style: style())

@@ -18,6 +18,9 @@
 int sys_renameat2(int old_folder, const char *old_path, int new_folder, const char *new_path,
                   unsigned int flags);
 
+/// `pipe2(2)` with `O_CLOEXEC`: no program that another thread starts meanwhile gets an end.
+int sys_pipe2_cloexec(int ends[2]);
+
 /// `flistxattr(2)`: names, each ended by a zero byte; with a `size` of 0, the bytes they would take.
 ssize_t sys_flistxattr(int file, char *list, size_t size);
 

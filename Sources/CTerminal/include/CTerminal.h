@@ -74,9 +74,11 @@ void ct_put_cluster(
     int y, int x, const uint32_t *scalars, int count, int columns, unsigned attributes, int pair);
 
 // Sends what changed, then places the cursor, or hides it when y is negative. With `together` the
-// terminal is told to show it at once (mode 2026), which it must know.
+// terminal is told to show it at once (mode 2026), which it must know. `behind` is sent behind what
+// changed and must leave cursor, colours and glyphs as they were; NULL and 0 for nothing.
 // Stands for curs_set, wmove, leaveok, wnoutrefresh, doupdate.
-void ct_update(int cursor_y, int cursor_x, bool together);
+void ct_update(
+    int cursor_y, int cursor_x, bool together, const uint8_t *behind, int behind_count);
 
 // After ct_adopt_size(): makes the next ct_update() write every cell again, over what is there,
 // without clearing it first. Stands for redrawwin.

@@ -83,12 +83,27 @@ extension ManPage {
         "~/.config/parley/themes",
         ["Themes of your own; below $XDG_CONFIG_HOME where that is set."]
       ),
+      (
+        "~/.local/state/parley/copied.txt",
+        [
+          "What was copied last where no clipboard was found; below $XDG_STATE_HOME where that is set."
+        ]
+      ),
     ]
 
   static let variables: [Item] = [
     ("PARLEY_WORKSPACE", ["The workspace where no DIR is given."]),
     ("XDG_DATA_HOME, XDG_CONFIG_HOME", ["Absolute paths of the folders named above."]),
     ("VISUAL, EDITOR", ["The editor that notes are handed to; vi where neither is set."]),
+    (
+      "BROWSER",
+      [
+        "The browser that o opens a source in, or several divided by colons: the first that is "
+          + "installed counts. %s stands for the address, which otherwise comes last. Without it "
+          + "xdg-open is asked.",
+        "No shell sees it.",
+      ]
+    ),
     (
       "COLORFGBG",
       ["Says whether the background is light, for --theme auto, until the terminal itself does."]

@@ -3,7 +3,8 @@ import TerminalKit
 /// Every action there is. Keys, footer, help and palette are drawn from this table and no other.
 enum CommandTable {
   static let all: [Command] =
-    motions + panes + paneDirections + layout + look + finding + chart + tables + scenarios + values
+    motions + panes + paneDirections + layout + look + copying + opening + finding + chart + tables
+    + scenarios + values
     + time + notes
     + editor
     + editorText + editorModes

@@ -16,6 +16,10 @@ extension Configuration {
   var hasMouse: Bool { self[.mouse] == .boolean(true) }
   /// Whether only ASCII is drawn.
   var isASCII: Bool { self[.ascii] == .boolean(true) }
+  /// How texts are copied.
+  var clipboard: ClipboardChoice { ClipboardChoice(rawValue: text(.clipboard)) ?? .auto }
+  /// Whether sources are links.
+  var links: HyperlinkChoice { HyperlinkChoice(rawValue: text(.links)) ?? .auto }
   /// What the chart is drawn with.
   var chartMarks: ChartState.Marks { ChartState.Marks(rawValue: text(.chartMarks)) ?? .braille }
   /// What the chart counts at first.

@@ -22,6 +22,13 @@ extension ConfigurationSetting {
     "mouse", .boolean(default: true), "Whether the mouse works in parley")
   static let ascii = ConfigurationSetting(
     "ascii", .boolean(default: false), "Whether only ASCII characters are drawn, as with --ascii")
+  static let clipboard = ConfigurationSetting(
+    "clipboard", .choice(ClipboardChoice.allCases.map(\.rawValue), default: auto),
+    "How texts are copied: by the terminal (OSC 52), by a command (tmux, wl-copy, xclip, xsel) or into "
+      + "a file; auto takes the first that can work")
+  static let links = ConfigurationSetting(
+    "links", .choice(HyperlinkChoice.allCases.map(\.rawValue), default: auto),
+    "Whether sources are links of the terminal (OSC 8); auto where it is known to take them")
   static let chartMarks = ConfigurationSetting(
     "chart-marks", .choice(ChartState.Marks.allCases.map(\.rawValue), default: "braille"),
     "What the chart is drawn with")
@@ -41,8 +48,8 @@ extension ConfigurationSetting {
 
   /// All of them, in the order in which they are listed; tables come last.
   static let all = [
-    theme, darkTheme, lightTheme, color, language, mouse, ascii, chartMarks, measure, timelineWidth,
-    chartHeight, timelineHeight,
+    theme, darkTheme, lightTheme, color, language, mouse, ascii, clipboard, links, chartMarks,
+    measure, timelineWidth, chartHeight, timelineHeight,
   ]
 
   /// The tables of the file, in order.

@@ -119,8 +119,7 @@ extension DetailBuilder {
     for line in StyledLine.flowed(steps, to: width) {
       lines.append(DetailContent.Line(text: line, records: [agreement]))
     }
-    let sources = agreement.sources.joined(separator: " ")
-    lines += entry(StyledLine(display(sources), .dim), indent: 2, records: [agreement])
+    lines += entry(SourceLine.ids(agreement.sources, .dim), indent: 2, records: [agreement])
     lines.append(blank())
     return lines
   }

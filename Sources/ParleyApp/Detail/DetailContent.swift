@@ -77,7 +77,7 @@ struct DetailBuilder {
       line.append(display(FigureText.mark(confidence) + confidence.rawValue), role)
       if !sources.isEmpty { line.append(state.symbols.separator, .dim) }
     }
-    line.append(display(sources.joined(separator: " ")), .dim)
+    line.append(SourceLine.ids(sources, .dim))
     if sources.isEmpty {
       if confidence != nil { line.append(state.symbols.separator, .dim) }
       line.append(state.asOf == nil ? "no source" : "no source by that day", .warning)

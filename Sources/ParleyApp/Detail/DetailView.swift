@@ -25,6 +25,9 @@ struct DetailView {
       others: Pane.detail.others(in: ScreenLayout(state), beside: heading), target: .title(.detail))
     guard inside.height > 1 else { return }
     drawTabs(inside, into: &painter)
+    // A move in the timeline would send the addresses of all that comes into the detail.
+    painter.addresses = isFocused ? state.addresses : nil
+    defer { painter.addresses = nil }
     let area = Self.textRect(in: inside)
     let content = state.detail.content
     let top = state.detail.window.top

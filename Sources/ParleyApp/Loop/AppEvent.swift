@@ -46,6 +46,10 @@ public enum AppEvent: Sendable {
   case scenarioSaved(ScenarioSave, ScenarioSaveOutcome)
   /// Settings were written, or could not be: why.
   case remembered(fault: String?)
+  /// A way of copying did not work; others are left.
+  case copyGoesOn(CopyJob)
+  /// An address could not be opened here; it can be copied instead.
+  case notOpened(WebAddress, Message)
   /// Something to tell the user in one line.
   case told(Message)
 }
@@ -86,6 +90,10 @@ public enum Effect: Hashable, Sendable {
   case remember([ConfigurationChange])
   /// Put a text on the clipboard, and say so where it has a name.
   case copy(String, what: String?)
+  /// Go on copying by the ways that are left.
+  case copyFurther(CopyJob)
+  /// Open a source in the user's browser.
+  case open(OpenRequest)
   /// Hand the text of a note to the user's editor.
   case editExternally(String, [UInt8])
   /// Take the mouse, or leave it to the terminal.

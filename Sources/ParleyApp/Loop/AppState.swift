@@ -90,6 +90,10 @@ public struct AppState: Sendable {
   /// Which keys stand for which command.
   var keymap: Keymap { configuration.keymap }
   var message: Message?
+  /// Whether the terminal shows sources as links.
+  var showsLinks = false
+  /// The address that could not be opened last; asked for again, it is copied.
+  var unopened: WebAddress?
   /// Notes read so far, by round.
   var notes: [String: NoteReading] = [:]
   /// Rounds whose note has been asked for and is not there yet.

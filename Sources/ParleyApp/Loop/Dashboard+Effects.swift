@@ -31,7 +31,7 @@ extension Dashboard {
         bands.schedule(request)
       case .simulateScenarios(let request):
         scenarioBands.schedule(request)
-      case .copy, .editExternally, .setMouse, .suspend, .repaint, .quit:
+      case .copy, .copyFurther, .open, .editExternally, .setMouse, .suspend, .repaint, .quit:
         guard isEnding || performHere(effect) else { return false }
       }
     }
@@ -45,6 +45,8 @@ extension Dashboard {
       writeJournals(isForced: true)
       return apply(.noteEdited(id, handOver(id, bytes)))
     case .copy(let text, let what): copy(text, what)
+    case .copyFurther(let job): copy(job)
+    case .open(let request): return open(request)
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .suspend: suspend()
     case .repaint: terminal.repaint()
@@ -98,18 +100,5 @@ extension Dashboard {
       waiting.begin(effect)
       if let event = disk.perform(effect) { mailbox.deliver(event) }
     }
-  }
-
-  private func copy(_ text: String, _ what: String?) {
-    guard let sequence = Clipboard.sequence(for: text) else {
-      let what = what ?? "this"
-      _ = apply(.told(Message("\(what) is too long for the terminal's clipboard", isWarning: true)))
-      return
-    }
-    terminal.write(raw: sequence)
-    guard let what else { return }
-    _ = apply(
-      .told(
-        Message("copied \(what) by OSC 52; if it does not paste, the terminal does not allow it")))
   }
 }

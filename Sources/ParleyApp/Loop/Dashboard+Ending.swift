@@ -23,6 +23,8 @@ extension Dashboard {
     if let journals = disk.journals { writers.perform { _ = journals.retry() } }
     writers.finish()
     terminal.leave()
+    // A text on its way to a clipboard gets there; a program that hangs is ended in time.
+    copier.finish()
     // What was saved meanwhile must be known to its journal, or the next start offers it as never
     // saved; and a save may have been asked for once more.
     while state.desk.notes.values.contains(where: { $0.saving != nil })

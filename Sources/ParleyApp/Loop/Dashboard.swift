@@ -19,6 +19,10 @@ public final class Dashboard {
   let readers = Worker()
   let savers = Worker()
   let writers = Worker()
+  /// Hands copied texts to other programs, one after the other.
+  let copier = Worker()
+  /// Starts browsers.
+  let launcher = Worker()
   let mailbox: Mailbox
   let bands: BandWorker
   let scenarioBands: ScenarioWorker
@@ -41,6 +45,9 @@ public final class Dashboard {
     self.disk = disk
     self.clock = clock
     self.environment = environment
+    let showsLinks = state.configuration.links.isTaken(environment: environment)
+    self.state.showsLinks = showsLinks
+    terminal.showsLinks = showsLinks
     let descriptor = terminal.wakeDescriptor
     mailbox = Mailbox {
       var byte: UInt8 = 1

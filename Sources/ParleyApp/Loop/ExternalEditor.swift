@@ -23,8 +23,11 @@ struct ExternalEditor {
   }
 
   /// Runs the editor on a file and waits for it. The terminal must have been left before.
-  func run(on file: String) -> Ending {
-    var arguments = (words + ["--", file]).map { strdup($0) }
+  func run(on file: String) -> Ending { Self.run(words + ["--", file]) }
+
+  /// Runs a program with the terminal to itself and waits for it.
+  static func run(_ words: [String]) -> Ending {
+    var arguments = words.map { strdup($0) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
 

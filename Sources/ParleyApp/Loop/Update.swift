@@ -40,6 +40,11 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     if let fault { state.message = Message(verbatim: fault, isWarning: true) }
   case .told(let message):
     state.message = message
+  case .copyGoesOn(let job):
+    effects = [.copyFurther(job)]
+  case .notOpened(let address, let message):
+    state.unopened = address
+    state.message = message
   case .reported(let report):
     state.hear(report)
   case .mouse(let event, on: let spot):

@@ -26,7 +26,10 @@ struct FigureList {
         add(SourceLine.line(id, in: state.shown), indent: 12)
       }
       if !known.isEmpty {
-        add(StyledLine(display("  \(known.joined(separator: " ")), as above"), .dim), indent: 4)
+        var line = StyledLine("  ", .dim)
+        line.append(SourceLine.ids(known, .dim))
+        line.append(", as above", .dim)
+        add(line, indent: 4)
       }
     }
     if figures.isEmpty { add(StyledLine("There is no figure on the screen.", .dim), indent: 0) }

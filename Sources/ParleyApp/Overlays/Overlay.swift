@@ -36,6 +36,8 @@ struct Overlay: Sendable {
     case scenarioConflict(ScenarioConflict)
     /// The rows behind what is under the cursor.
     case rows
+    /// Sources, by their ids, to open one of them.
+    case openSource([String])
     /// Drafts that were not saved: to recover, look at or put aside.
     case drafts
     /// Drafts of a note that were left behind, before it is opened for a purpose.
@@ -65,6 +67,7 @@ struct Overlay: Sendable {
       case .leavingScenarios: "Settings that are not saved"
       case .scenarioConflict: "Changed on both sides"
       case .rows: "Rows as their tables hold them"
+      case .openSource: "Open a source"
       case .drafts: "Drafts that were not saved"
       case .leftDrafts: "A draft of this note was left unsaved"
       case .difference: "What differs from the file"
@@ -125,6 +128,8 @@ struct Overlay: Sendable {
     case leave
     /// Closes the box.
     case stay
+    /// Opens a source, by its id.
+    case openSource(String)
     /// Keeps the theme that is shown.
     case takeTheme(ThemeChoice, Theme)
   }
@@ -364,6 +369,7 @@ struct Overlay: Sendable {
     case .figures: lines = FigureList(state: state, width: width).lines
     case .scenarios: lines = ScenarioList(state: state, width: width).lines
     case .rows: lines = RowList(state: state, records: records, width: width).lines
+    case .openSource(let ids): lines = SourceList(state: state, ids: ids, width: width).lines
     case .drafts: lines = DraftList(state: state, width: width).lines
     case .leftDrafts(of: let id, for: let purpose):
       lines = DraftList(state: state, width: width, note: id, purpose: purpose).lines

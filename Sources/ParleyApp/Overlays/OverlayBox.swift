@@ -60,7 +60,7 @@ struct OverlayBox: Hashable, Sendable {
       let height = max(6, min(size.height - 4, 40))
       return Rect(x: (size.width - width) / 2, y: 2, width: width, height: height)
     case .leaving, .drafts, .leftDrafts, .leavingScenarios, .scenarioConflict, .savingScenario,
-      .setMark, .marks:
+      .setMark, .marks, .openSource:
       let most = OverlayView.rect(in: size, hasQuery: overlay.hasQuery)
       let height = min(most.height, overlay.lines.count + 4)
       return Rect(x: most.x, y: (size.height - height) / 2, width: most.width, height: height)

@@ -23,7 +23,9 @@ enum OverlayHint {
         : "Enter runs it, j/k move, Space a page, / searches, Esc closes"
     case .setMark: return "a letter sets the mark, ' goes back to before the last jump, Esc closes"
     case .marks: return "a letter or Enter goes there, Backspace takes the mark away, Esc closes"
-    case .problems, .figures, .rows, .difference: return "j/k move, Space a page, Esc closes"
+    case .openSource: return "Enter opens it, y copies its address, Esc closes"
+    case .figures, .rows: return "j/k move, Space a page, o opens a source, y copies, Esc closes"
+    case .problems, .difference: return "j/k move, Space a page, Esc closes"
     }
   }
 }

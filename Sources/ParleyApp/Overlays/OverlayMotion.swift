@@ -40,7 +40,7 @@ enum OverlayMotion {
     if let effects = enter(action, ofDrafts: &state) { return effects }
     if let effects = enter(action, ofScenarios: &state) { return effects }
     switch action {
-    case .run, .goToDay, .goToRow, .goToScenario, .goToMark, .goBeforeLastJump: break
+    case .run, .goToDay, .goToRow, .goToScenario, .goToMark, .goBeforeLastJump, .openSource: break
     default:
       // What lies behind the scenarios would not show.
       if state.scenarios != nil { state.closeScenarios() }
@@ -87,6 +87,8 @@ enum OverlayMotion {
     case .goToRecord(let record, let agreement, let tab):
       goTo(record, agreement: agreement, tab: tab, in: &state)
       return []
+    case .openSource(let id):
+      return SourceOpening.open(SourceChoice(id, in: state.shown), in: &state)
     case .run(let command):
       state.journey.run(command.id)
       if case .pane(let pane) = command.scope { state.focus = pane }

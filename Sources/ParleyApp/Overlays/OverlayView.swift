@@ -24,6 +24,8 @@ struct OverlayView {
     let rect = box.rect
     let width = box.textWidth
     painter.mark(rect, .overlay)
+    painter.addresses = state.addresses
+    defer { painter.addresses = nil }
     painter.frame.fill(rect, style: painter.theme[.text])
     let title = StyledLine(display(overlay.kind.title), .titleFocused)
     painter.frame.box(

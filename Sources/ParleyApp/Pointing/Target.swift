@@ -13,6 +13,9 @@ enum Target: Hashable, Sendable {
   /// A label that stands for a key, as one of two in `j/k`.
   case key(Key)
 
+  /// A source, by its id: a link of the terminal's own where it has such. Clicks mean what it stands on.
+  case source(String)
+
   // MARK: The panes
 
   /// What of a pane stands for nothing else.

@@ -8,6 +8,8 @@ struct Painter {
   let symbols: Symbols
   /// What the frame's regions stand for, by their ids.
   var targets: [Target] = []
+  /// Where a source is found that shows as a link; nil where none does.
+  var addresses: ((String) -> WebAddress?)?
 
   /// Draws a text in a role, cut with an ellipsis to `width`; returns the cells used.
   @discardableResult
@@ -27,7 +29,9 @@ struct Painter {
     let isCut = line.width > width
     let whole = isCut ? line.fitted(to: width) : line
     for run in whole.runs {
-      if let target = run.target {
+      if case .source(let id)? = run.target {
+        link(x: x + used, y: y, width: min(run.text.width, width - used), id)
+      } else if let target = run.target {
         mark(x: x + used, y: y, width: min(run.text.width, width - used), target)
       }
       used += put(
@@ -35,6 +39,10 @@ struct Painter {
         attributes: run.attributes)
     }
     return used
+  }
+
+  private mutating func link(x: Int, y: Int, width: Int, _ id: String) {
+    if let address = addresses?(id) { frame.addLink(x: x, y: y, width: width, to: address) }
   }
 
   /// Draws a text that ends at `maxX` in at most `width` cells.

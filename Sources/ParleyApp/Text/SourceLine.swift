@@ -7,7 +7,9 @@ enum SourceLine {
     _ id: String, in workspace: Workspace, hasAddress: Bool = true, indent: Int = 2
   ) -> StyledLine {
     var line = StyledLine(display(String(repeating: " ", count: indent)))
-    line.append(display(id).padded(to: 10), .accent)
+    let name = display(id)
+    line.append(name, .accent, on: .source(id))
+    line.append(display(String(repeating: " ", count: max(0, 10 - name.width))), .accent)
     guard let source = workspace.source(id) else {
       line.append("is not in sources.csv", .warning)
       return line
@@ -18,7 +20,17 @@ enum SourceLine {
     line.append(display(source.kind.rawValue), source.kind == .memory ? .warning : .dim)
     if hasAddress, !source.url.isEmpty {
       line.append("  ")
-      line.append(display(source.url), .link)
+      line.append(display(source.url), .link, on: .source(id))
+    }
+    return line
+  }
+
+  /// Ids of sources with a blank between them.
+  static func ids(_ ids: [String], _ role: Role) -> StyledLine {
+    var line = StyledLine()
+    for id in ids {
+      if !line.isEmpty { line.append(" ", role) }
+      line.append(display(id), role, on: .source(id))
     }
     return line
   }

@@ -17,9 +17,15 @@ struct DurableFolder: ~Copyable {
   /// Writes a file in place of the one that was read, ``FileContents/absent`` where there was none.
   ///
   /// Its name is durable only after ``sync()``.
-  func write(_ bytes: [UInt8], as name: String, expecting: FileContents) throws(FileFault) {
+  ///
+  /// - Parameter permissions: Those of a file that is made, less what the umask takes.
+  func write(
+    _ bytes: [UInt8], as name: String, expecting: FileContents, permissions: UInt32 = 0o666
+  ) throws(FileFault) {
     do throws(SystemError) {
-      switch try folder.put(bytes, as: name, expecting: expecting) {
+      switch try folder.put(
+        bytes, as: name, expecting: expecting, newPermissions: permissions)
+      {
       case .put: return
       case .changed: throw SystemError(EEXIST)
       case .displaced(_, let error), .unchecked(let error): throw error
@@ -30,14 +36,16 @@ struct DurableFolder: ~Copyable {
   }
 
   /// Writes a file of parley's own, whatever stood there.
-  func overwrite(_ bytes: [UInt8], as name: String) throws(FileFault) {
+  func overwrite(
+    _ bytes: [UInt8], as name: String, permissions: UInt32 = 0o666
+  ) throws(FileFault) {
     let found: FileContents
     do throws(SystemError) {
       found = try folder.contents(of: name)
     } catch {
       throw FileFault(errno: error.code, action: "written")
     }
-    try write(bytes, as: name, expecting: found)
+    try write(bytes, as: name, expecting: found, permissions: permissions)
   }
 
   /// Makes the names in the folder durable.

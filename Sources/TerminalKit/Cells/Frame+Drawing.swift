@@ -24,6 +24,7 @@ extension Frame {
   public mutating func fill(_ rect: Rect, style: Style) {
     let part = rect.intersection(bounds)
     if part.isEmpty { return }
+    cutLinks(part)
     let blank = Cell.blank(style: store.number(of: style))
     for y in part.y..<part.maxY {
       releaseHalves(from: part.x, to: part.maxX, y: y)

@@ -10,6 +10,8 @@ public struct Frame {
   public var regions: [ClickRegion] = []
   /// The screen in reading order, for those who hear it.
   public var outline: [OutlineNode] = []
+  /// Cells that are links where the terminal shows such; no two of them overlap.
+  public internal(set) var links: [FrameLink] = []
 
   /// Row by row.
   var cells: [Cell]

@@ -11,19 +11,21 @@ extension CursesTerminal {
     needsRepaint = false
     pens.use(frame.store)
     let known = shown.flatMap { $0.store === frame.store && $0.size == frame.size ? $0 : nil }
-    var drawn = 0
+    var drawn: Set<Int> = []
     for y in 0..<min(frame.size.height, size.height) {
       let row = frame.row(y)
       if let known, row.holdsSameCells(as: known.row(y)) { continue }
       draw(row, y: y, store: frame.store)
-      drawn += 1
+      drawn.insert(y)
     }
-    let isTogether = showsTogether && drawn > 1
+    let links = linkBytes(of: frame, over: known, drawn: drawn)
+    let isTogether = showsTogether && (drawn.count > 1 || !links.isEmpty)
     shown = frame
-    if let cursor = frame.cursor, Rect(size).contains(cursor) {
-      ct_update(Int32(cursor.y), Int32(cursor.x), isTogether)
-    } else {
-      ct_update(-1, 0, isTogether)
+    let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
+    links.withUnsafeBufferPointer { links in
+      ct_update(
+        Int32(cursor?.y ?? -1), Int32(cursor?.x ?? 0), isTogether, links.baseAddress,
+        Int32(links.count))
     }
   }
 

@@ -19,6 +19,8 @@ public final class CursesTerminal: Terminal {
   /// A descriptor (of inotify, say) that wakes as well when it is readable; nil for none. Whoever
   /// sets it reads it dry at ``TerminalEvent/woken``.
   public var watchedDescriptor: Int32?
+  /// Whether the links of a frame are sent; see ``HyperlinkChoice``.
+  public var showsLinks = false
 
   let wakeReadEnd: Int32
   var queue = EventQueue()

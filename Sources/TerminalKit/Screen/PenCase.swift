@@ -50,6 +50,19 @@ struct PenCase {
     return pens[Int(number)]
   }
 
+  /// The sequence that selects a style by its number as ``pen(_:in:)`` does, whatever was selected.
+  mutating func selectSequence(_ number: UInt16, in store: CellStore) -> String {
+    var reduced = reducer.reduce(store.style(number))
+    if colors < 16, case .indexed(let index) = reduced.foreground {
+      if index >= 8 { reduced.attributes.insert(.bold) }
+      reduced.foreground = .indexed(index % 8)
+    }
+    if colors < 16, case .indexed(let index) = reduced.background {
+      reduced.background = .indexed(index % 8)
+    }
+    return reduced.selectSequence
+  }
+
   private mutating func makePen(_ style: Style) -> Pen {
     let reduced = reducer.reduce(style)
     var attributes = reduced.attributes

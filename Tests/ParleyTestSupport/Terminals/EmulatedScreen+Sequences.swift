@@ -17,6 +17,10 @@ extension EmulatedScreen {
       questions.append(text)
       return
     }
+    if takesLinks, text.hasPrefix("8;;") {
+      openLink = text == "8;;" ? nil : String(text.dropFirst(3))
+      return
+    }
     guard text.hasPrefix("52;c;") else {
       violations.append("OSC \(text)")
       return

@@ -7,6 +7,8 @@ public struct EmulatedScreen {
   struct Cell: Equatable {
     var text = " "
     var isSecondHalf = false
+    /// Where a link of the cell leads; nil for none.
+    var link: String?
   }
 
   /// Columns and rows.
@@ -47,6 +49,27 @@ public struct EmulatedScreen {
   public var cursorRow: Int { y }
   /// What stands under the cursor.
   public var textUnderCursor: String { cells[y][x].text }
+
+  /// Whether it shows links; one that does not takes them for a violation.
+  public var takesLinks = false
+  /// Where what is written now leads; nil for nowhere.
+  public internal(set) var openLink: String?
+  /// The text of every link of a row that shows, with its address.
+  public func links(row: Int) -> [(text: String, address: String)] {
+    var links: [(text: String, address: String)] = []
+    var last: String?
+    for cell in cells[row] where !cell.isSecondHalf {
+      if let link = cell.link {
+        if link == last {
+          links[links.count - 1].text += cell.text
+        } else {
+          links.append((cell.text, link))
+        }
+      }
+      last = cell.link
+    }
+    return links
+  }
 
   var cells: [[Cell]]
   var other: [[Cell]]
@@ -162,7 +185,8 @@ public struct EmulatedScreen {
     }
     for column in x..<x + width { clear(column, y) }
     cells[y][x].text = String(scalar)
-    if width == 2 { cells[y][x + 1] = Cell(text: "", isSecondHalf: true) }
+    cells[y][x].link = openLink
+    if width == 2 { cells[y][x + 1] = Cell(text: "", isSecondHalf: true, link: openLink) }
     lastText = String(scalar)
     x += width
     guard x == columns else { return }

@@ -14,8 +14,11 @@ public final class PseudoTerminal {
   private let path: String
   private var started: ChildProcess?
 
-  public init(columns: Int, rows: Int, isWrappingAtOnce: Bool = false) throws {
+  public init(
+    columns: Int, rows: Int, isWrappingAtOnce: Bool = false, takesLinks: Bool = false
+  ) throws {
     screen = EmulatedScreen(columns: columns, rows: rows, isWrappingAtOnce: isWrappingAtOnce)
+    screen.takesLinks = takesLinks
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     var name = [CChar](repeating: 0, count: Int(PATH_MAX))

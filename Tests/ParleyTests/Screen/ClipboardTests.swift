@@ -21,7 +21,7 @@ extension BuiltProgram {
       if keys.hasPrefix("2") { try terminal.wait(forText: "2 October 2024") }
       terminal.type("y")
       try terminal.wait(forText: "copied \(what)")
-      try terminal.wait(forText: "by OSC 52; if it does not paste")
+      try terminal.wait(forText: "by OSC 52; if it does")
       #expect(terminal.screen.copies.count == 1)
       let data = try #require(Data(base64Encoded: terminal.screen.copies.first ?? "?"))
       let text = String(decoding: data, as: UTF8.self)

@@ -2,12 +2,27 @@
 enum Clipboard {
   /// Terminals drop longer sequences; xterm's limit is the smallest in use.
   static let longest = 74_994
+  /// Bytes of the sequence in one piece where GNU screen passes it on; it takes 768 at a time, some
+  /// builds of it 256.
+  private static let screenPiece = 240
 
   /// The sequence for a text; nil when the text is too long for it.
-  static func sequence(for text: String) -> [UInt8]? {
-    let encoded = base64(Array(text.utf8))
-    guard encoded.count <= longest else { return nil }
-    return Array("\u{1B}]52;c;".utf8) + encoded + [0x07]
+  static func sequence(for text: String, through path: OSC52Path = .terminal) -> [UInt8]? {
+    let bytes = Array(text.utf8)
+    guard (bytes.count + 2) / 3 * 4 <= longest else { return nil }
+    let sequence = Array("\u{1B}]52;c;".utf8) + base64(bytes) + [0x07]
+    return path == .screen ? wrapped(sequence) : sequence
+  }
+
+  /// A sequence in device control strings, which GNU screen hands on to its own terminal.
+  private static func wrapped(_ sequence: [UInt8]) -> [UInt8] {
+    var wrapped: [UInt8] = []
+    for start in stride(from: 0, to: sequence.count, by: screenPiece) {
+      wrapped += "\u{1B}P".utf8
+      wrapped += sequence[start..<min(start + screenPiece, sequence.count)]
+      wrapped += "\u{1B}\\".utf8
+    }
+    return wrapped
   }
 
   private static func base64(_ bytes: [UInt8]) -> [UInt8] {

@@ -1,0 +1,63 @@
+import Glibc
+import TerminalKit
+
+/// How an address gets to a browser.
+extension Dashboard {
+  /// Opens an address: in a window, and nobody waits for that, or in the terminal meanwhile.
+  func open(_ request: OpenRequest) -> Bool {
+    let browser: BrowserCommand
+    do throws(BrowserFault) {
+      browser = try BrowserCommand(for: request.address, environment: environment)
+    } catch {
+      return apply(.notOpened(request.address, OpenWords.refused(error)))
+    }
+    guard browser.isInTerminal else {
+      let (mailbox, environment) = (mailbox, environment)
+      launcher.perform {
+        BrowserLaunch(browser, request, environment).run { mailbox.deliver($0) }
+      }
+      return true
+    }
+    writeJournals(isForced: true)
+    switch terminal.withLeft({ ExternalEditor.run(browser.words) }) {
+    case .finished: return true
+    case .notStarted(let reason):
+      return apply(.notOpened(request.address, OpenWords.notStarted(browser, reason)))
+    case .failed(let reason):
+      return apply(.told(Message("\(browser.name): \(reason)", isWarning: true)))
+    }
+  }
+}
+
+/// Starting a browser that has a window.
+struct BrowserLaunch: Sendable {
+  let browser: BrowserCommand
+  let request: OpenRequest
+  let environment: [String: String]
+  /// After how long a browser that ends has been used and closed, and has not failed to open.
+  private static let failureMilliseconds = 20_000
+
+  init(_ browser: BrowserCommand, _ request: OpenRequest, _ environment: [String: String]) {
+    (self.browser, self.request, self.environment) = (browser, request, environment)
+  }
+
+  /// Starts it and says so. A thread of its own waits for its end, however long that takes.
+  func run(_ deliver: @escaping @Sendable (AppEvent) -> Void) {
+    let program: DetachedProgram
+    do throws(LaunchFault) {
+      program = try DetachedProgram(browser.words, environment: environment)
+    } catch {
+      deliver(.notOpened(request.address, OpenWords.notStarted(browser, error.reason)))
+      return
+    }
+    deliver(.told(OpenWords.opened(request, browser)))
+    let start = Moment.milliseconds()
+    let (browser, address) = (browser, request.address)
+    DetachedThread.run {
+      guard let ending = program.wait(), let message = OpenWords.failed(browser, ending),
+        Moment.milliseconds() - start < Self.failureMilliseconds
+      else { return }
+      deliver(.notOpened(address, message))
+    }
+  }
+}

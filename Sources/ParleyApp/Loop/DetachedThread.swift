@@ -1,0 +1,31 @@
+import Glibc
+
+/// A thread for one job that may take hours; nobody waits for it, and it ends with the job.
+enum DetachedThread {
+  /// Runs a job; where there is no thread left to have, it is not run.
+  static func run(_ job: @escaping @Sendable () -> Void) {
+    // Signals are for the thread that owns the terminal; a new thread inherits the mask.
+    var all = sigset_t()
+    var before = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_SETMASK, &all, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    let box = Unmanaged.passRetained(Job(job))
+    var thread = pthread_t()
+    let error = pthread_create(
+      &thread, nil,
+      { box in
+        guard let box else { return nil }
+        Unmanaged<Job>.fromOpaque(box).takeRetainedValue().run()
+        return nil
+      }, box.toOpaque())
+    guard error == 0 else { return box.release() }
+    pthread_detach(thread)
+  }
+
+  private final class Job: Sendable {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+}

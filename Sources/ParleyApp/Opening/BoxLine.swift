@@ -1,0 +1,33 @@
+import TerminalKit
+
+/// What stands on the line under the cursor of a box one reads.
+enum BoxLine {
+  /// The ids of the sources on the line, else of the lines around it up to the next blank ones.
+  static func sources(of state: AppState) -> [String] {
+    guard let overlay = state.overlay, overlay.lines.indices.contains(overlay.cursor) else {
+      return []
+    }
+    let own = ids(on: overlay.lines[overlay.cursor])
+    guard own.isEmpty else { return own }
+    let before = overlay.lines[...overlay.cursor].reversed().prefix { !$0.text.isEmpty }
+    let behind = overlay.lines[overlay.cursor...].dropFirst().prefix { !$0.text.isEmpty }
+    return (before.reversed() + behind).flatMap(ids)
+  }
+
+  /// What `y` copies: the address of the source on the line, else what the line says.
+  static func copy(of state: AppState) -> (text: String, what: String)? {
+    guard let line = state.overlay?.chosen else { return nil }
+    let ids = ids(on: line)
+    if let id = ids.first, let address = SourceChoice(id, in: state.shown).opened {
+      return (address.text, "the address of \(id)")
+    }
+    let text = line.text.plain.trimmed
+    return text.isEmpty ? nil : (text, "the line")
+  }
+
+  private static func ids(on line: Overlay.Line) -> [String] {
+    line.text.runs.compactMap { run in
+      if case .source(let id)? = run.target { id } else { nil }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import ParleyStore
+import ParleyTestSupport
+import Testing
+
+@testable import ParleyApp
+
+struct CopyJobTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// A program of the test's own in the one folder of `PATH`.
+  private func environment(_ name: String, _ script: String) throws -> [String: String] {
+    let path = folder.path + "/" + name
+    try folder.write(Array("#!/bin/sh\n\(script)\n".utf8), to: name)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return ["PATH": folder.path + ":/usr/bin:/bin", "OUT": folder.path + "/out"]
+  }
+
+  private func job(_ ways: [CopyWay], _ text: String = "x") -> CopyJob {
+    CopyJob(text, what: "the row", ways: ways)
+  }
+
+  @Test func `the program gets the text as it is and the message names it`() throws {
+    let text = String(repeating: "방위비 $(touch x) `y`\n", count: 20_000)
+    let job = self.job([.program(.wlCopy)], text)
+    let event = job.perform(
+      .program(.wlCopy), environment: try environment("wl-copy", "cat > \"$OUT\""))
+    guard case .told(let message)? = event else { return #expect(Bool(false), "\(event as Any)") }
+    #expect(message == Message("copied the row to the clipboard by wl-copy"))
+    #expect(try String(contentsOfFile: folder.path + "/out", encoding: .utf8) == text)
+  }
+
+  @Test(arguments: [
+    ("xclip", "exit 3", "xclip ended with exit code 3"),
+    ("xclip", "cat > /dev/null; kill -9 $$", "signal 9 ended xclip"),
+    ("other", "exit 0", "xclip is not installed"),
+  ])
+  func `a program that fails leaves the text to the next way`(
+    name: String, script: String, reason: String
+  ) throws {
+    let job = self.job([.program(.xclip), .program(.xsel)])
+    let event = job.perform(.program(.xclip), environment: try environment(name, script))
+    guard case .copyGoesOn(let rest)? = event else {
+      return #expect(Bool(false), "\(event as Any)")
+    }
+    #expect(rest.ways == [.program(.xsel)] && rest.reasons == [reason])
+  }
+
+  @Test func `a program that is no program says so`() throws {
+    var environment = try environment("xsel", "exit 0")
+    try folder.write([0x7F, 0x45, 0x4C, 0x46, 0], to: "xsel")
+    environment["PATH"] = folder.path
+    #expect(throws: FedProgramFault.notStarted("Exec format error")) {
+      try FedProgram.run(["xsel"], input: [], environment: environment)
+    }
+  }
+
+  @Test(arguments: [
+    "exec sleep 1000", "cat > /dev/null; sleep 1000 & wait", "trap '' TERM; sleep 1000",
+  ])
+  func `a program that hangs is ended with what it started`(script: String) throws {
+    let environment = try environment("wl-copy", "echo $$ > \"$OUT\"; \(script)")
+    #expect(throws: FedProgramFault.tookTooLong) {
+      try FedProgram.run(
+        ["wl-copy"], input: Array(repeating: 0x78, count: 1 << 20), environment: environment,
+        limitMilliseconds: 300)
+    }
+    let id = try #require(
+      Int32(try String(contentsOfFile: folder.path + "/out", encoding: .utf8).dropLast()))
+    try Deadline().wait(for: "its group to be gone") { kill(-id, 0) != 0 }
+  }
+
+  @Test func `a program that stays in the background is done when its parent is`() throws {
+    let environment = try environment(
+      "wl-copy", "cat > \"$OUT\"; (sleep 1000) & echo $$ > \"$OUT.id\"; exit 0")
+    try FedProgram.run(["wl-copy"], input: Array("x".utf8), environment: environment)
+    let id = try String(contentsOfFile: folder.path + "/out.id", encoding: .utf8).dropLast()
+    kill(-(Int32(id) ?? 0), SIGKILL)
+  }
+
+  @Test func `without a clipboard the text is in a file nobody else reads`() throws {
+    let file = try #require(CopiedText(environment: ["XDG_STATE_HOME": folder.path + "/state"]))
+    // A link that lies in wait, and what others may read, is not written to.
+    try folder.write(Array("secret".utf8), to: "victim")
+    try folder.write([], to: "state/parley/other")
+    symlink(folder.path + "/victim", file.path)
+    for text in ["first", "second"] {
+      guard
+        case .told(let message)? = job([.file(file)], text).perform(.file(file), environment: [:])
+      else { return #expect(Bool(false)) }
+      #expect(message.text == "copied the row into \(file.path); no clipboard was found")
+      #expect(try String(contentsOfFile: file.path, encoding: .utf8) == text)
+      let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions]
+      #expect(mode as? Int == 0o600)
+      chmod(file.path, 0o644)
+    }
+    #expect(try String(contentsOfFile: folder.path + "/victim", encoding: .utf8) == "secret")
+  }
+
+  @Test func `a folder that cannot be written is named, and nothing is said to be copied`() throws {
+    // A file in the place of the folder stops the superuser too.
+    try folder.write([], to: "state")
+    let file = try #require(CopiedText(environment: ["XDG_STATE_HOME": folder.path + "/state"]))
+    let event = job([.file(file)]).perform(.file(file), environment: [:])
+    guard case .copyGoesOn(let rest)? = event else {
+      return #expect(Bool(false), "\(event as Any)")
+    }
+    let message = try #require(CopyWords.failed(rest))
+    #expect(message.isWarning)
+    #expect(
+      message.text.hasPrefix("the row was not copied: \(file.path) cannot be made: "), "\(message)")
+  }
+
+  @Test func `without any way it says so`() {
+    #expect(
+      CopyWords.failed(job([]))?.text
+        == "the row was not copied: no clipboard was found, and HOME names no folder for a file")
+    #expect(CopyWords.failed(CopyJob("x", what: nil, ways: [])) == nil)
+  }
+}

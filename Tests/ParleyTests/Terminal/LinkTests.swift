@@ -1,0 +1,123 @@
+import Foundation
+import ParleyTestSupport
+import Testing
+
+extension BuiltProgram {
+  struct LinkTests {
+    let sandbox: Sandbox
+    let workspace: String
+
+    init() throws {
+      sandbox = try Sandbox()
+      workspace = try sandbox.workspace()
+    }
+
+    private func terminal(_ setting: String, columns: Int = 120, rows: Int = 36) throws
+      -> PseudoTerminal
+    {
+      try sandbox.write("links = \"\(setting)\"\n", to: sandbox.home + "/config/parley/config.toml")
+      let terminal = try PseudoTerminal(columns: columns, rows: rows, takesLinks: true)
+      try terminal.startParley([workspace], in: sandbox)
+      try terminal.wait(forText: "3 Payments")
+      return terminal
+    }
+
+    private func links(_ terminal: PseudoTerminal) -> [(text: String, address: String)] {
+      (0..<terminal.screen.rows).flatMap { terminal.screen.links(row: $0) }
+    }
+
+    @Test func `sources are links, and every cell is as it is without them`() throws {
+      let terminal = try terminal("on")
+      var keys = ""
+      for key in ["2", ">", ">", ">", ">", "j", "j", "k", "i", "j", "Escape", "1", "j"] {
+        keys += key + " "
+        terminal.type(key == "Escape" ? "\u{1B}" : key)
+        try terminal.wait(
+          forScreen: try sandbox.rendered(workspace, size: "120x36", keys: keys))
+        let texts = links(terminal).map(\.text)
+        if ["i", "Escape"].contains(key) || keys.hasSuffix("> > > > ") {
+          #expect(!texts.isEmpty, "\(keys)")
+        }
+        if key == "1" { #expect(texts.isEmpty, "stale links: \(texts)") }
+        #expect(links(terminal).allSatisfy { $0.address.hasPrefix("http") })
+        #expect(terminal.screen.openLink == nil)
+      }
+      #expect(terminal.screen.violations.isEmpty, "\(terminal.screen.violations)")
+      terminal.type("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+    }
+
+    @Test(arguments: ["auto", "off"])
+    func `where nothing is known of the terminal there are none`(setting: String) throws {
+      let terminal = try terminal(setting)
+      terminal.type("i")
+      try terminal.wait(forText: "Where the figures come from")
+      #expect(links(terminal).isEmpty)
+      #expect(!String(decoding: terminal.bytes, as: UTF8.self).contains("\u{1B}]8;"))
+    }
+
+    @Test(arguments: ["", "2", "2>", "2>>", "2>>>>", "i"])
+    func `a move costs at most 500 bytes with links too`(keys: String) throws {
+      let terminal = try terminal("on", columns: 180, rows: 50)
+      var script = ""
+      for key in keys.map(String.init) {
+        terminal.type(key)
+        script += key + " "
+      }
+      try terminal.wait(
+        forScreen: try sandbox.rendered(workspace, size: "180x50", keys: script))
+      for key in ["j", "j", "j", "k"] {
+        let before = terminal.bytes.count
+        terminal.type(key)
+        script += key + " "
+        try terminal.wait(
+          forScreen: try sandbox.rendered(workspace, size: "180x50", keys: script))
+        while terminal.take(waitingMilliseconds: 20) {}
+        // Another round is another detail; that costs what it costs without links.
+        let most = keys.isEmpty ? 4000 : 500
+        #expect(
+          terminal.bytes.count - before <= most, "\(script): \(terminal.bytes.count - before)")
+      }
+    }
+
+    @Test(.enabled(if: Tmux.isInstalled), arguments: [(80, 24), (37, 11), (121, 41)])
+    func `cells, colours and the cursor are those without links`(columns: Int, rows: Int) throws {
+      let count = FrameDriver.count(40, long: 1000)
+      func run(_ more: [String]) throws -> [String] {
+        let sandbox = try Sandbox()
+        let file = sandbox.path + "/frame"
+        let tmux = try Tmux(
+          sandbox, columns: columns, rows: rows,
+          command: ["env", "TERM=tmux-256color", FrameDriver.path, "7", "\(count)", file, "256"]
+            + more)
+        var screens: [String] = []
+        for number in 1...count {
+          var seen = ""
+          let deadline = Deadline(seconds: 5)
+          while true {
+            let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
+            if text.hasPrefix("\(number)\n") {
+              let wanted = text.dropFirst("\(number)\n".count).filter { $0 != "\t" }
+              seen = try tmux.screen()
+              if ScreenText.lines(seen) == ScreenText.lines(String(wanted)) { break }
+            }
+            guard !deadline.hasPassed else { break }
+          }
+          screens.append(
+            try tmux.run(["capture-pane", "-p", "-e"])
+              + (try tmux.value("#{cursor_flag} #{cursor_x} #{cursor_y}")))
+          try tmux.press(["Space"])
+        }
+        return screens
+      }
+      let plain = try run([])
+      let linked = try run(["links"])
+      for (number, pair) in zip(plain, linked).enumerated() where pair.0 != pair.1 {
+        // A hidden cursor may stand anywhere.
+        let (one, other) = (pair.0.split(separator: "\n"), pair.1.split(separator: "\n"))
+        let isHidden = one.last?.hasPrefix("0") ?? false
+        #expect(isHidden && one.dropLast() == other.dropLast(), "frame \(number + 1)")
+      }
+    }
+  }
+}
