@@ -46,6 +46,8 @@ public enum AppEvent: Sendable {
   case scenarioSaved(ScenarioSave, ScenarioSaveOutcome)
   /// Settings were written, or could not be: why.
   case remembered(fault: String?)
+  /// The terminal was examined, and the user agreed to settings.
+  case terminalExamined([ConfigurationChange])
   /// Something to tell the user in one line.
   case told(Message)
 }
@@ -90,6 +92,8 @@ public enum Effect: Hashable, Sendable {
   case editExternally(String, [UInt8])
   /// Take the mouse, or leave it to the terminal.
   case setMouse(Bool)
+  /// Examine the terminal with the screen left.
+  case examineTerminal
   /// Stop the process, as ^Z does.
   case suspend
   /// Paint every cell again.

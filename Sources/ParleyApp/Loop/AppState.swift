@@ -22,7 +22,8 @@ public struct AppState: Sendable {
   public internal(set) var themes: ThemeSetting
   /// The theme under the cursor of the list of themes; nil while it is not open.
   var previewedTheme: Theme?
-  let symbols: Symbols
+  /// The marks views draw with.
+  var symbols: Symbols
 
   /// How many errors and warnings the files have.
   private(set) var problems: DiagnosticCount

@@ -52,7 +52,7 @@ public struct BackgroundEffects: Sendable {
       return .remembered(fault: settings.write())
     case .keep, .releaseJournal, .surveyJournals, .discardDraft, .abandonDraft:
       return journals.flatMap { perform(effect, in: $0) }
-    case .copy, .editExternally, .setMouse, .suspend, .repaint, .quit: return nil
+    case .copy, .editExternally, .setMouse, .examineTerminal, .suspend, .repaint, .quit: return nil
     }
   }
 

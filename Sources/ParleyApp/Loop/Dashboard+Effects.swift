@@ -30,7 +30,8 @@ extension Dashboard {
         bands.schedule(request)
       case .simulateScenarios(let request):
         scenarioBands.schedule(request)
-      case .copy, .editExternally, .setMouse, .suspend, .repaint, .quit:
+      case .copy, .editExternally, .setMouse, .examineTerminal, .suspend,
+        .repaint, .quit:
         guard isEnding || performHere(effect) else { return false }
       }
     }
@@ -45,6 +46,7 @@ extension Dashboard {
       return apply(.noteEdited(id, handOver(id, bytes)))
     case .copy(let text, let what): copy(text, what)
     case .setMouse(let isOn): terminal.setMouse(isOn)
+    case .examineTerminal: return apply(.terminalExamined(examineTerminal()))
     case .suspend: suspend()
     case .repaint: terminal.repaint()
     case .quit: return false

@@ -34,6 +34,8 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     effects = ScenarioSaving.finish(save, outcome, in: &state)
   case .remembered(let fault):
     if let fault { state.message = Message(fault, isWarning: true) }
+  case .terminalExamined(let changes):
+    effects = state.takeExamination(changes)
   case .told(let message):
     state.message = message
   case .reported(let report):
