@@ -14,7 +14,8 @@ extension CommandTable {
       "jump.back", "Go back to where the last jump came from", keys: [.control("o")],
       section: .finding,
       disabledReason: { state in
-        state.journey.jumps.canGoBack(from: Whereabouts(state)) ? nil : "nothing was jumped from yet"
+        state.journey.jumps.canGoBack(from: Whereabouts(state))
+          ? nil : "nothing was jumped from yet"
       },
       run: { state, count in
         Journey.go(&state, back: count ?? 1)

@@ -41,7 +41,7 @@ struct DoctorReport {
   private typealias Row = (name: String, value: String)
 
   private func section(_ title: String, _ rows: [Row]) -> [String] {
-    [title] + rows.map { "  \(display($0.name).padded(to: 30).string)\($0.value)" } + [""]
+    [title] + rows.map { "  \(display($0.name).padded(to: 34).string)\($0.value)" } + [""]
   }
 
   private static let noAnswer = "no answer"

@@ -29,7 +29,7 @@ struct TableCellView {
     let whole = parts.map(\.plain).joined(separator: "; ")
     painter.hear(2, "Cell under the cursor: \(column.name): \(whole)")
     if !sources.isEmpty {
-      painter.hear(2, line: sources)
+      painter.hear(2, sources.plain.replacing("Sources  ", with: "Sources: "))
     }
   }
 
