@@ -24,7 +24,7 @@ struct Parley: ParsableCommand {
     subcommands: [
       Show.self, Project.self, Compare.self, Explain.self, Backtest.self, Solve.self,
       SensitivityTable.self, Render.self, Check.self, Init.self, Themes.self, Config.self,
-      Debug.self,
+      Examine.self, Debug.self,
     ],
     defaultSubcommand: Show.self)
 

@@ -149,7 +149,9 @@ extension Effect {
   /// Whether it is the terminal's and not the disk's.
   fileprivate var isTerminals: Bool {
     switch self {
-    case .copy, .copyFurther, .open, .editExternally, .setMouse, .suspend, .repaint, .quit: true
+    case .copy, .copyFurther, .open, .editExternally, .setMouse, .examineTerminal, .suspend,
+      .repaint, .quit:
+      true
     default: false
     }
   }

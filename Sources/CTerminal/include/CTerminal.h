@@ -99,6 +99,20 @@ void ct_leave(void);
 // Stands for reset_prog_mode.
 void ct_reenter(void);
 
+// ---- Type (type.c) ----
+
+typedef struct {
+  bool is_known;           // $TERM has an entry
+  bool can_move;           // its cursor can be addressed
+  bool is_ansi;            // it takes sequences that begin with Escape
+  bool has_private_modes;  // others would show their letters
+  bool has_rgb;            // the entry has the flag RGB
+  int colors;              // below 0 for none
+} ct_terminal_type;
+
+// What the entry of $TERM says; whatever curses has in hand stays. Stands for setupterm.
+ct_terminal_type ct_describe_type(void);
+
 // ---- Modes (modes.c) ----
 
 // Whether the terminal takes private modes; others would show their letters.

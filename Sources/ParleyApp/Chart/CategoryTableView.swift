@@ -30,9 +30,6 @@ struct CategoryTableView {
       painter.put(line, x: rect.x, y: y, width: rect.width)
       painter.mark(x: rect.x, y: y, width: rect.width, .yearRow(split.year))
       let isSelected = split.year == state.chart.year
-      painter.frame.outline.append(
-        OutlineNode(
-          level: 3, text: line.plain.trimmed, isFocused: state.focus == .chart && isSelected))
       if isSelected {
         painter.select(
           Rect(x: rect.x, y: y, width: rect.width, height: 1), isFocused: state.focus == .chart)

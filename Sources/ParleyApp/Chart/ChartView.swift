@@ -20,9 +20,13 @@ struct ChartView {
       painter.put(
         display(state.damage(in: "payments.csv") ?? reason),
         x: inside.x + 1, y: inside.y, width: inside.width - 1, role: .dim)
+      painter.hear(1, "Payments: \(measure)")
+      painter.hear(2, state.damage(in: "payments.csv") ?? reason, isFocused: isFocused)
       return
     }
-    if inside.width >= PaymentTableView.leastPaneWidth {
+    let hasTable = inside.width >= PaymentTableView.leastPaneWidth
+    ChartWords(state: state, hasTable: hasTable).hear(into: &painter)
+    if hasTable {
       let table = inside.takeRight(PaymentTableView.width)
       if state.chart.measure == .categories {
         CategoryTableView(state: state).draw(table, into: &painter)
@@ -94,10 +98,6 @@ struct ChartView {
     for (offset, line) in lines.prefix(rect.height).enumerated() {
       painter.put(line, x: rect.x, y: rect.y + offset, width: rect.width)
     }
-    painter.frame.outline.append(
-      OutlineNode(
-        level: 2, text: "Payments: " + lines.map(\.plain.trimmed).joined(separator: "; "),
-        isFocused: state.focus == .chart))
   }
 }
 

@@ -29,9 +29,6 @@ struct PaymentTableView {
       painter.put(line, x: rect.x, y: y, width: rect.width)
       painter.mark(x: rect.x, y: y, width: rect.width, .yearRow(row.year))
       let isSelected = row.year == state.chart.year
-      painter.frame.outline.append(
-        OutlineNode(
-          level: 3, text: line.plain.trimmed, isFocused: state.focus == .chart && isSelected))
       if isSelected, row.kind != .other {
         painter.select(
           Rect(x: rect.x, y: y, width: rect.width, height: 1), isFocused: state.focus == .chart)
@@ -76,11 +73,18 @@ struct PaymentTableView {
 
   /// `1,571-1,725`: from the 5th to the 95th percentile.
   private func band(_ year: Int) -> String {
+    Self.band(year, in: state).map { "\($0.low)-\($0.high)" } ?? ""
+  }
+
+  /// The 5th and the 95th percentile of a year; nil where it has no band.
+  static func band(_ year: Int, in state: AppState) -> (low: String, high: String)? {
     guard let measure = state.chart.measure.measure, let band = state.bands?[year] else {
-      return ""
+      return nil
     }
-    let ends = [band.percentiles[0], band.percentiles[4]]
-    return ends.map { PercentileText.band($0, in: band, measure) }.joined(separator: "-")
+    return (
+      PercentileText.band(band.percentiles[0], in: band, measure),
+      PercentileText.band(band.percentiles[4], in: band, measure)
+    )
   }
 }
 

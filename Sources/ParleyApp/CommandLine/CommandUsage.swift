@@ -71,5 +71,12 @@ public struct CommandUsage: Hashable, Sendable {
           + "files.",
         "With --print-default print a config.toml with all defaults, with --print-default-keys a "
           + "keys.toml with every command."),
+      CommandUsage(
+        "doctor [--fix]",
+        "Examine the terminal: how wide it shows what parley draws, its colours, what it can do; "
+          + "print a report to share, with advice.",
+        "Settings that make up for what is wrong are remembered when you say so, with --fix "
+          + "unasked.",
+        "It ends with 1 where something is wrong."),
     ]
 }

@@ -115,7 +115,7 @@ extension ManPage {
 
   static let statuses: [Item] = [
     ("0", ["Done."]),
-    ("1", ["check or config found a fault, or what was asked for cannot be given."]),
+    ("1", ["check, config or doctor found a fault, or what was asked for cannot be given."]),
     ("2", ["Wrong usage."]),
     ("3", ["A file could not be read or written."]),
     ("4", ["There is no terminal."]),

@@ -29,7 +29,7 @@ extension DetailBuilder {
     _ people: [Delegate], hasHeading: Bool, isHere: Bool
   ) -> [DetailContent.Line] {
     let parties = workspace.sides
-    let isWide = width >= 56 && parties.count == 2
+    let isWide = !isHeard && width >= 56 && parties.count == 2
     let half = isWide ? (width - 2) / 2 : width
     let columns = parties.map { party in
       var column: [DetailContent.Line] = []

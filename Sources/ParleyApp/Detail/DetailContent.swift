@@ -23,8 +23,10 @@ struct DetailContent: Sendable {
   ///
   /// - Parameter height: Lines that show at a time; a longer entry gets more stops, so that all of
   ///   it can be read.
-  init(of state: AppState, width: Int, height: Int) {
-    let builder = DetailBuilder(state: state, width: width)
+  /// - Parameter isHeard: Whether the lines are read out one after the other: nothing stands beside
+  ///   anything else.
+  init(of state: AppState, width: Int, height: Int, isHeard: Bool = false) {
+    let builder = DetailBuilder(state: state, width: width, isHeard: isHeard)
     let lines: [Line]
     if let talks = state.selectedTalks {
       switch state.detail.tab {
@@ -59,6 +61,8 @@ struct DetailBuilder {
   let state: AppState
   /// Cells a line may take.
   let width: Int
+  /// Whether nothing stands beside anything else.
+  var isHeard = false
 
   var workspace: Workspace { state.shown }
 

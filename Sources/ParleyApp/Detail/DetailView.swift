@@ -44,10 +44,8 @@ struct DetailView {
       if isFocused, isCursor, state.overlay == nil {
         painter.frame.cursor = Point(x: inside.x, y: y)
       }
-      guard !line.text.isEmpty else { continue }
-      painter.frame.outline.append(
-        OutlineNode(level: 3, text: line.text.plain.trimmed, isFocused: isSelected))
     }
+    DetailWords(state: state).hear(into: &painter)
     ListWindow.drawMarks(
       top: top, count: content.lines.count,
       inside: Rect(x: inside.x, y: area.y, width: inside.width, height: area.height),
@@ -77,8 +75,7 @@ struct DetailView {
         attributes: isChosen ? [.bold, .underline] : [])
       x += isNarrow ? 2 : 3
     }
-    painter.frame.outline.append(
-      OutlineNode(
-        level: 2, text: "Detail: \(title.string), \(state.detail.tab.name)", isFocused: false))
+    let name = String(title.string.dropFirst(2))
+    painter.hear(1, "Detail: \(name); tab \(state.detail.tab.name)")
   }
 }

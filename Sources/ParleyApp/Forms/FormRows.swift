@@ -129,7 +129,8 @@ struct FormRows {
       return FormRow(
         line: line, field: index, part: .choice(isChosen: isChosen),
         caret: isChosen ? contentX : nil,
-        outline: OutlineNode(level: 3, text: line.plain.trimmed))
+        outline: OutlineNode(
+          level: 3, text: isChosen ? "\(line.heard), chosen" : line.heard))
     }
   }
 

@@ -14,7 +14,7 @@ struct FormView {
     painter.frame.box(
       layout.rect, style: painter.theme[.overlayBorder],
       title: [(title, painter.theme[.titleFocused])], border: painter.symbols.border)
-    painter.frame.outline.append(OutlineNode(level: 1, text: form.title))
+    painter.hear(1, form.title)
     // Whatever is below does not have the keys.
     painter.frame.cursor = nil
     var inside = layout.rect.inset(dx: 1, dy: 1)
@@ -32,7 +32,7 @@ struct FormView {
     draw(layout.result, result, into: &painter)
     let hint = hint(in: width)
     painter.put(StyledLine(display(hint), .keyText), x: keys.x + 1, y: keys.y, width: width)
-    painter.frame.outline.append(OutlineNode(level: 2, text: hint))
+    painter.hear(2, "Keys: \(hint)")
   }
 
   private func draw(_ rows: [FormRow], _ rect: Rect, into painter: inout Painter) {
@@ -48,7 +48,9 @@ struct FormView {
       }
       // The caret of a list's chosen row comes behind that of its field.
       if let caret = row.caret { painter.frame.cursor = Point(x: rect.x + 1 + caret, y: y) }
-      if let outline = row.outline { painter.frame.outline.append(outline) }
+      if let outline = row.outline {
+        painter.hear(outline.level, outline.text, isFocused: outline.isFocused)
+      }
     }
   }
 
@@ -57,7 +59,7 @@ struct FormView {
       painter.put(line, x: rect.x + 1, y: rect.y + offset, width: rect.width - 2)
     }
     for line in form.result where !line.isEmpty {
-      painter.frame.outline.append(OutlineNode(level: 2, text: line.plain.trimmed))
+      painter.hear(2, line: line)
     }
   }
 

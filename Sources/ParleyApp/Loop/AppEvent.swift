@@ -50,6 +50,8 @@ public enum AppEvent: Sendable {
   case copyGoesOn(CopyJob)
   /// An address could not be opened here; it can be copied instead.
   case notOpened(WebAddress, Message)
+  /// The terminal was examined, and the user agreed to settings.
+  case terminalExamined([ConfigurationChange])
   /// Something to tell the user in one line.
   case told(Message)
 }
@@ -98,6 +100,8 @@ public enum Effect: Hashable, Sendable {
   case editExternally(String, [UInt8])
   /// Take the mouse, or leave it to the terminal.
   case setMouse(Bool)
+  /// Examine the terminal with the screen left.
+  case examineTerminal
   /// Stop the process, as ^Z does.
   case suspend
   /// Paint every cell again.

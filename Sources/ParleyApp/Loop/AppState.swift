@@ -22,7 +22,8 @@ public struct AppState: Sendable {
   public internal(set) var themes: ThemeSetting
   /// The theme under the cursor of the list of themes; nil while it is not open.
   var previewedTheme: Theme?
-  let symbols: Symbols
+  /// The marks views draw with.
+  var symbols: Symbols
   /// The language the screen speaks.
   public internal(set) var language: Language
 

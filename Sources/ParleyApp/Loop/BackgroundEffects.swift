@@ -52,7 +52,8 @@ public struct BackgroundEffects: Sendable {
       return .remembered(fault: settings.write())
     case .keep, .releaseJournal, .surveyJournals, .discardDraft, .abandonDraft:
       return journals.flatMap { perform(effect, in: $0) }
-    case .copy, .copyFurther, .open, .editExternally, .setMouse, .suspend, .repaint, .quit:
+    case .copy, .copyFurther, .open, .editExternally, .setMouse, .examineTerminal, .suspend,
+      .repaint, .quit:
       return nil
     }
   }

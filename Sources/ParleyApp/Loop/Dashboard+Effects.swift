@@ -31,7 +31,8 @@ extension Dashboard {
         bands.schedule(request)
       case .simulateScenarios(let request):
         scenarioBands.schedule(request)
-      case .copy, .copyFurther, .open, .editExternally, .setMouse, .suspend, .repaint, .quit:
+      case .copy, .copyFurther, .open, .editExternally, .setMouse, .examineTerminal, .suspend,
+        .repaint, .quit:
         guard isEnding || performHere(effect) else { return false }
       }
     }
@@ -48,6 +49,7 @@ extension Dashboard {
     case .copyFurther(let job): copy(job)
     case .open(let request): return open(request)
     case .setMouse(let isOn): terminal.setMouse(isOn)
+    case .examineTerminal: return apply(.terminalExamined(examineTerminal()))
     case .suspend: suspend()
     case .repaint: terminal.repaint()
     case .quit: return false

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 import TerminalKit
 
 /// How an address gets to a browser.

@@ -6,28 +6,36 @@ public import TerminalKit
 /// - Parameter store: Where the frame's cells are interned; frames made with one store can be
 ///   compared cell by cell.
 public func view(_ state: AppState, store: CellStore) -> Frame {
-  picture(of: state, store: store).frame
+  picture(of: state, store: store, isHeard: true).frame
 }
 
 /// As ``view(_:store:)``, with what every place of the frame stands for.
-public func picture(of state: AppState, store: CellStore) -> Picture {
-  Catalogue.$current.withValue(state.language.catalogue) { draw(state, store: store) }
+///
+/// - Parameter isHeard: Whether the frame says what it shows in reading order; putting that into
+///   words costs more than drawing it.
+public func picture(of state: AppState, store: CellStore, isHeard: Bool = false) -> Picture {
+  Catalogue.$current.withValue(state.language.catalogue) {
+    draw(state, store: store, isHeard: isHeard)
+  }
 }
 
-private func draw(_ state: AppState, store: CellStore) -> Picture {
+private func draw(_ state: AppState, store: CellStore, isHeard: Bool) -> Picture {
   let theme = state.shownTheme
   var painter = Painter(
-    frame: Frame(size: state.size, store: store), theme: theme, symbols: state.symbols)
+    frame: Frame(size: state.size, store: store), theme: theme, symbols: state.symbols,
+    isHeard: isHeard)
   if theme[.text].background != .terminal {
     painter.frame.fill(painter.frame.bounds, style: theme[.text])
   }
   let layout = ScreenLayout(state)
   guard layout.form != .tooSmall else {
     drawTooSmall(state, into: &painter)
+    painter.frame.cursor = Point(x: 0, y: 0)
     return Picture(painter)
   }
   HeaderView(state: state).draw(layout.header, into: &painter)
   ScreenBanner(state: state).draw(layout.banner, into: &painter)
+  let head = painter.frame.outline.count
   if let tables = state.tables {
     TableView(state: state, tables: tables).draw(into: &painter)
   } else if let scenarios = state.scenarios {
@@ -35,7 +43,14 @@ private func draw(_ state: AppState, store: CellStore) -> Picture {
   } else {
     drawPanes(state, layout, into: &painter)
   }
+  // What lies behind an overlay or a form has no keys, and is not heard.
+  if state.overlay != nil || state.form != nil {
+    painter.frame.outline.removeSubrange(head...)
+    painter.frame.cursor = nil
+  }
+  let footer = painter.frame.outline.count
   FooterView(state: state).draw(layout.footer, into: &painter)
+  let end = painter.frame.outline.count
   if let overlay = state.overlay {
     painter.markBackdrop()
     OverlayView(state: state, overlay: overlay).draw(into: &painter)
@@ -45,6 +60,8 @@ private func draw(_ state: AppState, store: CellStore) -> Picture {
     FormView(state: state, form: form).draw(into: &painter)
   }
   WhichKeyView(state: state).draw(above: layout.footer, into: &painter)
+  painter.frame.hearLast(from: footer, to: end)
+  painter.restCursor(state, layout)
   return Picture(painter)
 }
 
@@ -67,5 +84,5 @@ private func drawTooSmall(_ state: AppState, into painter: inout Painter) {
   for (y, line) in lines.prefix(state.size.height).enumerated() {
     painter.put(line, x: 0, y: y, width: state.size.width)
   }
-  painter.frame.outline.append(OutlineNode(level: 1, text: text))
+  painter.hear(1, text)
 }

@@ -38,6 +38,8 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     effects = ScenarioSaving.finish(save, outcome, in: &state)
   case .remembered(let fault):
     if let fault { state.message = Message(verbatim: fault, isWarning: true) }
+  case .terminalExamined(let changes):
+    effects = state.takeExamination(changes)
   case .told(let message):
     state.message = message
   case .copyGoesOn(let job):

@@ -56,8 +56,9 @@ extension AppState {
         : (changed.count > 2 ? "\(changed.count) files" : changed.joined(separator: " and "))
           + " changed on disk and \(changed.count == 1 ? "was" : "were") read again"
     guard let told else { return }
-    message = Message(verbatim: 
-      isBroken ? "\(told): \(problems.text), ! shows them" : told, isWarning: isBroken)
+    message = Message(
+      verbatim:
+        isBroken ? "\(told): \(problems.text), ! shows them" : told, isWarning: isBroken)
   }
 
   /// The file of a draft was looked at after something happened to it.

@@ -30,12 +30,15 @@ struct ConflictView {
       isBeside ? beside(current, width: rest.width) : below(current, width: rest.width)
     // The titles stay when the lines scroll.
     let titles = rest.takeTop(isBeside ? 1 : 0)
-    if isBeside { put(rows[0], in: titles, into: &painter) }
+    if isBeside { painter.put(rows[0], x: titles.x, y: titles.y, width: titles.width) }
     let lines = rows.dropFirst(titles.height)
     let top = min(conflict.top, max(0, lines.count - rest.height))
     for (offset, line) in lines.dropFirst(top).prefix(rest.height).enumerated() {
-      put(
-        line, in: Rect(x: rest.x, y: rest.y + offset, width: rest.width, height: 1), into: &painter)
+      painter.put(line, x: rest.x, y: rest.y + offset, width: rest.width)
+    }
+    if painter.isHeard {
+      for line in below(current, width: ChartWords.width) { painter.hear(3, line: line) }
+      painter.hear(3, line: keys)
     }
     ListWindow.drawMarks(
       isMoreAbove: top > 0, isMoreBelow: top + rest.height < lines.count, inside: inside,
@@ -47,8 +50,7 @@ struct ConflictView {
   ) {
     painter.put(line, x: rect.x, y: rect.y, width: rect.width)
     guard !line.isEmpty else { return }
-    painter.frame.outline.append(
-      OutlineNode(level: 3, text: line.plain.trimmed, isFocused: isFocused))
+    painter.hear(3, line: line, isFocused: isFocused)
   }
 
   // MARK: Rows

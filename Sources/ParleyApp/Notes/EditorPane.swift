@@ -33,14 +33,14 @@ struct EditorPane {
       rect, title: StyledLine(title(in: rect.width), .titleFocused), isFocused: true,
       others: position, target: .title(.detail))
     let areas = areas(in: inside)
-    painter.frame.outline.append(
-      OutlineNode(level: 2, text: title(in: .max).string, isFocused: true))
+    painter.hear(1, String(title(in: .max).string.dropFirst(2)))
+    painter.hear(2, line: position)
     for (offset, line) in bannerLines(width: areas.banner.width).prefix(areas.banner.height)
       .enumerated()
     {
       painter.put(
         line, x: areas.banner.x, y: areas.banner.y + offset, width: areas.banner.width)
-      painter.frame.outline.append(OutlineNode(level: 3, text: line.plain.trimmed))
+      painter.hear(2, line: line)
     }
     painter.mark(areas.text, .text)
     if let conflict = note.conflict {
@@ -64,10 +64,19 @@ struct EditorPane {
       isMoreAbove: isMoreAbove, isMoreBelow: isMoreBelow,
       inside: Rect(x: rect.x - 1, y: rect.y, width: rect.width + 2, height: rect.height),
       into: &painter, isFocused: true)
-    for row in layout.rows {
-      let text = row.pieces.reduce(into: "") { $0 += $1.text.string }
-      guard !text.trimmed.isEmpty else { continue }
-      painter.frame.outline.append(OutlineNode(level: 3, text: text.trimmed))
+    hearText(into: &painter)
+  }
+
+  /// The whole note line by line as it is written, the caret's line marked.
+  private func hearText(into painter: inout Painter) {
+    guard painter.isHeard else { return }
+    let text = note.editor.draft.text
+    let here = text.line(at: note.editor.caret)
+    for number in 0..<text.lineCount {
+      let bytes = text.bytes[text.range(ofLine: number)]
+      let line = display(bytes: bytes.map { $0 == 0x09 ? 0x20 : $0 }).string
+      let isHere = number == here && state.desk.prompt == nil
+      painter.hear(3, verbatim: isHere && line.isEmpty ? "(empty line)" : line, isFocused: isHere)
     }
   }
 
@@ -83,7 +92,7 @@ struct EditorPane {
     }
     painter.put(line, x: rect.x, y: rect.y, width: max(1, rect.width - 1))
     if state.overlay == nil { painter.frame.cursor = Point(x: rect.x + width, y: rect.y) }
-    painter.frame.outline.append(OutlineNode(level: 3, text: line.plain, isFocused: true))
+    painter.hear(3, line: line, isFocused: true)
   }
 
   /// `2 Note of R4, 12th · not saved · notes/12-04.md`.

@@ -22,7 +22,7 @@ struct ScreenBanner {
       line.append(display(" \(title)"), .keyText, on: .command(id))
     }
     painter.put(line, x: rect.x, y: rect.y, width: rect.width - 1)
-    painter.frame.outline.append(OutlineNode(level: 1, text: line.plain.trimmed))
+    painter.hear(1, line: line)
   }
 
   private var text: String {

@@ -28,9 +28,7 @@ struct HeaderView {
     let dayStyle = state.asOf == nil ? style : painter.theme[.match]
     painter.frame.put(day, x: rect.maxX - day.width, y: rect.y, style: dayStyle)
     painter.mark(x: rect.maxX - day.width, y: rect.y, width: day.width, .command("time.day"))
-    painter.frame.outline.append(
-      OutlineNode(
-        level: 1, text: "parley: \(all.joined(separator: separator)); \(day.string.trimmed)"))
+    painter.hear(1, "parley: \(all.joined(separator: "; ")); \(dayText)")
   }
 
   /// `as of 2026-11-22`; on another day also in capitals that it is one, for colour alone must not say

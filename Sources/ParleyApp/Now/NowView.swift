@@ -11,12 +11,13 @@ struct NowView {
     if isFramed {
       inside = painter.pane(rect, title: StyledLine("Now", .title), isFocused: false)
     }
+    painter.hear(1, "Now")
+    for line in painter.isHeard ? self.lines(ChartWords.width, count: 6, isFramed: true) : [] {
+      painter.hear(2, line: line)
+    }
     let lines = lines(inside.width - 2, count: inside.height, isFramed: isFramed)
     for (offset, line) in lines.prefix(inside.height).enumerated() {
       painter.put(line, x: inside.x + 1, y: inside.y + offset, width: inside.width - 2)
-      guard !line.isEmpty else { continue }
-      painter.frame.outline.append(
-        OutlineNode(level: 2, text: line.plain.trimmed, isFocused: false))
     }
   }
 

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// What is said of a source that was opened, or could not be.

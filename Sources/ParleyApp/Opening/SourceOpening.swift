@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// A source that is to be opened.

@@ -8,6 +8,7 @@ struct FinderView {
 
   func draw(into painter: inout Painter) {
     if let rect = box.kinds { drawKinds(rect, into: &painter) }
+    painter.hear(2, overlay.preview.isEmpty ? "" : "Behind the line:")
     guard let rect = box.preview, let inside = box.previewText else { return }
     if box.isPreviewBeside {
       for y in rect.y..<rect.maxY {
@@ -26,7 +27,7 @@ struct FinderView {
         isLast ? line.cut(to: inside.width) : line, x: inside.x, y: inside.y + offset,
         width: inside.width)
       guard !line.isEmpty else { continue }
-      painter.frame.outline.append(OutlineNode(level: 3, text: line.plain.trimmed))
+      painter.hear(3, line: line)
     }
   }
 
@@ -64,8 +65,7 @@ struct FinderView {
         attributes: isChosen ? [.bold, .underline] : [])
       x += 2
     }
-    let names = zip(kinds, texts).map { $0 == finder.kind ? "[\($1.string)]" : $1.string }
-    painter.frame.outline.append(
-      OutlineNode(level: 2, text: "Kinds: \(names.joined(separator: ", "))"))
+    let names = zip(kinds, texts).map { $0 == finder.kind ? "\($1.string) (shown)" : $1.string }
+    painter.hear(2, "Kinds: \(names.joined(separator: ", "))")
   }
 }

@@ -31,8 +31,10 @@ struct OverlayView {
     painter.frame.box(
       rect, style: painter.theme[.overlayBorder],
       title: title.runs.map { ($0.text, painter.theme[$0.role]) }, border: painter.symbols.border)
-    painter.frame.outline.append(
-      OutlineNode(level: 1, text: overlay.kind.title, isFocused: false))
+    painter.hear(1, overlay.kind.title)
+    if overlay.hasQuery {
+      painter.hear(2, overlay.query.isEmpty ? "Nothing is typed." : "Typed: \(overlay.query)")
+    }
     if let query = box.query { drawQuery(query, into: &painter) }
     let hint = StyledLine(
       display(OverlayHint.text(of: overlay, hasColors: state.themes.hasColors)), .keyText)
@@ -56,14 +58,16 @@ struct OverlayView {
         painter.frame.cursor = Point(x: inside.x, y: y)
       }
       guard !line.text.isEmpty else { continue }
-      painter.frame.outline.append(
-        OutlineNode(level: 2, text: plain.trimmed, isFocused: isSelected))
+      painter.hear(2, line: line.text, isFocused: isSelected)
     }
+    painter.hear(
+      2, from: top, to: min(top + inside.height, overlay.count), of: overlay.count)
     ListWindow.drawMarks(
       top: top, count: overlay.count, inside: inside, into: &painter, isFocused: true)
     if let finder = overlay.finder {
       FinderView(overlay: overlay, finder: finder, box: box).draw(into: &painter)
     }
+    painter.hear(2, "Keys: \(hint.heard)")
   }
 
   private func drawQuery(_ rect: Rect, into painter: inout Painter) {

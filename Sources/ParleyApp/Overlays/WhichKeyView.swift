@@ -46,8 +46,7 @@ struct WhichKeyView {
       rect, style: painter.theme[.overlayBorder],
       title: [(prefixName + display(" and then"), painter.theme[.titleFocused])],
       border: painter.symbols.border)
-    painter.frame.outline.append(
-      OutlineNode(level: 1, text: "\(prefixName.string) and then", isFocused: true))
+    painter.hear(1, "\(prefixName.string) and then")
     for (index, item) in items.prefix(rows * columns).enumerated() {
       let x = rect.x + 2 + index / rows * (cell + 3)
       let y = rect.y + 1 + index % rows
@@ -56,8 +55,7 @@ struct WhichKeyView {
       painter.put(
         item.title, x: x + keyWidth + 2, y: y, width: titleWidth, role: isAble ? .text : .dim)
       let why = item.reason.map { ", not now: \($0)" } ?? ""
-      painter.frame.outline.append(
-        OutlineNode(level: 2, text: "\(item.keys.string) \(item.title.string)\(why)"))
+      painter.hear(2, "\(item.keys.string) \(item.title.string)\(why)")
     }
   }
 

@@ -27,9 +27,9 @@ struct TableCellView {
       painter.put(line, x: rest.x, y: rest.y + offset, width: rest.width)
     }
     let whole = parts.map(\.plain).joined(separator: "; ")
-    painter.frame.outline.append(OutlineNode(level: 2, text: "\(column.name): \(whole)"))
+    painter.hear(2, "Cell under the cursor: \(column.name): \(whole)")
     if !sources.isEmpty {
-      painter.frame.outline.append(OutlineNode(level: 2, text: sources.plain))
+      painter.hear(2, sources.plain.replacing("Sources  ", with: "Sources: "))
     }
   }
 

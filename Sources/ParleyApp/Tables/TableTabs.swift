@@ -25,9 +25,8 @@ struct TableTabs {
       painter.mark(x: x, y: rect.y, width: 2, .command("tables.next"))
       painter.put(" ›", x: x, y: rect.y, width: 2, role: .key)
     }
-    let names = all.map { $0 == chosen ? "[\($0.rawValue)]" : $0.rawValue }
-    painter.frame.outline.append(
-      OutlineNode(level: 2, text: "Tables: \(names.joined(separator: " "))"))
+    let names = all.map { $0 == chosen ? "\($0.rawValue) (shown)" : $0.rawValue }
+    painter.hear(2, "Tables: \(names.joined(separator: ", "))")
   }
 
   /// Cells of the marks at both ends.

@@ -22,11 +22,11 @@ struct TableView {
       others: damage.map { StyledLine(display(" \($0) "), .error) } ?? StyledLine())
     painter.mark(layout.frame, .tables)
     let heard = damage.map { "\(title); \($0)" } ?? title
-    painter.frame.outline.append(OutlineNode(level: 1, text: "Table: \(heard)"))
+    painter.hear(1, "Table: \(heard)")
     TableTabs(chosen: tables.table).draw(layout.tabs, into: &painter)
     guard tables.grid.rows.count > 0 else {
       painter.put(display(emptiness), x: layout.head.x, y: layout.head.y, width: layout.head.width)
-      painter.frame.outline.append(OutlineNode(level: 2, text: emptiness))
+      painter.hear(2, emptiness)
       return
     }
     drawHead(into: &painter)
@@ -108,9 +108,10 @@ struct TableView {
         drawCell(place, fields, y: y, into: &painter)
       }
       if isHere { select(y, into: &painter) }
-      painter.frame.outline.append(
-        OutlineNode(level: 2, text: TableWords.sentence(of: record), isFocused: isHere))
+      painter.hear(2, TableWords.sentence(of: record), isFocused: isHere)
     }
+    let count = tables.grid.rows.count
+    painter.hear(2, from: top, to: min(top + area.height, count), of: count)
     ListWindow.drawMarks(
       top: top, count: tables.grid.rows.count,
       inside: Rect(

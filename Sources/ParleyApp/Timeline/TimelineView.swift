@@ -14,11 +14,13 @@ struct TimelineView {
       target: .title(.timeline))
     guard !inside.isEmpty else { return }
     let rows = state.timeline.rows
+    painter.hear(1, "Timeline")
     guard !rows.isEmpty else {
       let damage = state.damage(in: "agreements.csv") ?? state.damage(in: "rounds.csv")
       painter.put(
         display(damage ?? "No agreements and no rounds yet."), x: inside.x + 1, y: inside.y,
         width: inside.width - 1, role: damage == nil ? .dim : .warning)
+      painter.hear(2, damage ?? "No agreements and no rounds yet.", isFocused: isFocused)
       return
     }
     let top = state.timeline.window.top
@@ -38,10 +40,11 @@ struct TimelineView {
           painter.frame.cursor = Point(x: inside.x, y: y)
         }
       }
-      painter.frame.outline.append(
-        OutlineNode(
-          level: row.entry == nil ? 2 : 3, text: spoken(row, line),
-          isFocused: isSelected && isFocused))
+    }
+    for (index, row) in rows.enumerated() where painter.isHeard {
+      painter.hear(
+        row.entry == nil ? 2 : 3, spoken(row),
+        isFocused: isFocused && index == state.timeline.cursor)
     }
     ListWindow.drawMarks(
       top: top, count: rows.count, inside: inside, into: &painter, isFocused: isFocused)
@@ -56,13 +59,15 @@ struct TimelineView {
   }
 
   /// The row in words, without the marks that only the eye needs.
-  private func spoken(_ row: TimelineState.Row, _ line: StyledLine) -> String {
+  private func spoken(_ row: TimelineState.Row) -> String {
     let talks = state.talks[row.talks]
     if let entry = row.entry {
       return TimelineEntryLine(state: state, talks: talks, index: entry, width: 0).spoken
     }
     let isUnfolded = state.timeline.unfolded.contains(talks.id)
-    return String(line.plain.dropFirst(2)) + (isUnfolded ? "" : ", folded")
+    // The mark before it says what the last word does.
+    let words = String(heading(talks, width: ChartWords.width).plain.dropFirst(2))
+    return isUnfolded ? "\(words), unfolded" : "\(words), folded"
   }
 
   private func heading(_ talks: Talks, width: Int) -> StyledLine {
@@ -130,7 +135,8 @@ struct TimelineEntryLine {
     return line
   }
 
-  /// `round 4, 25-27 Jun 2024, Seoul, host ROK, 13 days after the last meeting, has a note`.
+  /// `round 4, 25-27 Jun 2024, Seoul, host ROK, 13 days after the last meeting, has a note: …`, its
+  /// outcome last.
   var spoken: String {
     var parts = [RoundText.name(round), DateText.range(round)]
     if round.kind.isMeeting {
@@ -145,8 +151,13 @@ struct TimelineEntryLine {
     case .underWay(let day, let of): parts.append("in session, day \(day) of \(of)")
     case .held: break
     }
+    if let confidence = round.confidence, confidence.isWeak {
+      parts.append("dates \(confidence.rawValue)")
+    }
     if hasNote { parts.append("has a note") }
-    return parts.joined(separator: ", ")
+    let words = parts.joined(separator: ", ")
+    guard round.phase(on: state.day) == .held, !round.outcome.isEmpty else { return words }
+    return "\(words): \(round.outcome)"
   }
 
   /// The outcome of what is over, where there is room.

@@ -61,10 +61,10 @@ struct FormScreenTests {
     let start = outline.lastIndex { $0.hasPrefix("  What rise leads") } ?? 0
     #expect(
       Array(outline[start...].prefix(10)) == [
-        "  What rise leads to a total? · 목표 역산", "    Rule: CPI",
-        "    > 출발점 base: Round 1, 1 of 11 with 'round 1'", "      • Round 1   Hawaii",
-        "      Round 10  Seoul 서울", "      Round 11  Hawaii", "      Round 12  Seoul 서울",
-        "      Round 13  Hawaii", "      Round 14  Seoul 서울",
+        "  What rise leads to a total?, 목표 역산", "    Rule: CPI",
+        "    > 출발점 base: Round 1, 1 of 11 with 'round 1'", "      Round 1, Hawaii, chosen",
+        "      Round 10, Seoul 서울", "      Round 11, Hawaii", "      Round 12, Seoul 서울",
+        "      Round 13, Hawaii", "      Round 14, Seoul 서울",
         "    Target, KRW bn: 8000 (e.g. 8000); too low",
       ])
     #expect(screen.frame.outline.count { $0.isFocused && $0.level == 2 } == 1)

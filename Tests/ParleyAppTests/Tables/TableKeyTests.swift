@@ -95,13 +95,13 @@ struct TableKeyTests {
 
   @Test func `the screen is heard as words`() {
     let outline = screen("3 T $").frame.outline.map { $0.line.string }
-    #expect(outline.contains("  Table: payments.csv:37 · row 36 of 36"))
+    #expect(outline.contains("  Table: payments.csv:37, row 36 of 36"))
     #expect(
       outline.contains {
         $0.hasPrefix("    > line 37: year: 2026; status: agreed; agreement: 12; krw_bn: 1519.2;")
       })
-    #expect(outline.contains { $0.hasPrefix("    note: also reported as $1,190m (CRS25)") })
-    #expect(screen("3 T 5 l").frame.outline.contains { $0.text == "usd_m_reported: 1130" })
-    #expect(outline.contains { $0.hasPrefix("    Sources  KT24 The Korea Times 2024-10-04;") })
+    #expect(outline.contains { $0.hasPrefix("    Cell under the cursor: note: also reported as $1,190m (CRS25)") })
+    #expect(screen("3 T 5 l").frame.outline.contains { $0.text == "Cell under the cursor: usd_m_reported: 1130" })
+    #expect(outline.contains { $0.hasPrefix("    Sources: KT24 The Korea Times 2024-10-04;") })
   }
 }

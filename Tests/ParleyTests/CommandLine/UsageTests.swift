@@ -20,7 +20,7 @@ extension BuiltProgram {
       #expect(outcome.errors.isEmpty)
       for word in [
         "render", "check", "init", "themes", "project", "compare", "explain", "backtest", "solve",
-        "sensitivity", "--as-of", "--theme", "--ascii", "--color",
+        "sensitivity", "doctor", "--as-of", "--theme", "--ascii", "--color",
       ] {
         #expect(outcome.output.contains(word), "\(word)")
       }

@@ -16,6 +16,7 @@ struct ScenarioChartsView {
       painter.put(
         display(screen.outlook.value.failure), x: layout.body.x + 1, y: layout.body.y,
         width: layout.body.width - 2, role: .warning)
+      painter.hear(3, screen.outlook.value.failure)
       return
     }
     let drawn = layout.columns.compactMap { column in
@@ -32,6 +33,8 @@ struct ScenarioChartsView {
         legendWidth: Self.legendWidth)
       draw(series, column, frame, bands, into: &painter)
     }
+    ScenarioChartWords(state: state, screen: screen, comparison: comparison, years: years)
+      .hear(screen.columns.indices.map { ($0, series($0, comparison)) }, into: &painter)
   }
 
   private func years(of comparison: ScenarioComparison, _ series: [ChartSeries]) -> ClosedRange<Int>

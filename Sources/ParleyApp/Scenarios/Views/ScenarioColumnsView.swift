@@ -30,6 +30,9 @@ struct ScenarioColumnsView {
     _ rows: ArraySlice<ScenarioRow>, in rect: Rect, window: ListWindow, into painter: inout Painter
   ) {
     let rows = Array(rows)
+    for row in rows where painter.isHeard {
+      painter.hear(3, spoken(row), isFocused: row == screen.row)
+    }
     for (offset, row) in rows.dropFirst(window.top).prefix(rect.height).enumerated() {
       draw(row, y: rect.y + offset, rect, into: &painter)
     }
@@ -50,13 +53,11 @@ struct ScenarioColumnsView {
     }
     painter.put(title, x: rect.x, y: y, width: layout.titleWidth - 1)
     painter.mark(x: rect.x, y: y, width: rect.width, .scenarioCell(row, column: nil))
-    var heard: [String] = []
     for (column, place) in zip(layout.columns, layout.places) {
       painter.mark(x: place.x, y: y, width: place.width, .scenarioCell(row, column: column))
       guard let cell = screen.cells[row, column] else { continue }
       let line = line(cell, width: place.width - 1)
       painter.put(line, x: place.x, y: y, width: place.width - 1)
-      heard.append("\(ScenarioColumn.letter(column)) \(line.plain.trimmed)")
     }
     // A year under the crosshair shows in every view.
     if row == .year(screen.year ?? 0), !isHere {
@@ -64,10 +65,19 @@ struct ScenarioColumnsView {
         Rect(x: rect.x, y: y, width: layout.titleWidth - 1, height: 1), isFocused: false)
     }
     if isHere { drawCursor(y, rect, into: &painter) }
-    painter.frame.outline.append(
-      OutlineNode(
-        level: 3, text: "\(screen.title(of: row)): \(heard.joined(separator: "; "))",
-        isFocused: isHere))
+  }
+
+  /// `Total, KRW bn: A 7,917.1; B 8,651.9, +734.8`, of all columns.
+  private func spoken(_ row: ScenarioRow) -> String {
+    let cells = screen.columns.indices.compactMap { column in
+      screen.cells[row, column].flatMap { cell -> String? in
+        let parts = cell.parts.map(\.heard).filter { !$0.isEmpty }.joined(separator: ", ")
+        return parts.isEmpty ? nil : "\(ScenarioColumn.letter(column)) \(parts)"
+      }
+    }
+    let title = unit(row).map { "\(screen.title(of: row)), \($0)" } ?? screen.title(of: row)
+    let typed = row == screen.row ? screen.entry.map { "; typed: \($0)" } ?? "" : ""
+    return "\(title): \(cells.joined(separator: "; "))\(typed)"
   }
 
   /// The row under the cursor lightly, the cell under it fully; a value that is typed stands in it.

@@ -8,6 +8,13 @@ struct ScenarioDifferenceView {
   let screen: ScenarioScreen
   let layout: ScenarioLayout
 
+  /// `2027: A 1,551.1, B 1,591.1, B - A: +40.0`, every column that says something.
+  private func spoken(_ row: DifferenceTable.Row, _ table: DifferenceTable) -> String {
+    let cells = zip(table.head, row.cells).dropFirst().filter { !$1.isEmpty }
+      .map { "\($0): \($1)" }
+    return "\(row.cells[0]): \(cells.joined(separator: "; "))"
+  }
+
   func draw(into painter: inout Painter) {
     let table = DifferenceTable(screen, in: state)
     var rect = layout.body
@@ -17,6 +24,9 @@ struct ScenarioDifferenceView {
         painter.put(line, x: rect.x + 1, y: rect.y + offset, width: rect.width - 2)
       }
       return
+    }
+    for row in table.rows where painter.isHeard {
+      painter.hear(3, spoken(row, table), isFocused: row.year == screen.year && row.year != nil)
     }
     // Whatever fits: the wider band goes first.
     let columns = table.columns(fitting: rect.width - 2)
@@ -58,10 +68,6 @@ struct ScenarioDifferenceView {
     func put(_ row: DifferenceTable.Row, _ line: StyledLine, y: Int) {
       guard y < rect.maxY else { return }
       painter.put(line, x: rect.x, y: y, width: rect.width)
-      painter.frame.outline.append(
-        OutlineNode(
-          level: 3, text: zip(table.head, row.cells).map { "\($0) \($1)" }.joined(separator: ", "),
-          isFocused: row.year == screen.year && row.year != nil))
     }
   }
 }

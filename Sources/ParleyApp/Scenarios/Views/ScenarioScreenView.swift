@@ -17,8 +17,8 @@ struct ScenarioScreenView {
     let (title, tabs) = edge
     painter.mark(layout.frame, .scenarios)
     _ = painter.pane(layout.frame, title: title, isFocused: true, others: tabs)
-    painter.frame.outline.append(
-      OutlineNode(level: 1, text: "\(title.plain); view: \(screen.view.name)"))
+    painter.hear(1, "\(self.title(parts: 3).plain); view \(screen.view.name)")
+    hearHeads(into: &painter)
     if screen.view != .tornado { drawHeads(into: &painter) }
     switch screen.view {
     case .columns:
@@ -90,15 +90,23 @@ struct ScenarioScreenView {
         Rect(x: place.x, y: layout.heads.y, width: place.width, height: layout.heads.height),
         .scenarioColumn(column))
       painter.put(head, x: place.x, y: layout.heads.y, width: place.width - 1)
-      painter.frame.outline.append(
-        OutlineNode(
-          level: 2,
-          text: "Column " + head.plain.trimmed + ": "
-            + screen.columns[column].scenario.title, isFocused: column == screen.column))
       guard layout.heads.height > 1 else { continue }
       painter.put(
         display(subtitle(column)), x: place.x, y: layout.heads.y + 1, width: place.width - 1,
         role: subtitleRole(column))
+    }
+  }
+
+  /// All columns, whether or not there is room for them.
+  private func hearHeads(into painter: inout Painter) {
+    for column in screen.columns.indices {
+      let (letter, own) = (ScenarioColumn.letter(column), screen.columns[column])
+      let here = column == screen.column ? ", under the cursor" : ""
+      if case .left(let reason) = screen.outlook.value.standings[column] {
+        painter.hear(2, "Column \(letter) \(own.name)\(here): cannot be shown: \(reason)")
+      } else {
+        painter.hear(2, "Column \(letter) \(own.name)\(here): \(own.scenario.title)")
+      }
     }
   }
 

@@ -11,6 +11,8 @@ struct ScenarioWordsView {
   private var outlook: ScenarioOutlook { screen.outlook.value }
 
   func draw(into painter: inout Painter) {
+    painter.hear(2, "In words: \(sentence)")
+    for line in painter.isHeard ? details(ChartWords.width) : [] { painter.hear(3, line: line) }
     var rect = layout.words
     guard rect.height > 1 else { return }
     let rule = rect.takeTop(1)
@@ -32,10 +34,6 @@ struct ScenarioWordsView {
     lines += detail.prefix(max(0, rect.height - lines.count))
     for (offset, line) in lines.prefix(rect.height).enumerated() {
       painter.put(line, x: rect.x + 1, y: rect.y + offset, width: width)
-    }
-    painter.frame.outline.append(OutlineNode(level: 2, text: "In words: \(self.sentence)"))
-    for line in detail {
-      painter.frame.outline.append(OutlineNode(level: 3, text: line.plain.trimmed))
     }
   }
 

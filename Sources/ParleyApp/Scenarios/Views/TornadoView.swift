@@ -21,8 +21,10 @@ struct TornadoView {
         display(screen.tornado?.value.failure ?? state.sentence(of: screen)), x: rect.x + 1,
         y: rect.y + 1,
         width: rect.width - 2, role: .warning)
+      painter.hear(3, screen.tornado?.value.failure ?? state.sentence(of: screen))
       return
     }
+    hear(tornado, total, letter, into: &painter)
     head.append("  total \(FigureText.value(total))", .heading)
     head.append("  each number moved alone, down and up, all else as it stands", .dim)
     painter.put(head, x: rect.x, y: rect.takeTop(1).y, width: rect.width)
@@ -52,6 +54,22 @@ struct TornadoView {
       top: screen.tornadoWindow.top, count: tornado.rows.count,
       inside: Rect(x: rect.x, y: rect.y, width: layout.frame.width - 2, height: rect.height),
       into: &painter, isFocused: true)
+  }
+
+  /// The bars in words, the longest first, each number moved alone.
+  private func hear(
+    _ tornado: Tornado, _ total: Figure, _ letter: String, into painter: inout Painter
+  ) {
+    painter.hear(
+      2,
+      "What moves the total of \(letter), \(FigureText.value(total)), most: each number moved "
+        + "alone, all else as it stands")
+    for (index, row) in tornado.rows.enumerated() where painter.isHeard {
+      let (low, high) = (FigureText.value(row.totalLow), FigureText.value(row.totalHigh))
+      painter.hear(
+        3, "\(row.title): total \(low) at \(row.low), \(high) at \(row.high)",
+        isFocused: index == screen.tornadoRow)
+    }
   }
 
   /// Cells of a total.
@@ -90,11 +108,6 @@ struct TornadoView {
         Rect(x: rect.x, y: y, width: titleWidth - 1, height: 1), isFocused: true)
       if state.overlay == nil { painter.frame.cursor = Point(x: rect.x, y: y) }
     }
-    painter.frame.outline.append(
-      OutlineNode(
-        level: 3,
-        text: "\(row.title): total \(FigureText.value(row.totalLow)) at \(row.low), "
-          + "\(FigureText.value(row.totalHigh)) at \(row.high)", isFocused: isHere))
   }
 
   /// Where a total stands on the bars' common scale.

@@ -1,0 +1,55 @@
+import Glibc
+import TerminalKit
+
+/// The terminal of the process, to ask a question on, wherever the standard streams lead.
+final class ControllingTerminal {
+  private let descriptor: Int32
+
+  /// nil where the process has none.
+  init?() {
+    descriptor = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+    if descriptor < 0 { return nil }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Whether the process has a terminal.
+  static var isThere: Bool { ControllingTerminal() != nil }
+
+  /// Its columns and rows; nil where there is none.
+  static var size: Size? {
+    guard let terminal = ControllingTerminal() else { return nil }
+    var size = winsize()
+    guard ioctl(terminal.descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
+    return Size(width: Int(size.ws_col), height: Int(size.ws_row))
+  }
+
+  /// Whether the answer to a question is yes; an end of the input, too, is no.
+  func isAgreed(_ question: String) -> Bool {
+    write(question)
+    guard let answer = line() else { return false }
+    return answer.first == UInt8(ascii: "y") || answer.first == UInt8(ascii: "Y")
+  }
+
+  /// Waits until Enter is pressed, or nobody can press it any more.
+  func waitForEnter(_ text: String) {
+    write(text)
+    _ = line()
+  }
+
+  /// Writes a text of parley's own.
+  func write(_ text: String) { Output(descriptor).write(text) }
+
+  /// A line as it was typed; nil at the end of the input.
+  private func line() -> [UInt8]? {
+    var line: [UInt8] = []
+    while true {
+      var byte: UInt8 = 0
+      let count = read(descriptor, &byte, 1)
+      if count < 0, errno == EINTR { continue }
+      guard count == 1 else { return nil }
+      if byte == UInt8(ascii: "\n") { return line }
+      line.append(byte)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import TerminalKit
+
+/// The report of an examination: plain text to share, without names of people, machines or folders.
+struct DoctorReport {
+  let facts: TerminalFacts
+  /// What the terminal answered; nil where there is none.
+  let answers: ProbeAnswers?
+  let configuration: Configuration
+  /// What is wrong.
+  let findings: [DoctorFinding]
+
+  /// The modes that are asked for, and what each is for.
+  static let modes = [
+    (2026, "frames shown at once"), (2031, "dark and light reported"), (2004, "pastes in brackets"),
+    (1006, "mouse by numbers"),
+  ]
+
+  init(_ facts: TerminalFacts, _ answers: ProbeAnswers?, _ configuration: Configuration) {
+    self.facts = facts
+    self.answers = answers
+    self.configuration = configuration
+    findings =
+      DoctorFindings(facts: facts, answers: answers, configuration: configuration).all
+  }
+
+  /// The report; every line has passed the gate and the last one ends.
+  var text: String {
+    var lines = ["parley \(Version.current) examines the terminal", ""]
+    if answers == nil {
+      lines += ["There is no terminal here; this is what the environment tells.", ""]
+    }
+    lines += section("Terminal", terminal) + section("Language", language)
+    lines += section("Colours", colors) + section("Abilities", abilities)
+    if let answers { lines += section("Columns", widths(answers)) }
+    lines += section("Settings of parley", settings)
+    lines.append("What to do")
+    lines += findings.isEmpty ? ["  Nothing is wrong."] : findings.map { "  - \($0.advice)" }
+    return SafeText.lines(lines.joined(separator: "\n")) + "\n"
+  }
+
+  private typealias Row = (name: String, value: String)
+
+  private func section(_ title: String, _ rows: [Row]) -> [String] {
+    [title] + rows.map { "  \(display($0.name).padded(to: 34).string)\($0.value)" } + [""]
+  }
+
+  private static let noAnswer = "no answer"
+
+  private var terminal: [Row] {
+    let known = facts.type.isKnown ? "known to terminfo" : "unknown to terminfo"
+    let inside =
+      switch facts.multiplexer {
+      case .tmux: "tmux"
+      case .screen: "GNU screen"
+      case nil: "nothing"
+      }
+    let type = facts.term.isEmpty ? "not set" : "\(facts.term), \(known)"
+    var rows: [Row] = [("type (TERM)", type)]
+    if let answers {
+      rows.append(("name (XTVERSION)", answers.version ?? Self.noAnswer))
+      let attributes = answers.attributes?.map(String.init).joined(separator: ", ")
+      rows.append(("attributes (DA1)", attributes ?? Self.noAnswer))
+      rows.append(("size", "\(answers.size.width) columns, \(answers.size.height) rows"))
+    }
+    return rows + [("runs inside", inside), ("over SSH", facts.isOverSSH ? "yes" : "no")]
+  }
+
+  private var language: [Row] {
+    let locale = facts.locale.map { "\($0.name)=\($0.value)" } ?? "not set"
+    return [
+      ("locale", locale),
+      ("encoding", facts.isUTF8 ? "UTF-8" : "not UTF-8; parley sends UTF-8 all the same"),
+    ]
+  }
+
+  private var colors: [Row] {
+    var rows: [Row] = [("drawn with", ColorGrounds(facts, choice: configuration.color).text)]
+    if let answers {
+      rows.append(("background (OSC 11)", answers.background?.hex ?? Self.noAnswer))
+      rows.append(("text (OSC 10)", answers.foreground?.hex ?? Self.noAnswer))
+    }
+    return rows
+  }
+
+  private var abilities: [Row] {
+    var rows: [Row] = []
+    if let answers {
+      for (number, name) in Self.modes {
+        let state = answers.modes[number].map { $0.isSupported ? "yes" : "no" }
+        rows.append(("\(name) (\(number))", state ?? Self.noAnswer))
+      }
+    }
+    return rows + [
+      ("clipboard (OSC 52)", ClipboardGuess.text(facts, version: answers?.version))
+    ]
+  }
+
+  private func widths(_ answers: ProbeAnswers) -> [Row] {
+    WidthSample.all.enumerated().map { index, sample in
+      let measured = answers.widths.indices.contains(index) ? answers.widths[index] : nil
+      return (sample.name, Self.verdict(sample, measured))
+    }
+  }
+
+  /// `2, as assumed`, `2, parley assumes 1`, `6, parley writes it as ‹200D›`.
+  private static func verdict(_ sample: WidthSample, _ measured: Int?) -> String {
+    guard let measured else { return noAnswer }
+    guard let assumed = sample.assumed else {
+      return "\(measured); parley writes it as \(sample.written.string)"
+    }
+    return measured == assumed
+      ? "\(measured), as assumed" : "\(measured), parley assumes \(assumed)"
+  }
+
+  private var settings: [Row] {
+    [
+      ("ascii", configuration.isASCII ? "true" : "false"),
+      ("chart-marks", configuration.chartMarks.rawValue),
+      ("color", configuration.color.rawValue),
+      ("mouse", configuration.hasMouse ? "true" : "false"),
+    ]
+  }
+}

@@ -1,0 +1,77 @@
+import ParleyModel
+import ParleyTestSupport
+import TerminalKit
+import Testing
+
+@testable import ParleyApp
+
+struct ChartWordsTests {
+  private func sentences(_ keys: String) -> [String] {
+    var screen = ScriptedScreen()
+    screen.press(keys)
+    return screen.frame.outline.map(\.text)
+  }
+
+  @Test func `trend and extremes are those of the points drawn`() throws {
+    let screen = ScriptedScreen()
+    let record = screen.state.chart.series.record
+    let high = try #require(record.max { $0.value < $1.value })
+    let low = try #require(record.min { $0.value < $1.value })
+    let first = try #require(record.first)
+    let text = screen.frame.outline.map(\.text)
+    #expect(
+      text.contains(
+        "Agreed: highest \(FigureText.value(high.figure)) in \(high.year), lowest "
+          + "\(FigureText.value(low.figure)) in \(low.year)."))
+    #expect(
+      text.contains {
+        $0.hasPrefix("Agreed: from \(FigureText.value(first.figure)) in \(first.year) to ")
+      })
+  }
+
+  @Test func `largest rise and fall are those of the table beside the chart`() {
+    // 290.4 to 408.2 is +40.6 %, 746.9 to 680.4 is -8.9 %: payments.csv, 1998 and 2005.
+    #expect(
+      sentences("3").contains(
+        "Largest rise on the year before: +40.6 % (recalled) in 1998; largest fall: -8.9 % in 2005."
+      ))
+  }
+
+  @Test func `the round values the line passes are named with their years`() {
+    // 613.2 in 2002, 1,038.9 in 2019, 1,519.2 in 2026: payments.csv.
+    #expect(
+      sentences("3").contains(
+        "The line rises to 500 or more in 2002, rises to 1,000 or more in 2019, rises to 1,500 or "
+          + "more in 2026."))
+  }
+
+  @Test func `bands are as wide as the table says, in per cent of the centre`() {
+    // (1,725.4 - 1,571.4) / 1,647.7 is 9.3 %.
+    #expect(sentences("3").contains { $0.contains("2030 1,571 to 1,725, 9.3 % of the centre") })
+  }
+
+  @Test func `nothing says a band before there is one`() {
+    let screen = ScriptedScreen(simulates: false)
+    #expect(!screen.frame.outline.contains { $0.text.contains("band") })
+  }
+
+  @Test func `exactly one line has the focus, whatever has it`() {
+    for keys in ["", "2", "3", "T", "s", "i", "?", "/ a", "3 m m m m m m m", "e", "s g", "2 l l l"]
+    {
+      var screen = ScriptedScreen(simulates: false)
+      screen.press(keys)
+      #expect(screen.frame.outline.count(where: \.isFocused) == 1, "\(keys)")
+    }
+  }
+
+  @Test func `a frame that is only drawn says nothing, and draws the same`() {
+    var screen = ScriptedScreen()
+    for keys in ["", "3", "T", "q", "s", "q", "?"] {
+      screen.press(keys)
+      let drawn = picture(of: screen.state, store: CellStore()).frame
+      #expect(drawn.outline.isEmpty)
+      #expect(drawn.text() == screen.text)
+      #expect(drawn.cursor == screen.frame.cursor)
+    }
+  }
+}
