@@ -22,7 +22,7 @@ enum SourceOpening {
   /// Opens a source, or says why not. One that could not be opened here is copied the second time.
   static func open(_ choice: SourceChoice, in state: inout AppState) -> [Effect] {
     guard let address = choice.opened else {
-      state.message = choice.refusal.map { Message($0, isWarning: true) }
+      state.message = choice.refusal.map { Message(verbatim: $0, isWarning: true) }
       return []
     }
     guard state.unopened != address else {
