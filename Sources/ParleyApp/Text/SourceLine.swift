@@ -9,11 +9,11 @@ enum SourceLine {
     var line = StyledLine(display(String(repeating: " ", count: indent)))
     line.append(display(id).padded(to: 10), .accent)
     guard let source = workspace.source(id) else {
-      line.append("is not in sources.csv", .warning)
+      line.append(say("is not in sources.csv"), .warning)
       return line
     }
     line.append(display(source.title))
-    let date = source.date?.description ?? "no date"
+    let date = source.date?.description ?? say("no date")
     line.append(display("  \(source.publisher), \(date), "), .dim)
     line.append(display(source.kind.rawValue), source.kind == .memory ? .warning : .dim)
     if hasAddress, !source.url.isEmpty {

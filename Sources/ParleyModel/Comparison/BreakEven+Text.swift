@@ -9,7 +9,8 @@ extension BreakEven {
     let both: Phrase = "\(name(0)) and \(name(1))"
     let span: Phrase? = years.map { years in
       years.count == 1
-        ? "in \(years.lowerBound)" : "over \(years.lowerBound)-\(years.upperBound)"
+        ? Phrase(english: "in \(years.lowerBound)", korean: "\(years.lowerBound)년에")
+        : "over \(years.lowerBound)-\(years.upperBound)"
     }
     let unit = driver == .fx ? "" : " %"
     let tried: Phrase =
@@ -48,10 +49,10 @@ extension BreakEven {
 
 extension Driver {
   /// As its title needs it in a sentence.
-  fileprivate var article: String {
+  fileprivate var article: Phrase {
     switch self {
     case .cpi, .defenceBudget, .gdp: ""
-    case .fx: "an "
+    case .fx: Phrase(english: "an ", korean: "")
     }
   }
 }

@@ -183,7 +183,9 @@ struct ComparisonWriter {
   /// `over 2026-2030`, `in 2026`.
   private var years: Phrase {
     let (first, last) = (comparison.years.lowerBound, comparison.years.upperBound)
-    let span: Phrase = first == last ? "in \(first)" : "over \(first)-\(last)"
+    let span: Phrase =
+      first == last
+      ? Phrase(english: "in \(first)", korean: "\(first)년에") : "over \(first)-\(last)"
     guard measure == .real, let year = comparison.projections[0].priceYear else { return span }
     return "\(span), at the prices of \(year)"
   }

@@ -141,7 +141,7 @@ extension Driver {
 
   fileprivate var shortest: Phrase {
     switch self {
-    case .cpi: "CPI"
+    case .cpi: Phrase(english: "CPI", korean: "물가")
     case .defenceBudget: "def."
     case .fx: "fx"
     case .gdp: "GDP"

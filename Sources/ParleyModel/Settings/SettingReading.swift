@@ -9,7 +9,8 @@ extension Scenario {
     typed text: String, for setting: ScenarioSetting
   ) throws(SettingRefusal) -> SettingValue {
     let typed = text.trimmed.lowercased()
-    if setting.isOptional, "none".hasPrefix(typed) { return .none }
+    // 없음 is what the screen calls it in Korean.
+    if setting.isOptional, "none".hasPrefix(typed) || typed == "없음" { return .none }
     switch setting {
     case .index:
       return .index(try choice(typed, of: TermIndex.allCases, names: TermIndex.names))

@@ -8,9 +8,28 @@ public enum KoreanAmount {
   public static func text(_ number: String, unit: String) -> String? {
     let words = unit.split(separator: " ")
     guard words.count > 1, let currency = currencies[String(words[0])],
-      let power = powers[String(words[1])], let value = Decimal(number.filter { $0 != "," }),
-      value.decimals <= power
+      let power = powers[String(words[1])]
     else { return nil }
+    return text(number, power: power, currency: currency)
+  }
+
+  /// A sum whose unit is in Korean already, as `십억 원` or `십억 원(2020년 가격)`; nil for another one.
+  public static func text(_ number: String, koreanUnit unit: String) -> String? {
+    for (name, power) in koreanPowers {
+      for currency in currencies.values {
+        guard let place = unit.firstRange(of: "\(name) \(currency)") else { continue }
+        return text(number, power: power, currency: currency).map {
+          unit[..<place.lowerBound] + $0 + unit[place.upperBound...]
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func text(_ number: String, power: Int, currency: String) -> String? {
+    guard let value = Decimal(number.filter { $0 != "," }), value.decimals <= power else {
+      return nil
+    }
     let (factor, product) = (Self.power(of: power - value.decimals), value.coefficient.magnitude)
     let (sum, isTooLarge) = product.multipliedReportingOverflow(by: factor)
     guard !isTooLarge else { return nil }
@@ -36,6 +55,7 @@ public enum KoreanAmount {
   private static let sizes: [(UInt, String)] = [
     (1_000_000_000_000, "조"), (100_000_000, "억"), (10_000, "만"), (1, ""),
   ]
+  private static let koreanPowers = [("십억", 9), ("백만", 6)]
   private static let powers = ["bn": 9, "m": 6]
   private static let currencies = ["KRW": "원", "USD": "달러", "JPY": "엔", "EUR": "유로"]
 }

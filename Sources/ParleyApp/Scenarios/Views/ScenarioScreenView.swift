@@ -18,7 +18,7 @@ struct ScenarioScreenView {
     painter.mark(layout.frame, .scenarios)
     _ = painter.pane(layout.frame, title: title, isFocused: true, others: tabs)
     painter.frame.outline.append(
-      OutlineNode(level: 1, text: "\(title.plain); view: \(screen.view.name)"))
+      OutlineNode(level: 1, text: say("\(title.plain); view: \(screen.view.name)")))
     if screen.view != .tornado { drawHeads(into: &painter) }
     switch screen.view {
     case .columns:
@@ -45,11 +45,11 @@ struct ScenarioScreenView {
   /// `Scenarios · KRW bn, nominal · 2026-2030, the years all have`, or less of it.
   private func title(parts: Int) -> StyledLine {
     let separator = state.symbols.separator.string
-    var title = StyledLine("Scenarios", .titleFocused)
-    let measure = parts > 0 ? state.measureTitle(screen) : state.unit(screen)
+    var title = StyledLine(display(say("Scenarios")), .titleFocused)
+    let measure = parts > 0 ? state.measureTitle(screen).text : state.unit(screen)
     title.append("\(separator)\(measure)", .title)
     if parts > 1, let years = screen.outlook.value.comparison?.years {
-      let words = screen.columns.count > 1 && parts > 2 ? ", the years all have" : ""
+      let words = screen.columns.count > 1 && parts > 2 ? say(", the years all have") : ""
       let span =
         years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)-\(years.upperBound)"
       title.append("\(separator)\(span)\(words)", .title)
@@ -63,7 +63,7 @@ struct ScenarioScreenView {
     for view in ScenarioScreen.View.allCases {
       let isHere = view == screen.view
       line.append(
-        display(isShort ? view.shortName : view.name), isHere ? .accent : .dim,
+        display(say(isShort ? view.shortName : view.name)), isHere ? .accent : .dim,
         isHere ? [.bold, .underline] : [], on: .scenarioView(view))
       line.append(view == .tornado || isShort ? " " : "  ")
     }
@@ -93,8 +93,9 @@ struct ScenarioScreenView {
       painter.frame.outline.append(
         OutlineNode(
           level: 2,
-          text: "Column " + head.plain.trimmed + ": "
-            + screen.columns[column].scenario.title, isFocused: column == screen.column))
+          text: say(
+            "Column \(head.plain.trimmed): \(screen.columns[column].scenario.shownTitle)"),
+          isFocused: column == screen.column))
       guard layout.heads.height > 1 else { continue }
       painter.put(
         display(subtitle(column)), x: place.x, y: layout.heads.y + 1, width: place.width - 1,
@@ -111,13 +112,13 @@ struct ScenarioScreenView {
       display(ScenarioColumn.letter(column)), role, isHere ? [.bold, .underline] : [.bold])
     line.append(" \(screen.columns[column].name)", role)
     if case .left = screen.outlook.value.standings[column] {
-      line.append(" cannot be shown", .warning)
+      line.append(say(" cannot be shown"), .warning)
     } else if column == 0, screen.columns.count > 1 {
-      line.append("  the base", .dim)
+      line.append(say("  the base"), .dim)
     }
     let hidden = screen.columns.count - layout.columns.count
     if hidden > 0, layout.titleWidth == 0, layout.columns.count > 1, column == layout.columns.last {
-      line.append(StyledLine(display("  Tab: \(hidden) more"), .dim), ifFitting: width)
+      line.append(StyledLine(display(say("  Tab: \(hidden) more")), .dim), ifFitting: width)
     }
     guard layout.columns.count == 1, screen.columns.count > 1 else { return line }
     for other in screen.columns.indices where other != column {
@@ -131,8 +132,8 @@ struct ScenarioScreenView {
   }
 
   private func subtitle(_ column: Int) -> String {
-    if case .left(let reason) = screen.outlook.value.standings[column] { return "  " + reason }
-    return "  " + screen.columns[column].scenario.title
+    if case .left(let reason) = screen.outlook.value.standings[column] { return "  " + reason.text }
+    return "  " + screen.columns[column].scenario.shownTitle
   }
 
   private func subtitleRole(_ column: Int) -> Role {
@@ -142,13 +143,13 @@ struct ScenarioScreenView {
 
 extension AppState {
   /// What the screen counts, as `KRW bn, nominal`.
-  func measureTitle(_ screen: ScenarioScreen) -> String {
+  func measureTitle(_ screen: ScenarioScreen) -> Phrase {
     ChartMeasure.payments(screen.measure).title(
       money: shown.money,
       priceYear: screen.outlook.value.comparison?.projections.first?.priceYear)
   }
 
-  /// The unit of the screen's figures, as `KRW bn`.
+  /// The unit of the screen's figures, in the language in force, as `KRW bn`.
   func unit(_ screen: ScenarioScreen) -> String {
     screen.measure.unit(
       money: shown.money,
