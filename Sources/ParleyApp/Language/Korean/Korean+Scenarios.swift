@@ -73,8 +73,8 @@ extension KoreanWords {
     "each number moved alone, down and up, all else as it stands":
       "다른 조건은 그대로 두고 숫자를 하나씩 내리고 올린 결과",
     "moved": "옮긴 값",
-    "at the lower": "낮은 값에서",
-    "the higher": "높은 값에서",
+    "at the lower": "낮은 값",
+    "the higher": "높은 값",
     "No number of it changes the total.": "합계를 바꾸는 숫자가 없습니다.",
     // The table of differences.
     "90 % band": "90 % 구간",
