@@ -25,27 +25,34 @@ struct ComparisonWriter {
   /// the model's paths it costs between 470 and 905 more.`
   func result(_ column: Int) -> Phrase? {
     guard let difference = comparison.difference(column, in: nil)?.value else { return nil }
-    let (name, than) = (subject(column), "\(base) \(years)" as Phrase)
-    let text: Phrase
-    if difference.coefficient == 0 {
-      text =
-        isRecord(column)
-        ? "\(name) is the same as \(than), to the last digit"
-        : "\(name) costs the same as \(than), to the last digit"
-    } else {
-      let by = amount(difference.magnitude, isDifference: true)
-      let isMore = difference.coefficient > 0
-      let plain: Phrase =
-        switch (isRecord(column), isMore) {
-        case (true, true): "\(name) is \(by) more than \(than)"
-        case (true, false): "\(name) is \(by) less than \(than)"
-        case (false, true): "\(name) costs \(by) more than \(than)"
-        case (false, false): "\(name) costs \(by) less than \(than)"
-        }
-      let percent = comparison.percent(column, in: nil)?.value.magnitude.grouped
-      text = percent.map { "\(plain) (\($0) %)" } ?? plain
-    }
+    let text = cost(column, difference, comparison.percent(column, in: nil)?.value)
     return paths(column).map { "\(text); \($0)." } ?? "\(text)."
+  }
+
+  /// `defence-linked costs KRW bn 689.4 more than as-signed over 2026-2030 (8.7 %)`.
+  private func cost(_ column: Int, _ difference: Decimal, _ percent: Decimal?) -> Phrase {
+    let (name, base, years) = (subject(column), base, years)
+    if difference.coefficient == 0 {
+      return isRecord(column)
+        ? "\(name) is the same as \(base) \(years), to the last digit"
+        : "\(name) costs the same as \(base) \(years), to the last digit"
+    }
+    let by = amount(difference.magnitude, isDifference: true)
+    let isMore = difference.coefficient > 0
+    guard let share = percent?.magnitude.grouped else {
+      return switch (isRecord(column), isMore) {
+      case (true, true): "\(name) is \(by) more than \(base) \(years)"
+      case (true, false): "\(name) is \(by) less than \(base) \(years)"
+      case (false, true): "\(name) costs \(by) more than \(base) \(years)"
+      case (false, false): "\(name) costs \(by) less than \(base) \(years)"
+      }
+    }
+    return switch (isRecord(column), isMore) {
+    case (true, true): "\(name) is \(by) more than \(base) \(years) (\(share) %)"
+    case (true, false): "\(name) is \(by) less than \(base) \(years) (\(share) %)"
+    case (false, true): "\(name) costs \(by) more than \(base) \(years) (\(share) %)"
+    case (false, false): "\(name) costs \(by) less than \(base) \(years) (\(share) %)"
+    }
   }
 
   /// `in 90 of 100 of the model's paths it costs between 470 and 905 more`; nil where there are none.

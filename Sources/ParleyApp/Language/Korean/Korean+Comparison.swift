@@ -22,12 +22,16 @@ extension KoreanWords {
     "{} costs {} {}": "{1:은} {3} {2:이} 듭니다",
     "{} is {} {}": "{1:은} {3} {2}입니다",
     "{}; in 90 of 100 of the model's paths it costs {}.": "{1}. 모형 경로 100개 중 90개에서는 {2}입니다.",
-    "{} is the same as {}, to the last digit": "{1:은} {2:과} 끝자리까지 같습니다",
-    "{} costs the same as {}, to the last digit": "{1:은} {2:과} 끝자리까지 같습니다",
+    "{} is the same as {} {}, to the last digit": "{1:은} {3} {2:과} 끝자리까지 같습니다",
+    "{} costs the same as {} {}, to the last digit": "{1:은} {3} {2:과} 끝자리까지 같습니다",
     "{} is {} more than {} {}": "{1:은} {4} {3}보다 {2} 많습니다",
+    "{} is {} more than {} {} ({} %)": "{1:은} {4} {3}보다 {2}({5} %) 많습니다",
     "{} is {} less than {} {}": "{1:은} {4} {3}보다 {2} 적습니다",
+    "{} is {} less than {} {} ({} %)": "{1:은} {4} {3}보다 {2}({5} %) 적습니다",
     "{} costs {} more than {} {}": "{1:은} {4} {3}보다 {2} 더 듭니다",
+    "{} costs {} more than {} {} ({} %)": "{1:은} {4} {3}보다 {2}({5} %) 더 듭니다",
     "{} costs {} less than {} {}": "{1:은} {4} {3}보다 {2} 덜 듭니다",
+    "{} costs {} less than {} {} ({} %)": "{1:은} {4} {3}보다 {2}({5} %) 덜 듭니다",
     "{}; {}.": "{1}. {2}.",
     "in 90 of 100 of the model's paths it is {} more": "모형 경로 100개 중 90개에서는 {1} 많습니다",
     "in 90 of 100 of the model's paths it costs {} more": "모형 경로 100개 중 90개에서는 {1} 더 듭니다",
@@ -63,10 +67,10 @@ extension KoreanWords {
     "{} and {}": "{1:과} {2}",
     // Break-even.
     "With {}{} of {} in every year from {}, {} cost the same {}.":
-      "{1}{4}년부터 매년 {2:이} {3:이}면 {5:은} {6} 같습니다.",
+      "{1}{4}년부터 매년 {2:이} {3:이라}면 {5:은} {6} 같습니다.",
     "With {}{} in every year from {}, {} cost the same {}.":
       "{1}{3}년부터 매년 {2:이} 그러하면 {4:은} {5} 같습니다.",
-    "{} cost the same {} at every {} {}.": "{1:은} {3} {4:이}면 언제나 {2} 같습니다.",
+    "{} cost the same {} at every {} {}.": "{3} {4} 어느 값에서나 {1:은} {2} 같습니다.",
     "{} costs less than {} {} at every {} {}.": "{4} {5} 어느 값에서나 {1:은} {3} {2}보다 덜 듭니다.",
     "{} costs less than {} {}, and no {} changes by how much.":
       "{1:은} {3} {2}보다 덜 들며, {4:은} 그 차이를 바꾸지 않습니다.",
