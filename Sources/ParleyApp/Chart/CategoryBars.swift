@@ -7,7 +7,7 @@ struct CategoryBars {
   enum Category: CaseIterable {
     case labour, construction, logistics, cdip
 
-    var name: String {
+    var name: Phrase {
       switch self {
       case .labour: "labour"
       case .construction: "construction"

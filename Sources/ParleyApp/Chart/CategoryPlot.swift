@@ -78,7 +78,8 @@ struct CategoryPlot {
         glyph: category.glyph(isASCII: painter.symbols.isASCII), x: x, y: y,
         style: painter.theme[category.role])
       painter.put(
-        display(category.name), x: x + 2, y: y, width: Self.legendWidth - 3, role: category.role)
+        display(say(category.name)), x: x + 2, y: y, width: Self.legendWidth - 3,
+        role: category.role)
     }
   }
 }

@@ -10,7 +10,8 @@ struct CategoryTableView {
     let splits = CategoryBars(state.shown).splits
     let hasCDIP = splits.contains { $0.cdip != nil }
     let titles =
-      ["year", "labour", "construct.", "logistics"] + (hasCDIP ? ["CDIP"] : []) + ["total"]
+      [say("year"), say("labour"), say("construct."), say("logistics")] + (hasCDIP ? ["CDIP"] : [])
+      + [say("total")]
     let head = row(titles, "")
     painter.put(head.plainText, x: rect.x, y: rect.y, width: rect.width, role: .chartAxis)
     _ = rect.takeTop(1)
@@ -21,7 +22,7 @@ struct CategoryTableView {
       func text(_ amount: Decimal?) -> String { amount.map { FigureText.money($0) } ?? "" }
       let mark =
         split.confidence?.isWeak ?? false
-        ? FigureText.mark(split.confidence) + (split.confidence?.rawValue ?? "") : ""
+        ? FigureText.mark(split.confidence) + (split.confidence?.title.text ?? "") : ""
       let line = row(
         ["\(split.year)"]
           + [split.labour, split.construction, split.logistics].map(text)

@@ -25,17 +25,18 @@ enum ChartMeasure: Hashable, Sendable {
   /// - Parameters:
   ///   - money: Name of the unit of the workspace's payments; may be empty.
   ///   - priceYear: The year of "real" prices.
-  func title(money: String, priceYear: Int?) -> String {
-    let money = money.isEmpty ? "money" : money
+  func title(money: String, priceYear: Int?) -> Phrase {
+    let name: Phrase = money.isEmpty ? "money" : Phrase(money)
     switch self {
-    case .payments(.krw): return "\(money), nominal"
+    case .payments(.krw): return "\(name), nominal"
     case .payments(.defenceShare): return "% of the defence budget"
     case .payments(.gdpShare): return "% of GDP"
     case .payments(.usd): return "USD m at the year's average rate"
     case .payments(.perSoldier):
-      return "\(Measure.perSoldier.unit(money: money, priceYear: nil)) per soldier"
-    case .payments(let measure): return measure.unit(money: money, priceYear: priceYear)
-    case .categories: return "\(money) by category"
+      return "\(Measure.perSoldier.unit(money: name.text, priceYear: nil)) per soldier"
+    case .payments(let measure):
+      return Phrase(verbatim: measure.unit(money: name.text, priceYear: priceYear))
+    case .categories: return "\(name) by category"
     }
   }
 }

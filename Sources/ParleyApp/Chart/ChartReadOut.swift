@@ -19,8 +19,8 @@ struct ChartReadOut {
     for piece in bands { line.append(piece, ifFitting: width) }
     if point.payment != nil, let other = state.chart.series.projectedPoint(year) {
       var piece = StyledLine("  ")
-      piece.append(display(state.projections.selected?.name ?? ""), .chartLine2)
-      piece.append(" \(FigureText.value(other.figure)) \(other.state.name)")
+      piece.append(display(say(state.projections.selected?.name ?? "")), .chartLine2)
+      piece.append(" \(FigureText.value(other.figure)) \(other.state.title)")
       line.append(piece, ifFitting: width)
     }
     let grounds = point.payment.map { self.grounds($0, point) } ?? derivation(point)
@@ -45,12 +45,12 @@ struct ChartReadOut {
     if let rise = state.chart.series.rise(of: point) {
       line.append(
         "  \(FigureText.change(rise))", rise.value.coefficient < 0 ? .negative : .positive)
-      if withBase { line.append(" on \(point.year - 1)", .dim) }
+      if withBase { line.append(say(" on \(point.year - 1)"), .dim) }
     }
     if let agreement = point.payment?.agreement {
       line.append("  \(DateText.ordinal(agreement)) SMA", .dim)
     }
-    if point.isProjected { line.append("  \(point.state.name)", .chartLine2) }
+    if point.isProjected { line.append("  \(point.state.title)", .chartLine2) }
     return line
   }
 
@@ -81,7 +81,7 @@ struct ChartReadOut {
       if !payment.note.isEmpty { line.append("\(separator)\(payment.note)", .dim) }
     } else {
       if state.chart.measure == .payments(.usd), let usd = payment.usd {
-        line.append("\(separator)USD \(usd.grouped)m as agreed", .text)
+        line.append(separator + say("USD \(usd.grouped)m as agreed"), .text)
       }
       if let formula = point.figure.provenance.formula {
         line.append("\(separator)\(formula)", .dim)
@@ -100,7 +100,7 @@ struct ChartReadOut {
     var line = StyledLine(" ")
     line.append("\(year)", .crosshair)
     guard let split = CategoryBars(state.shown).split(year) else {
-      line.append("  no split by category is on record for this year", .dim)
+      line.append(say("  no split by category is on record for this year"), .dim)
       return [line]
     }
     for part in CategoryBars.parts(of: split) {

@@ -115,9 +115,8 @@ struct ChartSeries: Sendable {
     guard let before, point.year != breakYear,
       let change = change(of: point, on: before)
     else { return nil }
-    let formula =
-      "\(point.figure.value.grouped) / \(before.figure.value.grouped) - 1 "
-      + "(\(point.year) on \(before.year))"
+    let (now, base) = (point.figure.value.grouped, before.figure.value.grouped)
+    let formula: Phrase = "\(now) / \(base) - 1 (\(point.year) on \(before.year))"
     return Figure(
       change, .percent,
       .computed(formula, from: [point.figure.provenance, before.figure.provenance]))

@@ -16,7 +16,7 @@ struct ChartView {
         money: state.shown.money, priceYear: state.projections.selected?.priceYear)
       let reason =
         state.record.isEmpty
-        ? "No payments are on record." : "There is no figure in \(measure)."
+        ? say("No payments are on record.") : say("There is no figure in \(measure).")
       painter.put(
         display(state.damage(in: "payments.csv") ?? reason),
         x: inside.x + 1, y: inside.y, width: inside.width - 1, role: .dim)
@@ -60,32 +60,32 @@ struct ChartView {
   private func title(_ isFocused: Bool) -> StyledLine {
     let separator = state.symbols.separator.string
     let role: Role = isFocused ? .titleFocused : .title
-    var title = StyledLine("3 Payments", role)
+    var title = StyledLine(display(say("3 Payments")), role)
     let measure = state.chart.measure.title(
       money: state.shown.money, priceYear: state.projections.selected?.priceYear)
     title.append("\(separator)\(measure)", .title)
     if let year = state.chart.series.breakYear {
-      title.append(" (newer base from \(year))", .title)
+      title.append(say(" (newer base from \(year))"), .title)
     }
     guard state.chart.measure != .categories else { return title }
     let isASCII = state.symbols.isASCII
-    title.append("\(separator)agreed ", .title)
+    title.append(separator + say("agreed "), .title)
     title.append(display(isASCII ? "---" : "━━━"), .chartLine)
     let series = state.chart.series
     if series.projected.contains(where: { $0.state <= .set }) {
-      title.append("  set ", .title)
+      title.append(say("  set "), .title)
       title.append(display(isASCII ? "---" : "━━━"), .chartLine2)
     }
     if let open = series.projected.last(where: { $0.state >= .given }) {
-      title.append("  \(open.state.name) ", .title)
+      title.append("  \(open.state.title) ", .title)
       title.append(display(isASCII ? "- -" : "┄┄┄"), .chartLine2)
     }
     if let projection = state.projections.selected {
       title.append(separator, .title)
-      title.append(display(projection.name), .chartLine2)
+      title.append(display(say(projection.name)), .chartLine2)
     }
     if let id = state.projections.unavailable {
-      title.append(" (\(id) cannot be computed on this day)", .warning)
+      title.append(say(" (\(id) cannot be computed on this day)"), .warning)
     }
     return title
   }
@@ -103,5 +103,5 @@ struct ChartView {
 
 extension Projection {
   /// How lists name it: the scenario's id, or the agreement whose rule it is.
-  var name: String { scenario.listName }
+  var name: Phrase { scenario.listName }
 }

@@ -5,11 +5,11 @@ struct PaymentTableRow: Sendable {
   let year: Int
   let value: String
   let rise: String
-  let state: String
+  let state: Phrase
   /// `12th`; empty for a year of the scenario.
-  let agreement: String
+  let agreement: Phrase
   /// `~derived`, `?recalled`; empty for what is firm.
-  let mark: String
+  let mark: Phrase
   /// Whether the row is a point of a line, and of which.
   let kind: Kind
 
@@ -40,8 +40,8 @@ struct PaymentTableRow: Sendable {
     rise = series.rise(of: point).map { FigureText.change($0) } ?? ""
     kind = point.isProjected ? .scenario : .record
     // A payment in dollars of a year whose rate is not known yet is projected, however agreed it is.
-    state = point.state == .agreed ? point.payment?.status.rawValue ?? "" : point.state.name
-    agreement = point.payment?.agreement.map { DateText.ordinal($0) } ?? ""
+    state = point.state == .agreed ? point.payment?.status.title ?? "" : point.state.title
+    agreement = point.payment?.agreement.map { Ordinal.phrase($0) } ?? ""
     mark = Self.mark(point.payment?.confidence)
   }
 
@@ -50,14 +50,14 @@ struct PaymentTableRow: Sendable {
     value = FigureText.money(payment.money)
     rise = workspace.rise(of: payment).map { FigureText.change($0) } ?? ""
     kind = .other
-    state = payment.status.rawValue
-    agreement = payment.agreement.map { DateText.ordinal($0) } ?? ""
+    state = payment.status.title
+    agreement = payment.agreement.map { Ordinal.phrase($0) } ?? ""
     mark = Self.mark(payment.confidence)
   }
 
-  private static func mark(_ confidence: Confidence?) -> String {
+  private static func mark(_ confidence: Confidence?) -> Phrase {
     guard let confidence, confidence.isWeak else { return "" }
-    return FigureText.mark(confidence) + confidence.rawValue
+    return "\(FigureText.mark(confidence))\(confidence.title)"
   }
 }
 

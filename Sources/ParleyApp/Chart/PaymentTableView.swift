@@ -44,11 +44,11 @@ struct PaymentTableView {
         money: state.shown.money, priceYear: nil)
     }
     var line = StyledLine(" ")
-    line.append(display("year").padded(to: 5))
+    line.append(display(say("year")).padded(to: 5))
     line.append(display(unit).paddedLeft(to: 9))
-    line.append(display("rise").paddedLeft(to: 11))
-    line.append(display("  state").padded(to: 12))
-    line.append("SMA  90 % band")
+    line.append(display(say("rise")).paddedLeft(to: 11))
+    line.append(display(say("  state")).padded(to: 12))
+    line.append(say("SMA  90 % band"))
     return line
   }
 
@@ -61,12 +61,12 @@ struct PaymentTableView {
     line.append(display(isMarked ? row.rise : row.rise + "  ").paddedLeft(to: 11))
     line.append("  ")
     line.append(
-      display(row.state).padded(to: 10), row.kind == .scenario ? .chartLine2 : .dim)
+      display(say(row.state)).padded(to: 10), row.kind == .scenario ? .chartLine2 : .dim)
     if row.kind == .scenario {
       line.append(display("     " + band(row.year)))
     } else {
-      line.append(display(row.agreement).padded(to: 5), .dim)
-      line.append(display(row.mark), .badgeDerived)
+      line.append(display(say(row.agreement)).padded(to: 5), .dim)
+      line.append(display(say(row.mark)), .badgeDerived)
     }
     return line
   }

@@ -23,7 +23,7 @@ extension CommandTable {
     screen(
       "down", "Move down",
       footer: .init(
-        title: "move", rank: 1, keys: "j/k", titleNow: { ScenarioMotion.down(in: $0) }),
+        title: "move", rank: 1, keys: "j/k", titleNow: { "\(ScenarioMotion.down(in: $0))" }),
       ["j", .down]
     ) {
       ScenarioMotion.moveRows(&$0, by: $1 ?? 1)
@@ -32,7 +32,7 @@ extension CommandTable {
     screen(
       "less", "Change the setting by a step down; the column or the year before",
       footer: .init(
-        title: "change", rank: 2, keys: "h/l", titleNow: { ScenarioMotion.across(in: $0) }),
+        title: "change", rank: 2, keys: "h/l", titleNow: { "\(ScenarioMotion.across(in: $0))" }),
       ["h", .left]
     ) { ScenarioMotion.moveAcross(&$0, by: -($1 ?? 1)) },
     screen("more", "Change the setting by a step up; the next column or year", ["l", .right]) {
@@ -76,7 +76,7 @@ extension CommandTable {
     Command(
       "scenarios.enter",
       "Type a value for the setting (digits begin at once); open the row behind the figure",
-      footer: .init(title: "type", rank: 3, titleNow: { ScenarioMotion.entering(in: $0) }),
+      footer: .init(title: "type", rank: 3, titleNow: { "\(ScenarioMotion.entering(in: $0))" }),
       keys: [.enter], scope: .scenarios, section: .scenarios,
       run: { state, _ in ScenarioMotion.enter(&state) }
     ),
@@ -208,7 +208,8 @@ extension CommandTable {
     Command(
       "scenarios.save", "Write the changed settings into this scenario's file",
       footer: .init(title: "save", rank: 7, keys: "w/W"), keys: ["w"], scope: .scenarios,
-      section: .scenarios, disabledReason: { ScenarioSaving.reasonAgainstSaving($0) },
+      section: .scenarios,
+      disabledReason: { ScenarioSaving.reasonAgainstSaving($0).map { "\($0)" } },
       run: { state, _ in
         state.overlay = Overlay(.savingScenario)
         return []
@@ -216,7 +217,7 @@ extension CommandTable {
     ),
     screen(
       "saveNew", "Write a new scenario that states only what differs", ["W"],
-      reason: { ScenarioSaving.reasonAgainstCreating($0) },
+      reason: { ScenarioSaving.reasonAgainstCreating($0).map { "\($0)" } },
       run: { state, _ in NewScenarioForm.open(&state) }
     ),
     Command(

@@ -50,7 +50,7 @@ struct FindPreview {
     lines.append(entry("total", total ?? "cannot be computed"))
     for setting in scenario.settings(in: state.projections.context) {
       guard let value = scenario.value(of: setting), value != SettingValue.none else { continue }
-      lines.append(entry(setting.title, value.text(for: setting)))
+      lines.append(entry("\(setting.title)", value.text(for: setting)))
     }
     let note = StyledLine(display(scenario.note), .dim)
     return lines + (scenario.note.isEmpty ? [] : [StyledLine()] + note.wrapped(to: width))

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 import TerminalKit
 
 /// How what was typed gets to the disk while the program runs, stops and ends.
@@ -57,7 +58,7 @@ extension Dashboard {
       case .scenarioSaved(let save, let outcome):
         isAny = true
         _ = apply(event)
-        if let failure = ScenarioSaving.failure(save, outcome) { failures.append(failure) }
+        if let failure = ScenarioSaving.failure(save, outcome) { failures.append("\(failure)") }
       case .remembered(let fault):
         isAny = true
         if let fault { failures.append(fault) }

@@ -45,7 +45,7 @@ struct FigureList {
           isComputed ? "  computed from what is \(grounds)\(assumed)" : "  \(grounds)", .dim)
       }
       add(head, indent: 2)
-      if let formula = figure.provenance.formula {
+      if let formula = figure.provenance.formula?.text {
         // A derivation begins with the figure itself.
         let isWhole = formula.contains(" = ") || !formula.contains(where: \.isNumber)
         add(StyledLine(display(isWhole ? "  \(formula)" : "  = \(formula)"), .text), indent: 4)

@@ -57,7 +57,7 @@ extension AppState {
   }
 
   /// Why a column is not to be shown on the day; nil where it is.
-  private func reasonAgainst(_ column: ScenarioColumn) -> String? {
+  private func reasonAgainst(_ column: ScenarioColumn) -> Phrase? {
     if let absence = column.absence { return absence }
     let scenario = column.scenario
     // What was changed from the tables of today tells of today.
@@ -217,7 +217,8 @@ extension AppState {
     guard var screen = scenarios else { return }
     screen.settleTornado(in: projections.context)
     let bands = scenarioBands
-    let basis = ScenarioCells.Basis(revision: screen.revision, hasBands: bands != nil)
+    let basis = ScenarioCells.Basis(
+      revision: screen.revision, hasBands: bands != nil, language: language)
     if screen.cells.basis != basis {
       screen.cells = ScenarioCells(screen, bands: bands, in: self, basis: basis)
     }

@@ -95,8 +95,8 @@ extension AppState {
       let after = try change(before, projections.context)
         .settled(on: screen.columns[column].saved, after: setting)
       guard after != before else { return true }
-      let value = after.value(of: setting).map { $0.text(for: setting) } ?? "none"
-      let label = "\(setting.title) of \(screen.selected.plainName) \(value)"
+      let value = after.value(of: setting).map { $0.text(for: setting) } ?? say("none")
+      let label: Phrase = "\(setting.title) of \(screen.selected.plainName) \(value)"
       scenarios?.change(label) { $0[column].scenario = after }
       projectScenarios()
       return true
@@ -111,7 +111,7 @@ extension AppState {
     guard let label = scenarios?.go(back: isBack) else { return }
     // Files and day may be others than when the step was done.
     reviseScenarios()
-    message = Message("\(isBack ? "undone" : "done again"): \(label)")
+    message = Message(isBack ? "undone: \(label)" : "done again: \(label)")
   }
 
   // MARK: Columns

@@ -18,6 +18,7 @@ struct ScenarioCells: Sendable {
   struct Basis: Hashable, Sendable {
     let revision: Int
     let hasBands: Bool
+    let language: Language
   }
 
   let basis: Basis?
@@ -78,35 +79,38 @@ struct ScenarioCellWriter {
     case .ceiling, .floor:
       let (ceiling, floor) = (comparison.ceiling(place, in: nil), comparison.floor(place, in: nil))
       if let ceiling, ceiling.value == floor?.value {
-        return Cell(parts: [StyledLine("no rise is open", .dim)], isNumeric: false)
+        return Cell(parts: [StyledLine(display(say("no rise is open")), .dim)], isNumeric: false)
       }
-      return row == .ceiling ? bound(ceiling, "no cap") : bound(floor, "none")
+      return row == .ceiling ? bound(ceiling, say("no cap")) : bound(floor, say("none"))
     case .firstRise: return rise(comparison.firstRise(place), yearly: nil)
     case .wholeRise:
       return rise(comparison.cumulativeRise(place), yearly: comparison.yearlyRise(place)?.figure)
     case .riseWithin:
       return rise(comparison.riseWithin(place), yearly: comparison.yearlyRiseWithin(place)?.figure)
-    case .dollars: return total(outlook.dollars[place], "USD m")
+    case .dollars: return total(outlook.dollars[place], say("USD m"))
     case .defenceShare: return total(outlook.defenceShares[place], "%")
     case .breakEven:
       guard hasDifference else { return Cell(parts: []) }
       // Where they cost the same as they stand there is no one value at which they do.
       if comparison.difference(place, in: nil)?.value.coefficient == 0 {
-        return Cell(parts: [StyledLine("the same as they stand", .dim)], isNumeric: false)
+        return Cell(
+          parts: [StyledLine(display(say("the same as they stand")), .dim)], isNumeric: false)
       }
       return breakEven(column, place)
     case .capBinds(let year):
       guard let share = bands?.bands.capBinds(place, in: year) else { return Cell(parts: []) }
       let percent = Rounded.plain(share * 100, share > 0 && share < 0.1 ? 1 : 0)
       return Cell(parts: [
-        StyledLine(display("\(percent) %")), StyledLine(display("of the paths"), .dim),
+        StyledLine(display("\(percent) %")), StyledLine(display(say("of the paths")), .dim),
       ])
     }
   }
 
   // MARK: Figures
 
-  private var none: Cell { Cell(parts: [StyledLine("no figure", .dim)], isNumeric: false) }
+  private var none: Cell {
+    Cell(parts: [StyledLine(display(say("no figure")), .dim)], isNumeric: false)
+  }
 
   private func cell(
     _ figure: Figure, _ others: [StyledLine], _ role: Role = .text
@@ -117,7 +121,7 @@ struct ScenarioCellWriter {
   }
 
   private func state(_ state: YearState) -> StyledLine {
-    StyledLine(display(state.name), state == .projected ? .chartLine2 : .dim)
+    StyledLine(display(state.title.text), state == .projected ? .chartLine2 : .dim)
   }
 
   /// `1,571-1,725`; what is still being computed says so.
@@ -129,7 +133,7 @@ struct ScenarioCellWriter {
     }
     let ends = [band.percentiles[0], band.percentiles[4]]
     let texts = ends.map { PercentileText.band($0, in: band, screen.measure) }
-    return StyledLine(display(texts.joined(separator: ends[0] < 0 ? " to " : "-")), .dim)
+    return StyledLine(display(texts.joined(separator: ends[0] < 0 ? say(" to ") : "-")), .dim)
   }
 
   private func difference(
@@ -164,13 +168,15 @@ struct ScenarioCellWriter {
     guard let rise else { return Cell(parts: []) }
     var parts = [
       StyledLine(display(FigureText.change(rise.figure))),
-      StyledLine(display("on \(rise.baseYear)"), .dim),
+      StyledLine(display(say("on \(rise.baseYear)")), .dim),
     ]
     if let yearly {
-      parts.append(StyledLine(display("\(FigureText.value(yearly)) % a year"), .dim))
+      parts.append(StyledLine(display(say("\(FigureText.value(yearly)) % a year")), .dim))
     }
     // Growth is that of the payments, whatever the columns count.
-    if screen.measure != .krw { parts.insert(StyledLine(display(state.shown.money), .dim), at: 1) }
+    if screen.measure != .krw {
+      parts.insert(StyledLine(display(say(Phrase(state.shown.money))), .dim), at: 1)
+    }
     return Cell(parts: parts, figure: rise.figure)
   }
 
@@ -179,15 +185,16 @@ struct ScenarioCellWriter {
       return Cell(parts: [self.band(nil)])
     }
     let letter = ScenarioColumn.letter(column)
-    func words(_ text: String) -> Cell {
-      Cell(parts: [StyledLine(display(text), .dim)], isNumeric: false)
+    func words(_ text: Phrase) -> Cell {
+      Cell(parts: [StyledLine(display(text.text), .dim)], isNumeric: false)
     }
     switch breakEven.answer {
     case .at:
       guard let figure = breakEven.figure else { return none }
       return Cell(
         parts: [
-          StyledLine(display("\(FigureText.value(figure)) %")), StyledLine("in every year", .dim),
+          StyledLine(display("\(FigureText.value(figure)) %")),
+          StyledLine(display(say("in every year")), .dim),
         ], figure: figure)
     case .always: return words("any: they cost the same")
     case .never(let cheaper): return words("none: \(cheaper == 0 ? "A" : letter) costs less")
@@ -235,11 +242,11 @@ struct ScenarioCellWriter {
         if !unit.isEmpty { parts.append(StyledLine(display(unit), .dim)) }
       }
       if isChanged {
-        let was = before.map { $0.text(for: setting) } ?? "none"
-        parts.append(StyledLine(display("was \(was)"), .warning))
+        let was = before.map { $0.text(for: setting) } ?? say("none")
+        parts.append(StyledLine(display(say("was \(was)")), .warning))
       }
       if differs {
-        let other = base.map { $0.text(for: setting) } ?? "none"
+        let other = base.map { $0.text(for: setting) } ?? say("none")
         parts.append(StyledLine(display("A \(other)"), .accent))
       }
     }

@@ -18,7 +18,7 @@ struct ScenarioColumn: Sendable {
   /// A number that no other column of the screen has, given when it is put there.
   var id = 0
   /// Why it is not there any more, as its file was deleted; nil while it is.
-  var absence: String?
+  var absence: Phrase?
   /// The scenario as its file or the tables have it: what changes are counted from.
   let saved: Scenario
   /// The scenario as it stands on the screen.
@@ -38,20 +38,26 @@ struct ScenarioColumn: Sendable {
     if case .file(let bytes) = origin { bytes } else { nil }
   }
 
-  /// `as-signed`, `12th SMA by its rule`, `the record`; with a star where something is not saved.
-  var name: String { isChanged ? "\(plainName)*" : plainName }
+  /// `as-signed`, `12th SMA by its rule`, `the record`, in the language in force; with a star where something is not saved.
+  var name: String { isChanged ? "\(plainName)*" : plainName.text }
 
   /// The name without the star.
-  var plainName: String { saved.listName }
+  var plainName: Phrase { saved.listName }
 
   /// The letter a column goes by, from A.
   static func letter(_ column: Int) -> String { ["A", "B", "C", "D"][min(max(column, 0), 3)] }
 }
 
 extension Scenario {
+  /// Its title; where no file states one, in the language in force.
+  var shownTitle: String {
+    if let agreementNumber { return say("Agreement \(agreementNumber) by its rule") }
+    return isRecord ? Phrase(title).text : title
+  }
+
   /// How lists name it: the id of its file, the agreement whose rule it is, or the record.
-  var listName: String {
-    if let agreementNumber { return "\(DateText.ordinal(agreementNumber)) SMA by its rule" }
-    return isRecord ? "the record" : id
+  var listName: Phrase {
+    if let agreementNumber { return "\(Ordinal.phrase(agreementNumber)) SMA by its rule" }
+    return isRecord ? "the record" : Phrase(verbatim: id)
   }
 }

@@ -4,7 +4,7 @@ import ParleyModel
 struct ScenarioHistory: Sendable {
   /// The columns before a step, and what the step did.
   struct Step: Sendable {
-    var label: String
+    var label: Phrase
     var columns: [ScenarioColumn]
     let column: Int
   }

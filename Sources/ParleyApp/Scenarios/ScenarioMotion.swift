@@ -43,7 +43,7 @@ enum ScenarioMotion {
   }
 
   /// What the footer calls going down, going across and Enter where the cursor stands.
-  static func down(in state: AppState) -> String {
+  static func down(in state: AppState) -> Phrase {
     switch state.scenarios?.view {
     case .charts: "column"
     case .difference: "year"
@@ -52,7 +52,7 @@ enum ScenarioMotion {
   }
 
   /// See ``down(in:)``.
-  static func across(in state: AppState) -> String {
+  static func across(in state: AppState) -> Phrase {
     guard let screen = state.scenarios else { return "change" }
     switch screen.view {
     case .columns: return screen.row.setting == nil ? "column" : "change"
@@ -62,7 +62,7 @@ enum ScenarioMotion {
   }
 
   /// See ``down(in:)``.
-  static func entering(in state: AppState) -> String {
+  static func entering(in state: AppState) -> Phrase {
     guard let screen = state.scenarios else { return "type" }
     switch screen.view {
     case .columns: return screen.row.setting == nil ? "row" : "type"

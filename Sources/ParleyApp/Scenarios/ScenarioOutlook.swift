@@ -7,7 +7,7 @@ struct ScenarioOutlook: Sendable {
     /// It is compared, at a place of the comparison.
     case compared(Int)
     /// It cannot be: why.
-    case left(String)
+    case left(Phrase)
 
     var isCompared: Bool {
       if case .compared = self { true } else { false }
@@ -21,7 +21,7 @@ struct ScenarioOutlook: Sendable {
   /// The totals in dollars and as a share of the defence budget, for each column compared.
   let dollars, defenceShares: [Figure?]
   /// Why there is no comparison; empty where there is one.
-  let failure: String
+  let failure: Phrase
   /// The settings of each column.
   let settings: [[ScenarioSetting]]
   /// The rows: every setting any column has, then the figures.
@@ -43,7 +43,7 @@ struct ScenarioOutlook: Sendable {
   /// - Parameter reasonAgainst: Why a column is not to be shown on the day; nil where it is.
   init(
     _ columns: [ScenarioColumn], measure: Measure, in context: SettingContext,
-    reasonAgainst: (ScenarioColumn) -> String?
+    reasonAgainst: (ScenarioColumn) -> Phrase?
   ) {
     var projections: [Projection] = []
     standings = columns.map { column in
@@ -54,7 +54,7 @@ struct ScenarioOutlook: Sendable {
       } catch { return .left(error.message) }
     }
     var comparison: ScenarioComparison?
-    var failure = ""
+    var failure: Phrase = ""
     do throws(ComparisonError) {
       if !projections.isEmpty {
         comparison = try ScenarioComparison(projections, measure: measure)

@@ -34,7 +34,7 @@ enum ScenarioRow: Hashable, Sendable {
   }
 
   /// The title where there is little room, 16 cells at most.
-  var shortTitle: String {
+  var shortTitle: Phrase {
     switch self {
     case .setting(let setting): setting.shortTitle
     case .ceiling: "total at cap"
@@ -47,7 +47,7 @@ enum ScenarioRow: Hashable, Sendable {
   }
 
   /// What the row's first cell says.
-  var title: String {
+  var title: Phrase {
     switch self {
     case .setting(let setting): setting.title
     case .year(let year): "\(year)"

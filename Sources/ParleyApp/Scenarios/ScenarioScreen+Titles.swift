@@ -1,16 +1,17 @@
 import ParleyModel
+import TerminalKit
 
 extension ScenarioScreen {
-  /// What the first cell of a row says; where a scenario has several terms a setting of one of them
+  /// What the first cell of a row says, in the language in force; where a scenario has several terms a setting of one of them
   /// says its years.
   ///
   /// - Parameter width: Cells there are; where the title does not fit its short form is given.
   func title(of row: ScenarioRow, width: Int = .max) -> String {
-    let full = fullTitle(of: row)
-    return full.count <= width ? full : row.shortTitle
+    let full = fullTitle(of: row).text
+    return display(full).width <= width ? full : row.shortTitle.text
   }
 
-  private func fullTitle(of row: ScenarioRow) -> String {
+  private func fullTitle(of row: ScenarioRow) -> Phrase {
     guard let setting = row.setting else { return row.title }
     let owner = columns.first { $0.scenario.value(of: setting) != nil } ?? selected
     let own = selected.scenario.value(of: setting) == nil ? owner : selected
@@ -30,7 +31,7 @@ extension ScenarioScreen {
 
 extension Scenario {
   /// A setting's name, with the years of its term where there are several terms.
-  func title(of setting: ScenarioSetting) -> String {
+  func title(of setting: ScenarioSetting) -> Phrase {
     guard terms.count > 1 else { return setting.title }
     switch setting {
     case .term(let place, _) where terms.indices.contains(place):

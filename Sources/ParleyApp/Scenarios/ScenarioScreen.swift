@@ -7,7 +7,7 @@ struct ScenarioScreen: Sendable {
   enum View: Int, CaseIterable, Sendable {
     case columns, charts, difference, tornado
 
-    var name: String {
+    var name: Phrase {
       switch self {
       case .columns: "Columns"
       case .charts: "Charts"
@@ -17,7 +17,7 @@ struct ScenarioScreen: Sendable {
     }
 
     /// The name where there is little room.
-    var shortName: String {
+    var shortName: Phrase {
       switch self {
       case .columns: "Columns"
       case .charts: "Charts"
@@ -107,7 +107,7 @@ struct ScenarioScreen: Sendable {
   /// Changes the columns in a way that can be taken back.
   ///
   /// - Parameter label: What was done, as `cap of as-signed 4.0`.
-  mutating func change(_ label: String, _ change: (inout [ScenarioColumn]) -> Void) {
+  mutating func change(_ label: Phrase, _ change: (inout [ScenarioColumn]) -> Void) {
     let before = columns
     change(&columns)
     giveNumbers()
@@ -122,7 +122,7 @@ struct ScenarioScreen: Sendable {
   }
 
   /// Takes the last step back, or does again what was taken back; nil where there is none.
-  mutating func go(back isBack: Bool) -> String? {
+  mutating func go(back isBack: Bool) -> Phrase? {
     let now = ScenarioHistory.Step(label: "", columns: columns, column: column)
     guard let step = isBack ? history.back(from: now) : history.forth(from: now) else { return nil }
     columns = step.columns

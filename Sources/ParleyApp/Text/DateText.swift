@@ -1,7 +1,9 @@
 import ParleyModel
 
-/// Dates and distances as the dashboard writes them.
+/// Dates and distances as the dashboard writes them, in the language in force.
 enum DateText {
+  private static var isKorean: Bool { Catalogue.current?.language == .korean }
+
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
@@ -9,6 +11,7 @@ enum DateText {
   /// `25 Nov`.
   static func dayAndMonth(_ day: Day) -> String {
     let (_, month, number) = day.components
+    if isKorean { return KoreanDate.text(month: month, day: number) }
     return "\(number) \(months[month - 1])"
   }
 
@@ -18,6 +21,7 @@ enum DateText {
   }
 
   static func range(from start: PartialDate, to end: PartialDate, withYear: Bool = true) -> String {
+    if isKorean { return KoreanDate.range(from: start, to: end, withYear: withYear) }
     let year = withYear ? " \(end.year)" : ""
     guard let startMonth = start.month, let endMonth = end.month else {
       return start.year == end.year ? "\(start.year)" : "\(start.year)-\(end.year)"
@@ -38,25 +42,27 @@ enum DateText {
   static func age(of day: Day, on today: Day) -> String {
     let days = day.days(to: today)
     switch days {
-    case ..<0: return "in \(count(-days, "day"))"
-    case 0: return "today"
-    case 1: return "yesterday"
-    case 2..<61: return "\(days) days ago"
+    case ..<0: return say(Phrase.count(-days, one: "in {} day", many: "in {} days"))
+    case 0: return say("today")
+    case 1: return say("yesterday")
+    case 2..<61: return say("\(days) days ago")
     default:
       let (year, month, dayOfMonth) = day.components
       let (nowYear, nowMonth, nowDay) = today.components
       let months = (nowYear - year) * 12 + nowMonth - month - (nowDay < dayOfMonth ? 1 : 0)
-      return months < 24 ? "\(count(months, "month")) ago" : "\(months / 12) years ago"
+      return months < 24
+        ? say(Phrase.count(months, one: "{} month ago", many: "{} months ago"))
+        : say("\(months / 12) years ago")
     }
   }
 
   /// `1 day`, `1,500 days`.
   static func count(_ number: Int, _ noun: String) -> String {
-    "\(Decimal(coefficient: number).grouped) \(noun)\(abs(number) == 1 ? "" : "s")"
+    say(Phrase.count(number, one: "{} \(noun)", many: "{} \(noun)s"))
   }
 
   /// `1st`, `2nd`, `3rd`, `11th`, `12th`.
   static func ordinal(_ number: Int) -> String {
-    Ordinal.text(number)
+    say(Ordinal.phrase(number))
   }
 }

@@ -23,14 +23,22 @@ enum FigureText {
     (figure.value.coefficient > 0 ? "+" : "") + value(figure)
   }
 
-  /// A figure with its unit: `KRW bn 1,519.2`, `2.16 %`.
+  /// A figure with its unit, in the language in force: `KRW bn 1,519.2`, `2.16 %`, `1조 5,192억 원`.
   static func amount(_ figure: String, unit: String) -> String {
-    unit == "%" ? "\(figure) %" : unit.isEmpty ? figure : "\(unit) \(figure)"
+    if Catalogue.current?.language == .korean {
+      let korean = say(Phrase(unit))
+      if let sum = KoreanAmount.text(figure, koreanUnit: korean) { return sum }
+    }
+    return unit == "%" ? "\(figure) %" : unit.isEmpty ? figure : "\(unit) \(figure)"
   }
 
   /// `USD 1,069m`.
   static func dollars(_ figure: Figure) -> String {
-    "USD \(figure.value.rounded(to: 0).grouped)m"
+    let millions = figure.value.rounded(to: 0).grouped
+    return say(
+      Phrase(
+        english: "USD \(millions)m",
+        korean: KoreanAmount.text(millions, unit: "USD m") ?? "USD \(millions)m"))
   }
 
   /// The amount the way the payer's own papers count it, as `1조 5,192억 원`; nil where the currency

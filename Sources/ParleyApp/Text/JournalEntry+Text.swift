@@ -1,10 +1,11 @@
+import ParleyModel
 import ParleyStore
 
 extension JournalEntry {
   /// `anna on desk-4`; `you, in another window` where it is this user here.
   var writer: String {
-    guard let holder else { return "somebody" }
-    return isOwn ? "you, in another window" : "\(holder.user) on \(holder.host)"
+    guard let holder else { return say("somebody") }
+    return isOwn ? say("you, in another window") : say("\(holder.user) on \(holder.host)")
   }
 
   /// Whether it is this user who writes or wrote it, on this machine.

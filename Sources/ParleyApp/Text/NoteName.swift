@@ -5,7 +5,7 @@ enum NoteName {
   /// `round 4 of the 12th`; the id where no round has it.
   static func text(_ id: String, in workspace: Workspace) -> String {
     guard let round = workspace.rounds.first(where: { $0.id == id }) else { return id }
-    return "\(RoundText.name(round)) of the \(DateText.ordinal(round.agreement))"
+    return say("\(RoundText.name(round)) of the \(Ordinal.phrase(round.agreement))")
   }
 
   /// `R4, 12th`, as the timeline names it; the id where no round has it.

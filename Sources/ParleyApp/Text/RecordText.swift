@@ -25,7 +25,7 @@ struct RecordText {
         display("\(delegate.name) \(delegate.nativeName)"),
         PartyRole.role(delegate.party, in: workspace))
     case let payment as Payment:
-      return StyledLine(display("payment of \(payment.year)"), .accent)
+      return StyledLine(display(say("payment of \(payment.year)")), .accent)
     case let indicator as Indicator:
       return StyledLine(
         display("\(IndicatorText.name(indicator.name)) \(indicator.year)"), .accent)
@@ -41,7 +41,7 @@ struct RecordText {
       switch record {
       case let round as Round: [round.city, round.outcome]
       case let agreement as Agreement: [agreement.rule]
-      case let term as AgreementTerm: [term.rule]
+      case let term as AgreementTerm: [term.rule.text]
       case let issue as Issue:
         [(sides(of: issue) + [state(of: issue)]).filter { !$0.isEmpty }.joined(separator: "; ")]
       case let position as Position:
@@ -50,13 +50,17 @@ struct RecordText {
       case let delegate as Delegate:
         ["\(DateText.ordinal(delegate.agreement)), \(delegate.role)", delegate.title]
       case let payment as Payment:
-        ["\(workspace.money) \(FigureText.money(payment.money)) \(payment.status.rawValue)"]
+        [
+          say(
+            "\(Phrase(amount: FigureText.money(payment.money), unit: workspace.money)) \(payment.status.title)"
+          )
+        ]
       case let indicator as Indicator:
         [value(of: indicator)]
       case let split as CategorySplit:
         [
-          part("labour", split.labour), part("construction", split.construction),
-          part("logistics", split.logistics),
+          part(say("labour"), split.labour), part(say("construction"), split.construction),
+          part(say("logistics"), split.logistics),
         ]
       case let source as Source: [source.title, "\(source.publisher), \(source.kind.rawValue)"]
       default: []
@@ -92,18 +96,32 @@ struct RecordText {
   private func facts(_ offer: Offer) -> [String] {
     let amount: String? = offer.amount.map { amount in
       switch offer.unit {
-      case .moneyBillions: "\(workspace.money) \(FigureText.money(amount))"
-      case .usdMillions: "USD \(amount.grouped)m"
-      case .percent: "\(amount.grouped) %" + (offer.baseYear.map { " on \($0)" } ?? "")
+      case .moneyBillions:
+        Phrase(amount: FigureText.money(amount), unit: workspace.money).text
+      case .usdMillions:
+        Phrase(
+          english: "USD \(amount.grouped)m",
+          korean: KoreanAmount.text(amount.grouped, unit: "USD m") ?? "USD \(amount.grouped)m"
+        ).text
+      case .percent:
+        offer.baseYear.map { say("\(amount.grouped) % on \($0)") } ?? "\(amount.grouped) %"
       case nil: amount.grouped
       }
     }
-    let first = offer.firstYear.map { offer.lastYear == nil ? "from \($0)" : "\($0)" }
-    let last = offer.lastYear.flatMap { $0 == offer.firstYear ? nil : "-\($0)" } ?? ""
+    let (first, last) = (offer.firstYear, offer.lastYear)
+    let text: Phrase? =
+      switch (amount, first, last) {
+      case (let amount?, let first?, nil): "\(amount) from \(first)"
+      case (let amount?, let first?, let last?):
+        first == last ? "\(amount) for \(first)" : "\(amount) for \(first)-\(last)"
+      case (nil, let first?, nil): "from \(first)"
+      case (nil, let first?, let last?):
+        Phrase(verbatim: first == last ? "\(first)" : "\(first)-\(last)")
+      case (let amount, nil, _): amount.map { Phrase(verbatim: $0) }
+      }
     return [
-      [amount, first.map { "\($0)\(last)" }].compactMap(\.self).joined(separator: " for ")
-        .replacing(" for from ", with: " from "), offer.level?.rawValue ?? "",
-      offer.state?.rawValue ?? "", offer.conditions,
+      text?.text ?? "", offer.level.map { say(Phrase($0.rawValue)) } ?? "",
+      offer.state.map { say(Phrase($0.rawValue)) } ?? "", offer.conditions,
     ]
   }
 

@@ -14,6 +14,10 @@ enum RoundText {
 
   /// `round 4`, `extra session`, `initialled`, `in force`.
   static func name(_ round: Round) -> String {
+    say(phrase(round))
+  }
+
+  private static func phrase(_ round: Round) -> Phrase {
     switch round.kind {
     case .round: round.number.map { "round \($0)" } ?? "round"
     case .extraSession: "extra session"

@@ -11,11 +11,11 @@ enum SourceLine {
     line.append(name, .accent, on: .source(id))
     line.append(display(String(repeating: " ", count: max(0, 10 - name.width))), .accent)
     guard let source = workspace.source(id) else {
-      line.append("is not in sources.csv", .warning)
+      line.append(say("is not in sources.csv"), .warning)
       return line
     }
     line.append(display(source.title))
-    let date = source.date?.description ?? "no date"
+    let date = source.date?.description ?? say("no date")
     line.append(display("  \(source.publisher), \(date), "), .dim)
     line.append(display(source.kind.rawValue), source.kind == .memory ? .warning : .dim)
     if hasAddress, !source.url.isEmpty {

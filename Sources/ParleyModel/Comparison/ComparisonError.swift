@@ -24,36 +24,40 @@ public enum ComparisonError: Error, Hashable, Sendable {
   case figure(ProjectionError, column: Int, id: String)
 
   /// What is wrong, in one sentence without a full stop.
-  public var message: String {
+  public var message: Phrase {
     switch self {
     case .noYearInCommon(let all):
-      "\(Self.list(all.map { "'\($0.id)'" })) have no year in common"
+      "\(Self.list(all.map { Phrase("'{}'", $0.id) })) have no year in common"
     case .pricesOfDifferentYears(let all):
-      "\(Self.list(all.map { "'\($0.id)'" })) count in prices of different years"
+      "\(Self.list(all.map { Phrase("'{}'", $0.id) })) count in prices of different years"
     case .figure(let error, _, let id): "\(id): \(error.message)"
     }
   }
 
   /// What to do about it.
-  public var help: String {
+  public var help: Phrase {
     switch self {
     case .noYearInCommon(let all):
-      Self.list(all.map { "\($0.id) has \(Self.span($0.years))" })
-        + ": compare scenarios whose years overlap."
+      """
+      \(Self.list(all.map { "\($0.id) has \(Self.span($0.years))" })): compare scenarios whose \
+      years overlap.
+      """
     case .pricesOfDifferentYears(let all):
-      Self.list(all.map { "\($0.id) has \($0.year.map(String.init) ?? "none")" })
-        + ": give all the same price_year, or compare another measure."
+      """
+      \(Self.list(all.map { "\($0.id) has \($0.year.map { "\($0)" } ?? "none")" })): give all the \
+      same price_year, or compare another measure.
+      """
     case .figure(let error, _, _): error.help
     }
   }
 
-  private static func span(_ years: ClosedRange<Int>) -> String {
+  private static func span(_ years: ClosedRange<Int>) -> Phrase {
     years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound) to \(years.upperBound)"
   }
 
   /// `a`, `a and b`, `a, b and c`.
-  private static func list(_ parts: [String]) -> String {
+  private static func list(_ parts: [Phrase]) -> Phrase {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
+    return "\(Array(parts.dropLast()).joined(separator: ", ")) and \(last)"
   }
 }

@@ -1,6 +1,6 @@
 /// The result of a comparison in words that can be read aloud.
 public enum ComparisonSentence {
-  /// What a column costs against A over the years in common: the central case, the model's paths,
+  /// What a column costs against A over the years in common, in the language in force: the central case, the model's paths,
   /// and the bound that bears on it most.
   ///
   /// - Parameters:
@@ -11,14 +11,14 @@ public enum ComparisonSentence {
   ///   - unit: Of the measure, as ``Measure/unit(money:priceYear:)`` gives it.
   /// - Returns: Empty for a column that is not there, or too large to write.
   public static func text(
-    of column: Int, in comparison: ScenarioComparison, bands: ComparisonBands?, names: [String],
+    of column: Int, in comparison: ScenarioComparison, bands: ComparisonBands?, names: [Phrase],
     unit: String
   ) -> String {
     let writer = ComparisonWriter(
       comparison: comparison, bands: bands, names: names, unit: unit)
     let sentences =
       column == 0 ? [writer.own()] : [writer.result(column), writer.bound(column)]
-    return sentences.compactMap { $0 }.joined(separator: " ")
+    return sentences.compactMap { $0 }.joined(separator: " ").text
   }
 }
 

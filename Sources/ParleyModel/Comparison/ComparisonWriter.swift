@@ -2,7 +2,8 @@
 struct ComparisonWriter {
   let comparison: ScenarioComparison
   let bands: ComparisonBands?
-  let names: [String]
+  let names: [Phrase]
+  /// As it is in English.
   let unit: String
 
   private var measure: Measure { comparison.measure }
@@ -10,55 +11,89 @@ struct ComparisonWriter {
   // MARK: Sentences
 
   /// `as-signed costs KRW bn 7,917.1 over 2026-2030; in 90 of 100 …`.
-  func own() -> String? {
+  func own() -> Phrase? {
     guard let total = comparison.total(0)?.figure else { return nil }
-    var text =
-      "\(subject(0)) \(isRecord(0) ? "is" : "costs") \(amount(total.value, isDifference: false)) "
-      + years
-    if let band = bands?.total(0) {
-      let (low, high) = ends(of: band)
-      text += "; in 90 of 100 of the model's paths it costs \(range(low, high))"
-    }
-    return text + "."
+    let sum = amount(total.value, isDifference: false)
+    let text: Phrase =
+      isRecord(0) ? "\(subject(0)) is \(sum) \(years)" : "\(subject(0)) costs \(sum) \(years)"
+    guard let band = bands?.total(0) else { return "\(text)." }
+    let (low, high) = (end(band.percentiles.first, band), end(band.percentiles.last, band))
+    return "\(text); in 90 of 100 of the model's paths it costs \(range(low, high))."
   }
 
   /// `defence-linked costs KRW bn 689.4 more than as-signed over 2026-2030 (8.7 %); in 90 of 100 of
   /// the model's paths it costs between 470 and 905 more.`
-  func result(_ column: Int) -> String? {
+  func result(_ column: Int) -> Phrase? {
     guard let difference = comparison.difference(column, in: nil)?.value else { return nil }
-    var text = subject(column) + (isRecord(column) ? " is " : " costs ")
-    if difference.coefficient == 0 {
-      text += "the same as \(base) \(years), to the last digit"
-    } else {
-      text += amount(difference.magnitude, isDifference: true)
-      text += difference.coefficient > 0 ? " more than " : " less than "
-      text += "\(base) \(years)"
-      if let percent = comparison.percent(column, in: nil)?.value {
-        text += " (\(percent.magnitude.grouped) %)"
-      }
-    }
-    return text + paths(column) + "."
+    let text = cost(column, difference, comparison.percent(column, in: nil)?.value)
+    return paths(column).map { "\(text); \($0)." } ?? "\(text)."
   }
 
-  /// `; in 90 of 100 of the model's paths it costs between 470 and 905 more`.
-  private func paths(_ column: Int) -> String {
+  /// `defence-linked costs KRW bn 689.4 more than as-signed over 2026-2030 (8.7 %)`.
+  private func cost(_ column: Int, _ difference: Decimal, _ percent: Decimal?) -> Phrase {
+    let (name, base, years) = (subject(column), base, years)
+    if difference.coefficient == 0 {
+      return isRecord(column)
+        ? "\(name) is the same as \(base) \(years), to the last digit"
+        : "\(name) costs the same as \(base) \(years), to the last digit"
+    }
+    let by = amount(difference.magnitude, isDifference: true)
+    let isMore = difference.coefficient > 0
+    guard let share = percent?.magnitude.grouped else {
+      return switch (isRecord(column), isMore) {
+      case (true, true): "\(name) is \(by) more than \(base) \(years)"
+      case (true, false): "\(name) is \(by) less than \(base) \(years)"
+      case (false, true): "\(name) costs \(by) more than \(base) \(years)"
+      case (false, false): "\(name) costs \(by) less than \(base) \(years)"
+      }
+    }
+    return switch (isRecord(column), isMore) {
+    case (true, true): "\(name) is \(by) more than \(base) \(years) (\(share) %)"
+    case (true, false): "\(name) is \(by) less than \(base) \(years) (\(share) %)"
+    case (false, true): "\(name) costs \(by) more than \(base) \(years) (\(share) %)"
+    case (false, false): "\(name) costs \(by) less than \(base) \(years) (\(share) %)"
+    }
+  }
+
+  /// `in 90 of 100 of the model's paths it costs between 470 and 905 more`; nil where there are none.
+  private func paths(_ column: Int) -> Phrase? {
     guard let band = bands?.difference(column, in: nil), !band.isConstant,
       let low = band.percentiles.first, let high = band.percentiles.last, low < high
-    else { return "" }
-    let verb = isRecord(column) ? "it is" : "it costs"
-    let (lowText, highText) = ends(of: band)
-    let start = "; in 90 of 100 of the model's paths \(verb) "
-    if low >= 0 { return "\(start)\(range(lowText, highText)) more" }
-    if high <= 0 { return "\(start)\(range(magnitude(high, band), magnitude(low, band))) less" }
+    else { return nil }
+    let isRecord = isRecord(column)
+    if low >= 0 {
+      let range = range(end(low, band, isDifference: true), end(high, band, isDifference: true))
+      return isRecord
+        ? "in 90 of 100 of the model's paths it is \(range) more"
+        : "in 90 of 100 of the model's paths it costs \(range) more"
+    }
+    let less = end(abs(low), band, isDifference: true)
+    if high <= 0 {
+      let range = range(end(abs(high), band, isDifference: true), less)
+      return isRecord
+        ? "in 90 of 100 of the model's paths it is \(range) less"
+        : "in 90 of 100 of the model's paths it costs \(range) less"
+    }
     let share = Rounded.plain(band.positiveShare * 100, 0)
-    return "; \(verb) more in \(share) % of the model's paths, and in 90 of 100 of them between "
-      + "\(magnitude(low, band)) less and \(highText) more"
+    let more = end(high, band, isDifference: true)
+    return isRecord
+      ? """
+      it is more in \(share) % of the model's paths, and in 90 of 100 of them between \(less) less \
+      and \(more) more
+      """
+      : """
+      it costs more in \(share) % of the model's paths, and in 90 of 100 of them between \(less) less \
+      and \(more) more
+      """
   }
 
   // MARK: Bounds
 
+  /// What is assumed of the rises that are not published.
+  private enum Bound { case cap, statedFloor, noRise }
+
   /// `Even at the cap every year as-signed stays below it.`
-  func bound(_ column: Int) -> String? {
+  func bound(_ column: Int) -> Phrase? {
     guard let difference = comparison.difference(column, in: nil)?.value,
       difference.coefficient != 0
     else { return nil }
@@ -72,44 +107,53 @@ struct ComparisonWriter {
     return (order + [last]).compactMap(\.self).first
   }
 
-  private func ceiling(of column: Int, against other: Int) -> String? {
+  private func ceiling(of column: Int, against other: Int) -> Phrase? {
     guard let bound = comparison.ceiling(column, in: nil)?.value,
       let central = comparison.total(column)?.figure.value, bound != central,
       let limit = comparison.total(other)?.figure.value
     else { return nil }
-    return sentence(column, other, "at the cap every year", bound - limit, staysBelow: true)
+    return sentence(column, other, .cap, bound - limit)
   }
 
-  private func floor(of column: Int, against other: Int, _ isStated: Bool) -> String? {
+  private func floor(of column: Int, against other: Int, _ isStated: Bool) -> Phrase? {
     let projection = comparison.projections[column]
     guard projection.statesFloor(in: comparison.years) == isStated,
       let bound = comparison.floor(column, in: nil)?.value,
       let central = comparison.total(column)?.figure.value, bound != central,
       let limit = comparison.total(other)?.figure.value
     else { return nil }
-    let condition =
-      isStated
-      ? "at the floor every year" : "with no rise in any year whose index is not published,"
-    return sentence(column, other, condition, bound - limit, staysBelow: false)
+    return sentence(column, other, isStated ? .statedFloor : .noRise, bound - limit)
   }
 
   /// What a column at its bound is against the central case of another one.
-  private func sentence(
-    _ column: Int, _ other: Int, _ condition: String, _ rest: Decimal, staysBelow: Bool
-  ) -> String {
-    let (name, limit) = (column == 0 ? object(0) : "it", central(of: other))
-    if rest.coefficient == 0 {
-      return "\(condition.capitalisedFirst) \(name) would cost as much as \(limit)."
+  private func sentence(_ column: Int, _ other: Int, _ bound: Bound, _ rest: Decimal) -> Phrase {
+    let (name, limit): (Phrase, Phrase) = (column == 0 ? object(0) : "it", central(of: other))
+    let staysBelow = bound == .cap
+    if rest.coefficient != 0, (rest.coefficient < 0) == staysBelow {
+      return switch bound {
+      case .cap: "Even at the cap every year \(name) stays below \(limit)."
+      case .statedFloor: "Even at the floor every year \(name) stays above \(limit)."
+      case .noRise:
+        """
+        Even with no rise in any year whose index is not published, \(name) stays above \(limit).
+        """
+      }
     }
-    if (rest.coefficient < 0) == staysBelow {
-      return "Even \(condition) \(name) stays \(staysBelow ? "below" : "above") \(limit)."
-    }
-    return "\(condition.capitalisedFirst) \(name) would cost \(staysBelow ? "more" : "less") than "
-      + "\(limit), by \(amount(rest.magnitude, isDifference: true))."
+    let condition: Phrase =
+      switch bound {
+      case .cap: "At the cap every year"
+      case .statedFloor: "At the floor every year"
+      case .noRise: "With no rise in any year whose index is not published,"
+      }
+    if rest.coefficient == 0 { return "\(condition) \(name) would cost as much as \(limit)." }
+    let by = amount(rest.magnitude, isDifference: true)
+    return staysBelow
+      ? "\(condition) \(name) would cost more than \(limit), by \(by)."
+      : "\(condition) \(name) would cost less than \(limit), by \(by)."
   }
 
   /// What a column is compared by: its name, or its central case where it could come otherwise.
-  private func central(of column: Int) -> String {
+  private func central(of column: Int) -> Phrase {
     if comparison.projections[column].isOpen(in: comparison.years) {
       return "the central case of \(object(column))"
     }
@@ -122,60 +166,67 @@ struct ComparisonWriter {
     comparison.projections[column].scenario.isRecord
   }
 
-  private func object(_ column: Int) -> String {
+  private func object(_ column: Int) -> Phrase {
     let scenario = comparison.projections[column].scenario
     if scenario.isRecord { return "what was paid" }
     if let number = scenario.agreementNumber {
-      return "the \(Ordinal.text(number)) SMA by its rule"
+      return "the \(Ordinal.phrase(number)) SMA by its rule"
     }
-    return names.indices.contains(column) ? names[column] : scenario.id
+    return names.indices.contains(column) ? names[column] : Phrase(verbatim: scenario.id)
   }
 
-  private func subject(_ column: Int) -> String {
+  private func subject(_ column: Int) -> Phrase {
     let scenario = comparison.projections[column].scenario
-    let name = object(column)
-    return scenario.isRecord || scenario.agreementNumber != nil ? name.capitalisedFirst : name
+    if scenario.isRecord { return "What was paid" }
+    if let number = scenario.agreementNumber {
+      return "The \(Ordinal.phrase(number)) SMA by its rule"
+    }
+    return object(column)
   }
 
   /// A, as it follows `than` or `as`.
-  private var base: String { isRecord(0) ? "was paid" : object(0) }
+  private var base: Phrase { isRecord(0) ? "was paid" : object(0) }
 
   /// `over 2026-2030`, `in 2026`.
-  private var years: String {
+  private var years: Phrase {
     let (first, last) = (comparison.years.lowerBound, comparison.years.upperBound)
-    let span = first == last ? "in \(first)" : "over \(first)-\(last)"
+    let span: Phrase =
+      first == last
+      ? Phrase(english: "in \(first)", korean: "\(first)년에") : "over \(first)-\(last)"
     guard measure == .real, let year = comparison.projections[0].priceYear else { return span }
     return "\(span), at the prices of \(year)"
   }
 
   /// `KRW bn 689.4`, `0.31 points of the defence budget`, `KRW m 24.2 a soldier`.
-  private func amount(_ value: Decimal, isDifference: Bool) -> String {
-    let share = isDifference ? "points" : "%"
-    switch measure {
-    case .defenceShare: return "\(value.grouped) \(share) of the defence budget"
-    case .gdpShare: return "\(value.grouped) \(share) of GDP"
-    case .perSoldier: return "\(unit) \(value.grouped) a soldier"
-    case .krw, .usd: return "\(unit) \(value.grouped)"
-    case .real:
+  private func amount(_ value: Decimal, isDifference: Bool) -> Phrase {
+    let number = value.grouped
+    switch (measure, isDifference) {
+    case (.defenceShare, true): return "\(number) points of the defence budget"
+    case (.defenceShare, false): return "\(number) % of the defence budget"
+    case (.gdpShare, true): return "\(number) points of GDP"
+    case (.gdpShare, false): return "\(number) % of GDP"
+    case (.perSoldier, _): return "\(Phrase(amount: number, unit: unit)) a soldier"
+    case (.krw, _), (.usd, _): return Phrase(amount: number, unit: unit)
+    case (.real, _):
       let year = comparison.projections[0].priceYear.map { " of \($0)" } ?? ", real"
       let money = unit.hasSuffix(year) ? String(unit.dropLast(year.count)) : unit
-      return "\(money) \(value.grouped)"
+      return Phrase(amount: number, unit: money)
     }
   }
 
-  private func ends(of band: Distribution) -> (low: String, high: String) {
-    (
-      band.text(band.percentiles.first ?? 0, decimals: measure.decimals),
-      band.text(band.percentiles.last ?? 0, decimals: measure.decimals)
-    )
-  }
-
-  private func magnitude(_ number: Double, _ band: Distribution) -> String {
-    band.text(abs(number), decimals: measure.decimals)
+  /// An end of a band, without its unit where English leaves that out.
+  private func end(
+    _ number: Double?, _ band: Distribution, isDifference: Bool = false
+  ) -> Phrase {
+    let text = band.text(number ?? 0, decimals: measure.decimals)
+    let share = isDifference ? "%p" : " %"
+    return Phrase(
+      english: text,
+      korean: measure.isShare ? text + share : KoreanAmount.text(text, unit: unit) ?? text)
   }
 
   /// `between 470 and 905`, `about 470` where both ends are written the same.
-  private func range(_ low: String, _ high: String) -> String {
+  private func range(_ low: Phrase, _ high: Phrase) -> Phrase {
     low == high ? "about \(low)" : "between \(low) and \(high)"
   }
 }
@@ -207,8 +258,4 @@ extension Decimal {
   fileprivate var magnitude: Decimal {
     coefficient < 0 ? Decimal(coefficient: -coefficient, decimals: decimals) : self
   }
-}
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

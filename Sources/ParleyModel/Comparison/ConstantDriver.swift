@@ -86,17 +86,18 @@ struct ConstantDriver {
   /// The value rounded to 0.01, with both totals and what they rest on.
   func figure(at value: Double) -> Figure? {
     guard let rounded = Rounded.decimal(value, 2), let totals = totals(at: value),
-      let comparison = try? comparison(at: value), let a = comparison.total(0)?.figure,
-      let b = comparison.total(1)?.figure
+      let comparison = try? comparison(at: value), let own = comparison.total(0)?.figure,
+      let other = comparison.total(1)?.figure
     else { return nil }
     let unit = driver == .fx ? "" : " %"
     let (first, last) = (comparison.years.lowerBound, comparison.years.upperBound)
-    let formula =
-      "\(driver.title) \(rounded.grouped)\(unit) in every year from \(years.lowerBound): "
-      + "\(scenarios[0].id) \(Rounded.plain(totals.a, measure.decimals)) = "
-      + "\(scenarios[1].id) \(Rounded.plain(totals.b, measure.decimals)) over "
-      + "\(first)-\(last), unrounded central case"
-    var provenance = Provenance.computed(formula, from: [a.provenance, b.provenance])
+    let a = "\(scenarios[0].id) \(Rounded.plain(totals.a, measure.decimals))"
+    let b = "\(scenarios[1].id) \(Rounded.plain(totals.b, measure.decimals))"
+    let formula: Phrase = """
+      \(driver.title) \(rounded.grouped)\(unit) in every year from \(years.lowerBound): \
+      \(a) = \(b) over \(first)-\(last), unrounded central case
+      """
+    var provenance = Provenance.computed(formula, from: [own.provenance, other.provenance])
     provenance.isProjected = true
     return Figure(rounded, driver == .fx ? .perUSD : .percent, provenance)
   }

@@ -12,4 +12,9 @@ public enum Ordinal {
       }
     return "\(number)\(suffix)"
   }
+
+  /// `12th`, as every language says it.
+  public static func phrase(_ number: Int) -> Phrase {
+    Phrase("{}" + text(number).drop(while: \.isNumber), "\(number)")
+  }
 }

@@ -8,7 +8,7 @@ enum ProjectionCourse {
   case floor
 
   /// As formulas say it.
-  var words: String {
+  var words: Phrase {
     switch self {
     case .central: "central case"
     case .ceiling: "every rise whose index is not yet published at the cap"
@@ -59,18 +59,18 @@ extension Projection {
   /// `the sum of 2026 to 2027, central case: 1,519.2 + 1,551.1`.
   private func sum(
     _ measured: MeasuredProjection, _ course: ProjectionCourse, _ total: Decimal
-  ) -> String {
+  ) -> Phrase {
     let parts = measured.years.compactMap { year in
       course.number(year).flatMap { Rounded.decimal($0, measured.measure.decimals) }
     }
     let sum = parts.dropFirst().reduce(parts.first ?? total, +)
-    return "\(Self.span(measured)), \(course.words): "
-      + parts.map(\.grouped).joined(separator: " + ")
-      + (sum == total ? "" : ", each before it is rounded")
+    let terms = parts.map(\.grouped).joined(separator: " + ")
+    let text: Phrase = "\(Self.span(measured)), \(course.words): \(terms)"
+    return sum == total ? text : "\(text), each before it is rounded"
   }
 
   /// `100 x 3,070.3 / 134,957.5, the sums of 2026 to 2027, central case`.
-  private func quotient(_ measured: MeasuredProjection) -> String {
+  private func quotient(_ measured: MeasuredProjection) -> Phrase {
     var payments = 0.0
     var divisors = 0.0
     for year in measured.years {
@@ -78,21 +78,23 @@ extension Projection {
       divisors += course.divisor(measured.measure, year.year)?.number ?? 0
     }
     let places = RecordMeasures.places(measured.measure)
-    return "100 x \(Rounded.plain(payments, 1)) / \(Rounded.plain(divisors, places)), "
-      + "\(Self.span(measured, isPlural: true)), \(ProjectionCourse.central.words)"
+    let quotient = "100 x \(Rounded.plain(payments, 1)) / \(Rounded.plain(divisors, places))"
+    let span = Self.span(measured, isPlural: true)
+    return "\(quotient), \(span), \(ProjectionCourse.central.words)"
   }
 
-  private static func span(_ measured: MeasuredProjection, isPlural: Bool = false) -> String {
+  private static func span(_ measured: MeasuredProjection, isPlural: Bool = false) -> Phrase {
     let first = measured.years.first?.year ?? 0
     let last = measured.years.last?.year ?? first
-    return "the \(isPlural ? "sums" : "sum") of \(first) to \(last)"
+    return isPlural
+      ? "the sums of \(first) to \(last)" : "the sum of \(first) to \(last)"
   }
 }
 
 extension Projection {
   /// How a year's bound follows from that of the year before, as `1,628.7 = 1,551.1 x (1 + 5.0 %)`;
   /// nil where it is stated and follows from none.
-  func formula(_ course: ProjectionCourse, _ year: Int) -> String? {
+  func formula(_ course: ProjectionCourse, _ year: Int) -> Phrase? {
     guard let payment = segments[0].payment(year), let bound = course.tenths(payment),
       case .rise(let rise) = payment.rule,
       let before = segments[0].payment(year - 1).flatMap({ course.tenths($0) })

@@ -27,8 +27,8 @@ extension ScenarioComparison {
     guard let (own, base) = pair(column, year), let number = unrounded(column, in: year),
       let value = Rounded.decimal(number.difference, measure.decimals)
     else { return nil }
-    var formula = "\(own.value.grouped) - \(base.value.grouped)"
-    if own.value - base.value != value { formula += ", each before it is rounded" }
+    var formula: Phrase = "\(own.value.grouped) - \(base.value.grouped)"
+    if own.value - base.value != value { formula = "\(formula), each before it is rounded" }
     return Figure(
       value, measure.isShare ? .points : Unit(measure),
       .computed(formula, from: [own.provenance, base.provenance]))
@@ -42,7 +42,7 @@ extension ScenarioComparison {
     guard let (own, base) = pair(column, year),
       let value = unrounded(column, in: year)?.percent.flatMap({ Rounded.decimal($0, 1) })
     else { return nil }
-    let formula = "(\(own.value.grouped) - \(base.value.grouped)) / \(base.value.grouped)"
+    let formula: Phrase = "(\(own.value.grouped) - \(base.value.grouped)) / \(base.value.grouped)"
     return Figure(value, .percent, .computed(formula, from: [own.provenance, base.provenance]))
   }
 

@@ -46,7 +46,7 @@ extension ScenarioComparison {
     else { return nil }
     let before = Decimal(coefficient: first.tenths, decimals: 1).grouped
     let now = Decimal(coefficient: last.tenths, decimals: 1).grouped
-    let formula =
+    let formula: Phrase =
       isYearly
       ? "(\(now) of \(year) / \(before) of \(base)) ^ (1 / \(year - base)) - 1"
       : "(\(now) of \(year) - \(before) of \(base)) / \(before)"

@@ -9,7 +9,7 @@ extension Workspace {
     guard let before = self.payment(in: payment.year - 1, status: payment.status),
       let change = payment.money.percentChange(from: before.money)
     else { return nil }
-    let formula =
+    let formula: Phrase =
       "\(payment.money.grouped) / \(before.money.grouped) - 1 (\(payment.year) on \(before.year))"
     return Figure(
       change, .percent,
@@ -26,7 +26,7 @@ extension Workspace {
     guard let rate = rates.max(by: { $0.year < $1.year }),
       let value = payment.money.divided(by: rate.value, times: 1000, decimals: 1)
     else { return nil }
-    let formula =
+    let formula: Phrase =
       "\(payment.money.grouped) x 1000 / \(rate.value.grouped) (average of \(rate.year))"
     let provenance = Provenance.computed(
       formula, from: [Provenance(of: payment), Provenance(of: rate)])

@@ -16,7 +16,7 @@ public struct BackTest: Sendable {
     /// What the rule gives, rounded half up to 0.1. Unit: billions.
     public let reproduced: Decimal
     /// The rule in words, as `CPI of 2 years earlier, at most 5.0 %`.
-    public let rule: String
+    public let rule: Phrase
     /// The index as it counts, before additions and bounds. Unit: per cent.
     public let index: Decimal
     /// Whether the published payment itself was derived from the rule, so that it proves nothing.

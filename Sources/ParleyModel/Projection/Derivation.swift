@@ -1,7 +1,7 @@
 /// One step of how a figure came about: what was read or computed, and where that stands.
 public struct DerivationStep: Hashable, Sendable {
   /// The step in words and figures, as `CPI 2025 = 2.1 %`.
-  public let text: String
+  public let text: Phrase
   /// The file and line it rests on; nil for a computation.
   public let place: Place?
   /// Ids of the sources of that row.
@@ -12,7 +12,7 @@ public struct DerivationStep: Hashable, Sendable {
   public let isProjected: Bool
 
   init(
-    _ text: String, place: Place? = nil, sources: [String] = [], confidence: Confidence? = nil,
+    _ text: Phrase, place: Place? = nil, sources: [String] = [], confidence: Confidence? = nil,
     isProjected: Bool = false
   ) {
     self.text = text
@@ -22,13 +22,13 @@ public struct DerivationStep: Hashable, Sendable {
     self.isProjected = isProjected
   }
 
-  init(_ text: String, _ row: some Record) {
+  init(_ text: Phrase, _ row: some Record) {
     self.init(text, place: row.place, sources: row.sources, confidence: row.confidence)
   }
 
-  /// `CPI 2025 = 2.1 %, indicators.csv:37, ETODAY25`.
+  /// `CPI 2025 = 2.1 %, indicators.csv:37, ETODAY25`, in the language in force.
   public var sentence: String {
-    ([text, place?.description].compactMap(\.self) + [sources.joined(separator: " ")])
+    ([text.text, place?.description].compactMap(\.self) + [sources.joined(separator: " ")])
       .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
@@ -53,7 +53,7 @@ extension Projection {
   /// indicators.csv:37, ETODAY25`.
   public func derivation(_ measure: Measure, _ year: Int) -> String {
     let steps = steps(measure, year)
-    return (steps.prefix(1).map(\.text) + steps.dropFirst().map(\.sentence))
+    return (steps.prefix(1).map(\.text.text) + steps.dropFirst().map(\.sentence))
       .joined(separator: "; ")
   }
 

@@ -22,7 +22,7 @@ struct DerivationWriter {
         DerivationStep("\(amount) stated for \(payment.year)", place: scenario.openingPlace)
       ]
     case .change(let rate, let base):
-      let text = "\(amount) = \(money(base.tenths)) x (1 + \(percent(rate)))"
+      let text: Phrase = "\(amount) = \(money(base.tenths)) x (1 + \(percent(rate)))"
       return [DerivationStep(text, place: scenario.openingPlace), step(of: base)]
     case .usd(let millions, let rate):
       return dollars(amount, millions, rate, payment.year, scenario.openingPlace)
@@ -32,7 +32,7 @@ struct DerivationWriter {
       return [DerivationStep("\(amount) stated for \(payment.year)", place: place)]
     case .rise(let rise):
       let term = scenario.terms[rise.term]
-      let text = "\(amount) = \(money(rise.before)) x (1 + \(formula(of: rise, term)))"
+      let text: Phrase = "\(amount) = \(money(rise.before)) x (1 + \(formula(of: rise, term)))"
       return [DerivationStep(text, place: term.place)] + reading(of: rise, term)
     }
   }
@@ -40,30 +40,29 @@ struct DerivationWriter {
   private func dollars(
     _ amount: String, _ millions: Double, _ rate: DriverCourse.Value, _ year: Int, _ place: Place
   ) -> [DerivationStep] {
-    let text =
-      "\(amount) = USD \(Rounded.setting(millions, least: 0))m x "
-      + "\(Rounded.plain(rate.number, 1)) / 1000"
+    let (usd, won) = (Rounded.setting(millions, least: 0), Rounded.plain(rate.number, 1))
+    let text: Phrase = "\(amount) = USD \(usd)m x \(won) / 1000"
     return [DerivationStep(text, place: place)] + value(.fx, year)
   }
 
   private func step(of base: PaymentReading) -> DerivationStep {
     switch base {
     case .record(let row, let tenths):
-      return DerivationStep("\(money(tenths)) \(row.status.rawValue) for \(row.year)", row)
+      return DerivationStep("\(money(tenths)) \(row.status.title) for \(row.year)", row)
     case .followed(let payment, let segment):
       let scenario = projection.segments[segment].scenario
       return DerivationStep(
-        "\(money(payment.tenths)) for \(payment.year) by \(scenario.id), \(payment.state.name)",
+        "\(money(payment.tenths)) for \(payment.year) by \(scenario.id), \(payment.state.title)",
         place: scenario.place)
     }
   }
 
   /// `min(2.1 %, 5.0 %)`, `7.4 % + 6.5 %`, `3.0 %`.
-  private func formula(of rise: AppliedRule.Rise, _ term: ScenarioTerm) -> String {
-    var text = percent(rise.index)
+  private func formula(of rise: AppliedRule.Rise, _ term: ScenarioTerm) -> Phrase {
+    var text: Phrase = "\(percent(rise.index))"
     if term.add != 0 {
       let add = percent(ExactRate(percent: abs(term.add)))
-      text += (term.add < 0 ? " - " : " + ") + add
+      text = term.add < 0 ? "\(text) - \(add)" : "\(text) + \(add)"
     }
     if let floor = term.floor { text = "max(\(text), \(percent(ExactRate(percent: floor))))" }
     if let cap = term.cap { text = "min(\(text), \(percent(ExactRate(percent: cap))))" }
@@ -109,13 +108,13 @@ struct DerivationWriter {
       : isLevel
         ? Rounded.setting(Rounded.decimal(value.number * 100, 4)?.doubleValue ?? 0) + " %"
         : percent(ExactRate(published: value.number))
-    let head = "\(driver.title) \(year) = \(shown)"
+    let head: Phrase = "\(driver.title) \(year) = \(shown)"
     switch value.state {
     case .agreed, .set:
       let rows = projection.course.published.rows(of: driver, year)
       guard let row = rows.first else { return [] }
       guard driver == .gdp, rows.count > 1 else { return [DerivationStep(head, row)] }
-      let text = "\(head), from \(row.value.grouped) on \(rows[1].value.grouped)"
+      let text: Phrase = "\(head), from \(row.value.grouped) on \(rows[1].value.grouped)"
       return [DerivationStep(text, row), DerivationStep("GDP \(year - 1)", rows[1])]
     case .given:
       let place = projection.scenario.assumptions.pathPlaces[driver]?[year]
@@ -130,7 +129,7 @@ struct DerivationWriter {
   }
 
   /// `2.0 + 0.56 x (2.1 - 2.0)`, on the value of the year before.
-  private func process(_ driver: Driver, _ year: Int, isLevel: Bool) -> String {
+  private func process(_ driver: Driver, _ year: Int, isLevel: Bool) -> Phrase {
     let assumptions = projection.scenario.assumptions
     guard let before = projection.course.value(driver, year - 1) else { return "" }
     guard let process = assumptions[rate: driver] else {
@@ -138,9 +137,10 @@ struct DerivationWriter {
       return "\(Rounded.plain(before.number, 2)) of \(year - 1), drift \(drift) %"
     }
     let mean = Rounded.setting(process.mean)
-    return "\(mean) + \(Rounded.setting(process.persistence)) x "
-      + "(\(Rounded.setting(Rounded.decimal(before.number * 100, 2)?.doubleValue ?? 0)) - \(mean))"
-      + (isLevel ? "" : ", rounded to 0.1")
+    let persistence = Rounded.setting(process.persistence)
+    let last = Rounded.setting(Rounded.decimal(before.number * 100, 2)?.doubleValue ?? 0)
+    let text: Phrase = "\(mean) + \(persistence) x (\(last) - \(mean))"
+    return isLevel ? text : "\(text), rounded to 0.1"
   }
 
   // MARK: Measures
@@ -152,7 +152,7 @@ struct DerivationWriter {
       measure.factor * payment.billions / divisor.number, measure.decimals)
     let factor = measure.factor == 1 ? "" : "\(Rounded.setting(measure.factor, least: 0)) x "
     let places = RecordMeasures.places(measure)
-    let text =
+    let text: Phrase =
       "\(result) = \(factor)\(money(payment.tenths)) / \(Rounded.plain(divisor.number, places))"
     return [DerivationStep(text)] + divisorSteps(measure, payment.year)
   }
@@ -171,7 +171,7 @@ struct DerivationWriter {
         + span.flatMap { value(.cpi, $0, isLevel: true) }
     case .defenceShare, .gdpShare:
       guard let driver = measure.driver else { return [] }
-      let name = driver == .gdp ? "GDP" : "defence budget"
+      let name: Phrase = driver == .gdp ? "GDP" : "defence budget"
       let published = projection.course.published
       if let row = published.levelRow(of: driver, year) {
         return [DerivationStep("\(name) \(year) = \(row.value.grouped)", row)]

@@ -28,7 +28,7 @@ public enum Driver: Int, CaseIterable, Sendable, Hashable {
   }
 
   /// What the driver's value is called in a derivation, as `CPI`.
-  public var title: String {
+  public var title: Phrase {
     switch self {
     case .cpi: "CPI"
     case .defenceBudget: "defence budget growth"

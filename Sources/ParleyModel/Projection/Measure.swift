@@ -68,7 +68,7 @@ public enum Measure: Int, CaseIterable, Sendable, Hashable {
   }
 
   /// What a figure of the measure needs, in words.
-  var need: String {
+  var need: Phrase {
     switch self {
     case .krw: "it needs the payment alone"
     case .usd: "it needs an exchange rate, usdkrw_avg"
@@ -79,18 +79,21 @@ public enum Measure: Int, CaseIterable, Sendable, Hashable {
     }
   }
 
-  /// What its figures count, as `KRW bn`, `USD m`, `KRW bn of 2025`, `%`, `KRW m`.
+  /// What its figures count, in the language in force, as `KRW bn`, `USD m`, `KRW bn of 2025`, `%`, `KRW m`.
   ///
   /// - Parameters:
   ///   - money: Name of the unit of the workspace's payments, as `KRW bn`.
   ///   - priceYear: The year whose prices ``real`` counts in; nil where it is not known.
   public func unit(money: String, priceYear: Int?) -> String {
     switch self {
-    case .krw: money
-    case .usd: "USD m"
-    case .real: priceYear.map { "\(money) of \($0)" } ?? "\(money), real"
+    case .krw: Phrase(money).text
+    case .usd: Phrase("USD m").text
+    // The unit is a word of the template, so that its name may be another one too.
+    case .real:
+      priceYear.map { Phrase("\(money) of {}", "\($0)").text } ?? Phrase("\(money), real").text
     case .defenceShare, .gdpShare: "%"
-    case .perSoldier: (money.split(separator: " ").first.map(String.init) ?? money) + " m"
+    case .perSoldier:
+      Phrase((money.split(separator: " ").first.map(String.init) ?? money) + " m").text
     }
   }
 }

@@ -38,7 +38,7 @@ public enum ProjectionError: Error, Hashable, Sendable {
   }
 
   /// What is wrong, in one sentence without a full stop.
-  public var message: String {
+  public var message: Phrase {
     switch self {
     case .unknownScenario(let id): "scenario '\(id)' is not there or has errors"
     case .circle(let id): "following '\(id)' leads back to this scenario"
@@ -53,25 +53,29 @@ public enum ProjectionError: Error, Hashable, Sendable {
   }
 
   /// What to do about it.
-  public var help: String {
+  public var help: Phrase {
     switch self {
     case .unknownScenario: "Check the scenarios' names, and mend the errors of that one first."
     case .circle: "Remove one of the keys 'follows'."
     case .yearWithoutTerm: "Every year after first_year needs exactly one [[terms]]."
     case .missingPayment(let year):
-      "Add the row \(year),agreed to payments.csv, follow a scenario that has the year, as "
-        + "follows = \"ID\", let 'on' name a year that has a payment, or write the payment itself, as "
-        + "krw_bn = 1500.0."
+      """
+      Add the row \(year),agreed to payments.csv, follow a scenario that has the year, as \
+      follows = "ID", let 'on' name a year that has a payment, or write the payment itself, as \
+      krw_bn = 1500.0.
+      """
     case .missingIndicator(let driver, let year, _, _):
-      "Add \(Self.rows(of: driver, year)) to indicators.csv, or give the value in the scenario: a "
-        + "line \(year) = … under [assumptions.paths.\(driver.name)]."
+      """
+      Add \(Self.rows(of: driver, year)) to indicators.csv, or give the value in the scenario: a \
+      line \(year) = … under [assumptions.paths.\(driver.name)].
+      """
     case .tooLarge: "Check the amounts and rates of the scenario."
     case .noMeasure: "Ask for other years or another measure."
     }
   }
 
   /// The rows of indicators.csv that give a driver's value of a year, in words.
-  private static func rows(of driver: Driver, _ year: Int) -> String {
+  private static func rows(of driver: Driver, _ year: Int) -> Phrase {
     switch driver {
     case .cpi: "the row \(year),\(Indicator.Series.cpi)"
     case .defenceBudget: "the row \(year),\(Indicator.Series.defenceGrowth)"

@@ -40,9 +40,8 @@ public struct RecordMeasures: Sendable {
     guard let value = Rounded.decimal(number, measure.decimals) else { return nil }
     let places = Self.places(measure)
     let factor = measure.factor == 1 ? "" : " x \(Rounded.setting(measure.factor, least: 0))"
-    let formula =
-      "\(payment.money.grouped)\(factor) / \(Rounded.plain(divisor.number, places)) "
-      + "(\(Self.name(measure)) \(payment.year))"
+    let quotient = "\(payment.money.grouped)\(factor) / \(Rounded.plain(divisor.number, places))"
+    let formula: Phrase = "\(quotient) (\(Self.name(measure)) \(payment.year))"
     let rows = course.rows(measure, payment.year)
     let provenance = Provenance.computed(
       formula, from: [Provenance(of: payment)] + rows.map { Provenance(of: $0) })
@@ -57,7 +56,7 @@ public struct RecordMeasures: Sendable {
     }
   }
 
-  static func name(_ measure: Measure) -> String {
+  static func name(_ measure: Measure) -> Phrase {
     switch measure {
     case .krw: "payment"
     case .usd: "exchange rate, average of"

@@ -1,6 +1,6 @@
 extension AgreementTerm {
   /// The rule in words, as `CPI of 2 years earlier, at most 5.0 %`.
-  public var rule: String {
+  public var rule: Phrase {
     RuleText.text(
       index: index, lag: lag ?? 0, add: add?.doubleValue ?? 0, cap: cap?.doubleValue,
       floor: floor?.doubleValue, rate: rate?.doubleValue ?? 0)
@@ -9,7 +9,7 @@ extension AgreementTerm {
 
 extension ScenarioTerm {
   /// The rule in words, as `CPI of 2 years earlier, at most 5.0 %`.
-  public var rule: String {
+  public var rule: Phrase {
     RuleText.text(index: index, lag: lag, add: add, cap: cap, floor: floor, rate: rate)
   }
 }
@@ -18,14 +18,14 @@ extension ScenarioTerm {
 enum RuleText {
   static func text(
     index: TermIndex, lag: Int, add: Double, cap: Double?, floor: Double?, rate: Double
-  ) -> String {
-    var text: String
+  ) -> Phrase {
+    var text: Phrase
     switch index {
     case .none: text = "frozen"
     case .amounts: text = "amounts stated"
     case .fixed: text = "\(Rounded.setting(rate)) % a year"
     case .cpi, .defenceBudget, .gdp:
-      let name = index.driver?.title ?? index.rawValue
+      let name = index.driver?.title ?? Phrase(index.rawValue)
       switch lag {
       case 0: text = "\(name) of the same year"
       case 1: text = "\(name) of the year before"
@@ -33,12 +33,13 @@ enum RuleText {
       }
     }
     if add != 0 {
-      text +=
+      text =
         add > 0
-        ? " plus \(Rounded.setting(add)) points" : " less \(Rounded.setting(-add)) points"
+        ? "\(text) plus \(Rounded.setting(add)) points"
+        : "\(text) less \(Rounded.setting(-add)) points"
     }
-    if let floor { text += ", at least \(Rounded.setting(floor)) %" }
-    if let cap { text += ", at most \(Rounded.setting(cap)) %" }
+    if let floor { text = "\(text), at least \(Rounded.setting(floor)) %" }
+    if let cap { text = "\(text), at most \(Rounded.setting(cap)) %" }
     return text
   }
 }

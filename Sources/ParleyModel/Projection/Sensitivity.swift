@@ -14,7 +14,7 @@ public struct Sensitivity: Sendable {
     /// The total of the central case with each of them.
     public let totalLow, totalHigh: Double
     /// What it was moved by, in words: `one standard deviation`, `one point`.
-    public let step: String
+    public let step: Phrase
 
     /// The total as the scenario stands.
     let central: Double
@@ -69,7 +69,7 @@ public struct Sensitivity: Sendable {
   /// By how much a number is moved; nil for one that the central case does not know.
   private static func step(
     of key: ScenarioKey, _ value: Double, _ scenario: Scenario
-  ) -> (amount: Double, words: String)? {
+  ) -> (amount: Double, words: Phrase)? {
     switch key {
     case .opening(.change), .term(_, .add), .term(_, .cap), .term(_, .floor), .term(_, .rate):
       return (1, "one point")

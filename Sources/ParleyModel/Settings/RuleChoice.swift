@@ -12,7 +12,7 @@ public struct RuleChoice: Hashable, Sendable, Identifiable {
   }
 
   /// The rule in words, as `CPI of 2 years earlier, at most 5.0 %`.
-  public var text: String { rule.rule }
+  public var text: Phrase { rule.rule }
 
   /// The rule as part of a name: letters, digits and `-`, as `cpi-lag-2-cap-5`.
   public var id: String {

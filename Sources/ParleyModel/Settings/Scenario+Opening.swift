@@ -34,8 +34,10 @@ extension Scenario {
     guard let base = projection.reading(year, before: 0) else {
       throw SettingRefusal(
         "no payment of '\(year)' is known that a change could count on",
-        help: "Keep the payment itself, follow a scenario that has the year, or begin a year after "
-          + "one on record.")
+        help: """
+          Keep the payment itself, follow a scenario that has the year, or begin a year after one \
+          on record.
+          """)
     }
     guard base.tenths > 0 else {
       throw SettingRefusal(

@@ -79,7 +79,9 @@ extension Scenario {
 
   private func end(of setting: ScenarioSetting, isUp: Bool, _ value: String) -> SettingRefusal {
     SettingRefusal(
-      "\(setting.title) '\(value)' goes no \(isUp ? "higher" : "lower")",
+      isUp
+        ? "\(setting.title) '\(value)' goes no higher"
+        : "\(setting.title) '\(value)' goes no lower",
       help: "It is at the end of what it may be; step the other way, or type a value.")
   }
 

@@ -93,8 +93,10 @@ extension Scenario {
         help: "parley projects at most \(Self.mostYears) years.")
     case .openingOn:
       return SettingRefusal(
-        "the opening cannot count on the payment of '\(year)', which is no year before first year "
-          + "\(firstYear)",
+        """
+        the opening cannot count on the payment of '\(year)', which is no year before first year \
+        \(firstYear)
+        """,
         help: "Name an earlier year, or none for the year before the first.")
     case .priceYear:
       return SettingRefusal(

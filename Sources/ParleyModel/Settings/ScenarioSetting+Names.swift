@@ -1,6 +1,6 @@
 extension ScenarioSetting {
   /// The name in words, as a row of the screen says it: `cap`, `CPI mean`, `CPI 2026 given`.
-  public var title: String {
+  public var title: Phrase {
     switch self {
     case .firstYear: "first year"
     case .lastYear: "last year"
@@ -9,28 +9,28 @@ extension ScenarioSetting {
     case .openingOn: "change on"
     case .index: "index"
     case .term(_, .add): "added"
-    case .term(_, let number): number.rawValue
+    case .term(_, let number): Phrase(number.rawValue)
     case .amount(_, let year): "paid in \(year)"
     case .termEnd: "until"
     case .priceYear: "prices of"
     case .process(let driver, .mean): "\(driver.shortTitle) long-run mean"
-    case .process(let driver, let number): "\(driver.shortTitle) \(number.rawValue)"
+    case .process(let driver, let number): "\(driver.shortTitle) \(Phrase(number.rawValue))"
     case .path(let driver, let year): "\(driver.shortTitle) \(year) given"
     }
   }
 
   /// The name where there is little room, 16 letters at most.
-  public var shortTitle: String {
+  public var shortTitle: Phrase {
     switch self {
     case .process(let driver, .mean): "\(driver.shortest) long mean"
     case .process(let driver, .persistence): "\(driver.shortest) persist."
-    case .process(let driver, let number): "\(driver.shortest) \(number.rawValue)"
+    case .process(let driver, let number): "\(driver.shortest) \(Phrase(number.rawValue))"
     case .path(let driver, let year): "\(driver.shortest) \(year)"
     default: title
     }
   }
 
-  /// What it counts: `%`, `points`, `years`, `USD m`, `KRW per USD`, the name of the money; empty
+  /// What it counts, in the language in force: `%`, `points`, `years`, `USD m`, `KRW per USD`, the name of the money; empty
   /// for choices, calendar years and the persistence.
   ///
   /// - Parameter money: Name of the unit of the workspace's payments, as `KRW bn`.
@@ -38,18 +38,19 @@ extension ScenarioSetting {
     switch self {
     case .opening:
       switch scenario.opening {
-      case .money: money
+      case .money: Phrase(money).text
       case .change: "%"
-      case .usd: "USD m"
+      case .usd: Phrase("USD m").text
       }
-    case .term(_, .lag): "years"
-    case .term(_, .add): "points"
+    case .term(_, .lag): Phrase("years").text
+    case .term(_, .add): Phrase("points").text
     case .term: "%"
-    case .amount(let term, _): scenario.isInUSD(term) ? "USD m" : money
+    case .amount(let term, _): Phrase(scenario.isInUSD(term) ? "USD m" : money).text
     case .process(_, .persistence): ""
-    case .process(let driver, .sd): driver == .fx ? "%" : "points"
+    case .process(let driver, .sd): driver == .fx ? "%" : Phrase("points").text
     case .process: "%"
-    case .path(.fx, _): (money.split(separator: " ").first.map(String.init) ?? money) + " per USD"
+    case .path(.fx, _):
+      Phrase((money.split(separator: " ").first.map(String.init) ?? money) + " per USD").text
     case .path: "%"
     case .firstYear, .lastYear, .openingKind, .openingOn, .index, .termEnd, .priceYear: ""
     }
@@ -129,7 +130,7 @@ extension Scenario {
 
 extension Driver {
   /// The name where there is little room.
-  fileprivate var shortTitle: String {
+  fileprivate var shortTitle: Phrase {
     switch self {
     case .cpi: "CPI"
     case .defenceBudget: "defence"
@@ -138,9 +139,9 @@ extension Driver {
     }
   }
 
-  fileprivate var shortest: String {
+  fileprivate var shortest: Phrase {
     switch self {
-    case .cpi: "CPI"
+    case .cpi: Phrase(english: "CPI", korean: "물가")
     case .defenceBudget: "def."
     case .fx: "fx"
     case .gdp: "GDP"

@@ -3,11 +3,11 @@ struct SettingLimits: Sendable {
   /// The least and the greatest.
   let range: ClosedRange<Double>
   /// The range in words, as `from 0 to 1,000`.
-  let words: String
+  let words: Phrase
   /// The most decimals: rates are computed with four, whatever a file may hold has six.
   let decimals: Int
 
-  private init(_ range: ClosedRange<Double>, _ words: String, decimals: Int = 6) {
+  private init(_ range: ClosedRange<Double>, _ words: Phrase, decimals: Int = 6) {
     self.range = range
     self.words = words
     self.decimals = decimals
@@ -63,8 +63,8 @@ extension ScenarioSetting {
 extension Scenario {
   /// What a setting takes, in words, as a dialogue says it: `from -100 to 1,000,000, or none`,
   /// `a year from 2026 to 2125`, `one of krw_bn, change, usd_m`.
-  public func allowedValues(of setting: ScenarioSetting) -> String {
-    let values =
+  public func allowedValues(of setting: ScenarioSetting) -> Phrase {
+    let values: Phrase =
       switch setting {
       case .index: "one of \(TermIndex.names)"
       case .openingKind: "one of \(ScenarioKey.Opening.names)"
@@ -72,7 +72,7 @@ extension Scenario {
         yearRange(of: setting).map { "a year from \($0.lowerBound) to \($0.upperBound)" }
           ?? SettingLimits(of: setting, in: self)?.words ?? ""
       }
-    return values + (setting.isOptional ? ", or none" : "")
+    return setting.isOptional ? "\(values), or none" : values
   }
 
   /// A number as it is stored for a setting.
@@ -91,7 +91,7 @@ extension Scenario {
         help: "It must be \(limits.words).")
     }
     guard limits.decimals == 6 || abs(stored - number) < 1e-9 * max(1, abs(number)) else {
-      let written = "\(title) '\(Rounded.setting(number))'"
+      let written: Phrase = "\(title) '\(Rounded.setting(number))'"
       throw limits.decimals == 0
         ? SettingRefusal("\(written) is no whole number", help: "It must be \(limits.words).")
         : SettingRefusal(

@@ -9,7 +9,8 @@ extension Scenario {
     typed text: String, for setting: ScenarioSetting
   ) throws(SettingRefusal) -> SettingValue {
     let typed = text.trimmed.lowercased()
-    if setting.isOptional, "none".hasPrefix(typed) { return .none }
+    // 없음 is what the screen calls it in Korean.
+    if setting.isOptional, "none".hasPrefix(typed) || typed == "없음" { return .none }
     switch setting {
     case .index:
       return .index(try choice(typed, of: TermIndex.allCases, names: TermIndex.names))
@@ -20,7 +21,9 @@ extension Scenario {
       guard typed.utf8.count == 4, typed.utf8.allSatisfy(isDigit), let year = Int(typed) else {
         throw SettingRefusal(
           typed.isEmpty ? "no year was typed" : "'\(typed)' is no year",
-          help: "Write it with four digits, as 2026" + (setting.isOptional ? ", or none." : "."))
+          help: setting.isOptional
+            ? "Write it with four digits, as 2026, or none." : "Write it with four digits, as 2026."
+        )
       }
       return .year(year)
     case .opening, .term, .amount, .process, .path:
@@ -40,10 +43,16 @@ extension Scenario {
     }
     guard meant.count == 1 else {
       throw SettingRefusal(
-        "'\(typed)' may be \(meant.map(\.rawValue).joined(separator: " or "))",
+        "'\(typed)' may be \(Self.either(meant.map(\.rawValue)))",
         help: "Type one letter more.")
     }
     return choice
+  }
+
+  /// `cpi or gdp`.
+  private static func either(_ names: [String]) -> Phrase {
+    guard let first = names.first else { return "" }
+    return names.dropFirst().reduce(Phrase(verbatim: first)) { "\($0) or \($1)" }
   }
 
   private func number(
@@ -52,7 +61,8 @@ extension Scenario {
     guard !typed.isEmpty else {
       throw SettingRefusal(
         "nothing was typed for \(setting.title)",
-        help: "Type a number, as 2.5" + (setting.isOptional ? ", or none." : "."))
+        help: setting.isOptional
+          ? "Type a number, as 2.5, or none." : "Type a number, as 2.5.")
     }
     guard typed.hasSuffix("%") else { return try plainNumber(typed[...]) }
     guard setting.unit(in: self, money: "") == "%" else {

@@ -1,12 +1,12 @@
 /// Why a setting cannot take a value.
 public struct SettingRefusal: Error, Hashable, Sendable {
   /// What is wrong, in one sentence without a full stop.
-  public let message: String
+  public let message: Phrase
   /// What to do about it.
-  public let help: String
+  public let help: Phrase
 
   /// Makes a refusal; see the properties.
-  public init(_ message: String, help: String) {
+  public init(_ message: Phrase, help: Phrase) {
     self.message = message
     self.help = help
   }
@@ -14,5 +14,18 @@ public struct SettingRefusal: Error, Hashable, Sendable {
   /// A scenario that could not be projected.
   init(_ error: ProjectionError) {
     self.init(error.message, help: error.help)
+  }
+}
+
+extension SettingRefusal {
+  /// Refusals that say the same are the same, however their sentences were made.
+  public static func == (left: SettingRefusal, right: SettingRefusal) -> Bool {
+    left.message.english == right.message.english && left.help.english == right.help.english
+  }
+
+  /// As ``==(_:_:)``.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(message.english)
+    hasher.combine(help.english)
   }
 }

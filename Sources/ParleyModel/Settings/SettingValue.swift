@@ -11,14 +11,14 @@ public enum SettingValue: Hashable, Sendable {
   /// Not stated: no cap, no floor, no given value, the default year.
   case none
 
-  /// As the screen writes it: `1,519.2`, `5.0`, `2`, `2026`, `cpi`, `change`, `none`.
+  /// As the screen writes it, in the language in force: `1,519.2`, `5.0`, `2`, `2026`, `cpi`, `change`, `none`.
   public func text(for setting: ScenarioSetting) -> String {
     switch self {
     case .number(let number): Self.text(of: number, least: setting.isWhole ? 0 : 1)
     case .year(let year): String(year)
     case .index(let index): index.rawValue
     case .opening(let opening): opening.rawValue
-    case .none: "none"
+    case .none: Phrase("none").text
     }
   }
 

@@ -20,11 +20,12 @@ extension Workspace {
     else { return nil }
     let place = stated == nil ? payment(in: first)?.place : nil
     let number = Ordinal.text(agreement.number)
+    // What is written into a file is its owner's, and said in the language in force.
     var term = ScenarioTerm(choice.rule)
     (term.from, term.to) = (first + 1, last)
     return Scenario(
-      id: "\(number)-under-\(choice.id)", title: title(number, choice),
-      note: note(agreement, choice, kept: begin...first, money: money, last: last),
+      id: "\(number)-under-\(choice.id)", title: title(agreement.number, choice).text,
+      note: note(agreement, choice, kept: begin...first, money: money, last: last).text,
       firstYear: first, lastYear: last, knownFrom: knownFrom(agreement, choice),
       opening: .money(money.doubleValue), openingPlace: place ?? agreement.place, terms: [term],
       assumptions: assumptions, place: agreement.place)
@@ -49,24 +50,30 @@ extension Workspace {
     return min(kept, last)
   }
 
-  private func title(_ number: String, _ choice: RuleChoice) -> String {
+  private func title(_ number: Int, _ choice: RuleChoice) -> Phrase {
     let isAdjective = choice.rule.index == .none
-    return "The \(number)" + (isAdjective ? ", \(choice.text)" : " under \(choice.text)")
+    let name = Ordinal.phrase(number)
+    return isAdjective ? "The \(name), \(choice.text)" : "The \(name) under \(choice.text)"
   }
 
   private func note(
     _ agreement: Agreement, _ choice: RuleChoice, kept: ClosedRange<Int>, money: Decimal,
     last: Int
-  ) -> String {
+  ) -> Phrase {
     let later = kept.upperBound + 1
-    let had = choice.agreements.reversed().map { Ordinal.text($0) }
-    let payment = "\(self.money) \(money.grouped)"
-    return "Assumes that " + (later == last ? "\(last)" : "\(later)-\(last)")
-      + " of the \(Ordinal.text(agreement.number)) agreement followed the rule of the "
-      + had.joined(separator: " and the ") + ": \(choice.text). Kept as paid: "
-      + (kept.count == 1
-        ? "\(kept.lowerBound), \(payment)."
-        : "\(kept.lowerBound)-\(kept.upperBound), each year agreed on its own; \(kept.upperBound) "
-          + "was \(payment).")
+    let years = later == last ? "\(last)" : "\(later)-\(last)"
+    let had = choice.agreements.reversed().map { Ordinal.phrase($0) }
+    let others = had.dropFirst().reduce(had.first ?? "") { "\($0) and the \($1)" }
+    let own = Ordinal.phrase(agreement.number)
+    let payment = Phrase(amount: money.grouped, unit: self.money)
+    let (first, end) = (kept.lowerBound, kept.upperBound)
+    let paid: Phrase =
+      kept.count == 1
+      ? "Kept as paid: \(first), \(payment)."
+      : "Kept as paid: \(first)-\(end), each year agreed on its own; \(end) was \(payment)."
+    return """
+      Assumes that \(years) of the \(own) agreement followed the rule of the \(others): \
+      \(choice.text). \(paid)
+      """
   }
 }

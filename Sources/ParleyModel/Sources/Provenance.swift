@@ -1,7 +1,7 @@
 /// Where a figure comes from: the rows and sources behind it and, for a computed one, the formula.
 public struct Provenance: Hashable, Sendable {
   /// How the figure follows from its inputs, in words and figures; nil for a figure as published.
-  public var formula: String?
+  public var formula: Phrase?
   /// The rows it rests on, the nearest first.
   public var places: [Place]
   /// Ids of the sources those rows cite, each once.
@@ -13,7 +13,7 @@ public struct Provenance: Hashable, Sendable {
 
   /// Makes a provenance; without arguments it names nothing.
   public init(
-    formula: String? = nil, places: [Place] = [], sources: [String] = [],
+    formula: Phrase? = nil, places: [Place] = [], sources: [String] = [],
     confidence: Confidence? = nil
   ) {
     self.formula = formula
@@ -31,7 +31,7 @@ public struct Provenance: Hashable, Sendable {
   /// The provenance of a figure computed from others.
   ///
   /// - Parameter formula: The computation with its figures, as `(1,519.2 - 1,402.8) / 1,402.8`.
-  public static func computed(_ formula: String, from inputs: [Provenance]) -> Provenance {
+  public static func computed(_ formula: Phrase, from inputs: [Provenance]) -> Provenance {
     var result = Provenance(formula: formula)
     for input in inputs {
       result.places += input.places.filter { !result.places.contains($0) }

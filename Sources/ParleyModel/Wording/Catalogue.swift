@@ -31,6 +31,7 @@ public struct Catalogue: Sendable {
       switch gap {
       case .text(let text): text
       case .phrase(let phrase): text(of: phrase)
+      case .written(let english, let korean): language == .korean ? korean : english
       }
     }
     let template = phrase.template

@@ -16,6 +16,8 @@ public struct Phrase: Hashable, Sendable {
     case text(String)
     /// Something that is said in the language shown.
     case phrase(Phrase)
+    /// Something that languages write in ways of their own, as sums and dates.
+    case written(english: String, korean: String)
   }
 
   /// A text that is the same in every language.
@@ -52,6 +54,7 @@ public struct Phrase: Hashable, Sendable {
         switch gap {
         case .text(let text): text
         case .phrase(let phrase): phrase.english
+        case .written(let english, _): english
         }
       })
   }
@@ -113,6 +116,12 @@ extension Phrase: ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(_ phrase: Phrase) {
       template += "{}"
       gaps.append(.phrase(phrase))
+    }
+
+    /// Adds a gap that may hold any of the kinds.
+    public mutating func appendInterpolation(_ gap: Gap) {
+      template += "{}"
+      gaps.append(gap)
     }
 
     /// Adds a gap for something that is the same in every language.

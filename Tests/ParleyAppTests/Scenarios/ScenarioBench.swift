@@ -47,17 +47,22 @@ final class ScenarioBench {
   /// A dashboard over the workspace, with keys pressed.
   ///
   /// - Parameter asOf: The day shown; today unless given.
-  func screen(size: String = "120x36", asOf: String? = nil, keys: String = "") -> ScriptedScreen {
-    var screen = ScriptedScreen(root: root, size: size, asOf: asOf, simulates: false)
+  func screen(
+    size: String = "120x36", asOf: String? = nil, keys: String = "",
+    language: Language = .english
+  ) -> ScriptedScreen {
+    var screen = ScriptedScreen(
+      root: root, size: size, asOf: asOf, simulates: false, language: language)
     screen.press(keys)
     return screen
   }
 
   /// Opens the scenarios screen with scenarios as its columns, the cursor on the opening of the last.
   func open(
-    _ ids: [String], size: String = "120x36", asOf: String? = nil, keys: String = ""
+    _ ids: [String], size: String = "120x36", asOf: String? = nil, keys: String = "",
+    language: Language = .english
   ) -> ScriptedScreen {
-    var screen = screen(size: size, asOf: asOf)
+    var screen = screen(size: size, asOf: asOf, language: language)
     screen.compare(ids)
     screen.press(keys)
     return screen

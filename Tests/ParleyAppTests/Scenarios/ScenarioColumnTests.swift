@@ -104,7 +104,7 @@ struct ScenarioColumnTests {
   @Test func `scenarios without a year in common say so and keep their settings`() {
     let screen = bench.open(["as-signed", "thirteenth"])
     #expect(screen.scenarios?.outlook.value.comparison == nil)
-    let failure = screen.scenarios?.outlook.value.failure ?? ""
+    let failure = screen.scenarios?.outlook.value.failure.english ?? ""
     #expect(!failure.isEmpty && screen.text.contains(failure.prefix(40)))
     #expect(screen.texts(.setting(.firstYear)) == ["2026", "2031"])
   }

@@ -84,7 +84,7 @@ struct BreakEvenTests {
     #expect(abs(try value(breakEven) - 1519.2 / 1.1) < 1e-6)
     #expect(breakEven.figure?.unit == .perUSD)
     #expect(
-      breakEven.figure?.provenance.formula
+      breakEven.figure?.provenance.formula?.english
         == "exchange rate 1,381.09 in every year from 2026: freeze 7,596.0 = dollars 7,596.0 over "
         + "2026-2030, unrounded central case")
   }
@@ -92,7 +92,7 @@ struct BreakEvenTests {
   @Test func `the figure says what it was found with`() throws {
     let figure = try #require(breakEven(Sample.fixed, Self.sameYear).figure)
     #expect(
-      figure.provenance.formula
+      figure.provenance.formula?.english
         == "CPI 3.00 % in every year from 2026: fixed 8,065.6 = same-year 8,065.6 over 2026-2030, "
         + "unrounded central case")
     #expect(figure.provenance.isProjected)
@@ -137,7 +137,7 @@ struct BreakEvenTests {
       Issue.record("no error but \(found.answer)")
       return
     }
-    #expect(error.message == "'as-signed' and 'payments.csv' have no year in common")
+    #expect(error.message.english == "'as-signed' and 'payments.csv' have no year in common")
     #expect(found.years == nil)
     let gap = SampleProjection.scenario(id: "gap")
     #expect(
@@ -146,7 +146,7 @@ struct BreakEvenTests {
   }
 
   @Test func `every answer is a sentence`() {
-    let names = ["first", "second"]
+    let names: [Phrase] = ["first", "second"]
     func text(_ a: Scenario, _ b: Scenario, _ driver: Driver = .cpi) -> String {
       breakEven(a, b, driver).text(names: names)
     }

@@ -37,7 +37,7 @@ struct ComparisonGrowthTests {
     let comparison = try ScenarioComparison([projection], measure: .krw)
     #expect(text(comparison.firstRise(0)) == "8.3 on 2030 by 2031")
     #expect(
-      comparison.firstRise(0)?.figure.provenance.formula
+      comparison.firstRise(0)?.figure.provenance.formula?.english
         == "(1,784.5 of 2031 - 1,647.7 of 2030) / 1,647.7")
   }
 

@@ -25,7 +25,7 @@ struct ComparisonProvenanceTests {
     }
     for figure in figures {
       let provenance = try #require(figure).provenance
-      #expect(provenance.formula?.contains { $0.isNumber } == true)
+      #expect(provenance.formula?.english.contains { $0.isNumber } == true)
       #expect(!provenance.places.isEmpty)
       #expect(!provenance.sources.isEmpty)
     }
@@ -44,7 +44,7 @@ struct ComparisonProvenanceTests {
 
   @Test func `formulas carry their figures`() throws {
     let comparison = try Sample.comparison(Sample.asSigned, Sample.linked)
-    func formula(_ figure: Figure?) -> String? { figure?.provenance.formula }
+    func formula(_ figure: Figure?) -> String? { figure?.provenance.formula?.english }
     #expect(
       formula(comparison.total(0)?.figure)
         == "the sum of 2026 to 2030, central case: 1,519.2 + 1,551.1 + 1,583.7 + 1,615.4 + 1,647.7")
@@ -77,7 +77,7 @@ struct ComparisonProvenanceTests {
   @Test func `a difference that rounded figures do not give says so`() throws {
     let comparison = try Sample.comparison(Sample.asSigned, Sample.linked, measure: .usd)
     let formulas = comparison.years.map {
-      comparison.difference(1, in: $0)?.provenance.formula ?? ""
+      comparison.difference(1, in: $0)?.provenance.formula?.english ?? ""
     }
     for (year, formula) in zip(comparison.years, formulas) {
       let a = try #require(comparison.figure(0, in: year)?.figure.value)

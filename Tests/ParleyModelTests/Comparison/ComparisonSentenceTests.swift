@@ -13,7 +13,7 @@ struct ComparisonSentenceTests {
     let bands = hasBands ? ComparisonBands(of: comparison) : nil
     #expect((bands != nil) == hasBands)
     return ComparisonSentence.text(
-      of: column, in: comparison, bands: bands, names: scenarios.map(\.id),
+      of: column, in: comparison, bands: bands, names: scenarios.map { Phrase(verbatim: $0.id) },
       unit: measure.unit(money: "KRW bn", priceYear: comparison.projections[0].priceYear))
   }
 

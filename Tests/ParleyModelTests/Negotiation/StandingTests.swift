@@ -44,7 +44,7 @@ struct StandingTests {
     let expiry = try #require(Standing(of: workspace, on: day).expiry)
     #expect(expiry.value == Decimal(coefficient: 555))
     #expect(expiry.unit == .days)
-    #expect(expiry.provenance.formula == "2025-12-31 - 2024-06-24")
+    #expect(expiry.provenance.formula?.english == "2025-12-31 - 2024-06-24")
     #expect(expiry.provenance.places == [SampleWorkspace.place(11)])
     #expect(expiry.provenance.sources == ["MOFA21"])
     #expect(expiry.provenance.confidence == .recalled)

@@ -33,7 +33,7 @@ struct TalksTests {
     let gap = try #require(talks.entries[1].gapFigure)
     #expect(gap.value == Decimal(coefficient: 13))
     #expect(gap.unit == .days)
-    #expect(gap.provenance.formula == "2024-06-25 - 2024-06-12")
+    #expect(gap.provenance.formula?.english == "2024-06-25 - 2024-06-12")
     #expect(gap.provenance.places.map(\.line) == [5, 4])
     #expect(gap.provenance.sources == ["YNA24", "KT24", "STR24"])
     #expect(gap.isWeak)
@@ -43,7 +43,7 @@ struct TalksTests {
     let agreement = SampleWorkspace.agreement(12, concluded: "2024-10-02", covers: 2026...2030)
     let figure = try #require(Talks(id: 12, agreement: agreement, rounds: rounds).textFigure)
     #expect(figure.value == Decimal(coefficient: 114))
-    #expect(figure.provenance.formula == "2024-10-02 - 2024-06-10")
+    #expect(figure.provenance.formula?.english == "2024-10-02 - 2024-06-10")
     #expect(figure.provenance.places.map(\.line) == [12, 2])
   }
 

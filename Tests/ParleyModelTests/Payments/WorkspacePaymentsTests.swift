@@ -20,7 +20,7 @@ struct WorkspacePaymentsTests {
     let rise = try #require(workspace.rise(of: payment))
     #expect(rise.value.description == "8.3")
     #expect(rise.unit == .percent)
-    #expect(rise.provenance.formula == "1,519.2 / 1,402.8 - 1 (2026 on 2025)")
+    #expect(rise.provenance.formula?.english == "1,519.2 / 1,402.8 - 1 (2026 on 2025)")
     #expect(rise.provenance.places.map(\.line) == [2026, 2025])
     #expect(rise.provenance.sources == ["S2026", "S2025"])
     #expect(rise.provenance.confidence == .derived)
@@ -37,7 +37,7 @@ struct WorkspacePaymentsTests {
     #expect(dollars.figure.value.description == "1068.8")
     #expect(dollars.rate.year == 2025)
     #expect(
-      dollars.figure.provenance.formula == "1,519.2 x 1000 / 1,421.4 (average of 2025)")
+      dollars.figure.provenance.formula?.english == "1,519.2 x 1000 / 1,421.4 (average of 2025)")
   }
 
   @Test func `without a rate there are no dollars`() throws {

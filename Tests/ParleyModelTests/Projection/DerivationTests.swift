@@ -146,7 +146,7 @@ struct DerivationTests {
 
   @Test func `a level beyond the last published one names that and each growth since`() throws {
     let scenario = Sample.scenario([Sample.term(2027...2027, .none)], years: 2026...2027)
-    let steps = try Sample.projection(scenario).steps(.gdpShare, 2027).map(\.text)
+    let steps = try Sample.projection(scenario).steps(.gdpShare, 2027).map(\.text.english)
     #expect(
       steps == [
         "0.0527 = 100 x 1,519.2 / 2,882,808.1",
@@ -163,10 +163,10 @@ struct DerivationTests {
     let projection = try Sample.projection(follower, Sample.asSigned)
     let steps = projection.allSteps(.krw, 2031)
     #expect(Set(steps).count == steps.count)
-    #expect(steps.first?.text == "1,784.5 = 1,647.7 x (1 + 8.3 %)")
+    #expect(steps.first?.text.english == "1,784.5 = 1,647.7 x (1 + 8.3 %)")
     #expect(steps.last?.sentence == "1,519.2 agreed for 2026, payments.csv:37, S2026")
     #expect(
-      steps.map(\.text).filter { $0.contains(" x (1 + ") } == [
+      steps.map(\.text.english).filter { $0.contains(" x (1 + ") } == [
         "1,784.5 = 1,647.7 x (1 + 8.3 %)", "1,647.7 = 1,615.4 x (1 + min(2.0 %, 5.0 %))",
         "1,615.4 = 1,583.7 x (1 + min(2.0 %, 5.0 %))",
         "1,583.7 = 1,551.1 x (1 + min(2.1 %, 5.0 %))",
@@ -182,14 +182,16 @@ struct DerivationTests {
     #expect(figure.value == SampleWorkspace.decimal("1551.1"))
     #expect(figure.unit == .moneyBillions)
     #expect(state == .set)
+    let provenance = figure.provenance
     #expect(
-      figure.provenance
-        == Provenance(
-          formula: "1,551.1 = 1,519.2 x (1 + min(2.1 %, 5.0 %)); CPI 2025 = 2.1 %",
-          places: [
-            Place(file: "scenarios/sample.toml", line: 13),
-            Place(file: "indicators.csv", line: 37),
-          ], sources: ["I2025"], confidence: .read))
+      provenance.formula?.english
+        == "1,551.1 = 1,519.2 x (1 + min(2.1 %, 5.0 %)); CPI 2025 = 2.1 %")
+    #expect(
+      provenance.places == [
+        Place(file: "scenarios/sample.toml", line: 13), Place(file: "indicators.csv", line: 37),
+      ])
+    #expect(provenance.sources == ["I2025"])
+    #expect(provenance.confidence == .read && !provenance.isProjected)
     let dollars = try #require(projection.figure(.usd, 2026))
     #expect(dollars.figure.value == SampleWorkspace.decimal("1068.8"))
     #expect(dollars.figure.provenance.sources == ["I2025", "S2026"])

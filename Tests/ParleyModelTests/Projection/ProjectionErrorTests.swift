@@ -19,9 +19,9 @@ struct ProjectionErrorTests {
       refusal(of: Sample.scenario(years: 2031...2031, opening: .change(8.3, on: nil))))
     #expect(error == .missingPayment(year: 2030))
     #expect(error.site == .opening)
-    #expect(error.message == "no agreed payment is on record for '2030'")
+    #expect(error.message.english == "no agreed payment is on record for '2030'")
     #expect(
-      error.help
+      error.help.english
         == "Add the row 2030,agreed to payments.csv, follow a scenario that has the year, as "
         + "follows = \"ID\", let 'on' name a year that has a payment, or write the payment itself, "
         + "as krw_bn = 1500.0.")
@@ -32,10 +32,10 @@ struct ProjectionErrorTests {
     #expect(error == .missingIndicator(.cpi, year: 2025, payment: 2027, site: .term(0)))
     #expect(error.site == .term(0))
     #expect(
-      error.message
+      error.message.english
         == "no CPI is published or given for '2025', which the payment of 2027 needs")
     #expect(
-      error.help
+      error.help.english
         == "Add the row 2025,cpi_pct to indicators.csv, or give the value in the scenario: "
         + "a line 2025 = … under [assumptions.paths.cpi].")
   }
@@ -65,8 +65,8 @@ struct ProjectionErrorTests {
     let error = try #require(
       refusal(of: Sample.scenario([Sample.term(2027...2028, .none)])))
     #expect(error == .yearWithoutTerm(2029))
-    #expect(error.message == "no term covers the year '2029'")
-    #expect(error.help == "Every year after first_year needs exactly one [[terms]].")
+    #expect(error.message.english == "no term covers the year '2029'")
+    #expect(error.help.english == "Every year after first_year needs exactly one [[terms]].")
   }
 
   @Test(arguments: [
@@ -105,23 +105,25 @@ struct ProjectionErrorTests {
       Issue.record("\(measure.name) of \(year) needs nothing")
     } catch {
       #expect(error == .noMeasure(measure, year: year))
-      #expect(error.message == message)
-      #expect(error.help == "Ask for other years or another measure.")
+      #expect(error.message.english == message)
+      #expect(error.help.english == "Ask for other years or another measure.")
     }
   }
 
   @Test func `a circle, a missing scenario and a sum too large say what to do`() {
-    #expect(ProjectionError.circle("a").message == "following 'a' leads back to this scenario")
-    #expect(ProjectionError.circle("a").help == "Remove one of the keys 'follows'.")
+    #expect(
+      ProjectionError.circle("a").message.english == "following 'a' leads back to this scenario")
+    #expect(ProjectionError.circle("a").help.english == "Remove one of the keys 'follows'.")
     #expect(ProjectionError.circle("a").site == .follows)
     #expect(
-      ProjectionError.unknownScenario("a").message == "scenario 'a' is not there or has errors")
+      ProjectionError.unknownScenario("a").message.english
+        == "scenario 'a' is not there or has errors")
     #expect(
-      ProjectionError.unknownScenario("a").help
+      ProjectionError.unknownScenario("a").help.english
         == "Check the scenarios' names, and mend the errors of that one first.")
     let large = ProjectionError.tooLarge(year: 2029, site: .term(1))
-    #expect(large.message == "the payment of '2029' is too large to count")
-    #expect(large.help == "Check the amounts and rates of the scenario.")
+    #expect(large.message.english == "the payment of '2029' is too large to count")
+    #expect(large.help.english == "Check the amounts and rates of the scenario.")
     #expect(large.site == .term(1))
   }
 }

@@ -51,7 +51,7 @@ struct SensitivityTests {
     #expect(row.totalLow == 7837.8)
     #expect(row.totalHigh == 7996.1)
     #expect(abs(row.spread - 158.3) < 1e-9)
-    #expect(row.step == "one per cent of it")
+    #expect(row.step.english == "one per cent of it")
   }
 
   private static let steps: [(key: String, range: ClosedRange<Double>, step: String)] = [
@@ -73,7 +73,7 @@ struct SensitivityTests {
     let row = try row(key, in: try sensitivity(scenario, .usd))
     #expect(abs(row.low - range.lowerBound) < 1e-9)
     #expect(abs(row.high - range.upperBound) < 1e-9)
-    #expect(row.step == step)
+    #expect(row.step.english == step)
   }
 
   @Test func `standard deviations move no central case and are left out`() throws {

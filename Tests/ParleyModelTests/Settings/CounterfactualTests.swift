@@ -60,7 +60,7 @@ struct CounterfactualTests {
       ])
     #expect(choices.map(\.agreements) == [[12], [11], [11], [11], [10], [9, 8]])
     #expect(
-      choices.map(\.text) == [
+      choices.map(\.text.english) == [
         "CPI of 2 years earlier, at most 5.0 %", "defence budget growth of the year before",
         "defence budget growth of the year before plus 6.5 points", "frozen",
         "defence budget growth of the same year", "CPI of 2 years earlier, at most 4.0 %",

@@ -35,8 +35,8 @@ struct RandomSettingTests {
         count += 1
       } catch {
         #expect(scenario == before)
-        #expect(!error.message.isEmpty && error.message.last != ".")
-        #expect(error.help.last == ".")
+        #expect(!error.message.isEmpty && error.message.english.last != ".")
+        #expect(error.help.english.last == ".")
         continue
       }
       _ = try Projection(of: scenario, inputs: inputs, scenarios: context.scenarios)

@@ -111,14 +111,14 @@ struct ScenarioSettingsTests {
 
   @Test func `what a setting takes is said in words`() {
     let scenario = Bundled.everything
-    #expect(scenario.allowedValues(of: .term(0, .cap)) == "from -100 to 1,000,000, or none")
-    #expect(scenario.allowedValues(of: .term(0, .lag)) == "a whole number from 0 to 10")
-    #expect(scenario.allowedValues(of: .lastYear) == "a year from 2026 to 2125")
-    #expect(scenario.allowedValues(of: .firstYear) == "a year from 2025 to 2032")
-    #expect(scenario.allowedValues(of: .openingOn) == "a year from 1000 to 2025, or none")
-    #expect(scenario.allowedValues(of: .openingKind) == "one of krw_bn, change, usd_m")
+    #expect(scenario.allowedValues(of: .term(0, .cap)).english == "from -100 to 1,000,000, or none")
+    #expect(scenario.allowedValues(of: .term(0, .lag)).english == "a whole number from 0 to 10")
+    #expect(scenario.allowedValues(of: .lastYear).english == "a year from 2026 to 2125")
+    #expect(scenario.allowedValues(of: .firstYear).english == "a year from 2025 to 2032")
+    #expect(scenario.allowedValues(of: .openingOn).english == "a year from 1000 to 2025, or none")
+    #expect(scenario.allowedValues(of: .openingKind).english == "one of krw_bn, change, usd_m")
     #expect(
-      scenario.allowedValues(of: .index(0))
+      scenario.allowedValues(of: .index(0)).english
         == "one of cpi, defence-budget, gdp, fixed, none, amounts")
     for setting in scenario.settings(in: Bundled.context) {
       #expect(!scenario.allowedValues(of: setting).isEmpty)

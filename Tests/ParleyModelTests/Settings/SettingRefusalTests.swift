@@ -53,7 +53,7 @@ struct SettingRefusalTests {
   func `a number that no file may hold is refused`(
     setting: ScenarioSetting, number: Double, message: String, help: String
   ) {
-    #expect(throws: SettingRefusal(message, help: help)) {
+    #expect(throws: SettingRefusal(Phrase(message), help: Phrase(help))) {
       try Bundled.asSigned.setting(setting, to: .number(number))
     }
   }
@@ -91,7 +91,7 @@ struct SettingRefusalTests {
   func `a year that makes no scenario is refused`(
     setting: ScenarioSetting, year: Int, message: String, help: String
   ) {
-    #expect(throws: SettingRefusal(message, help: help)) {
+    #expect(throws: SettingRefusal(Phrase(message), help: Phrase(help))) {
       try Bundled.asSigned.setting(setting, to: .year(year))
     }
   }
@@ -185,7 +185,7 @@ struct SettingRefusalTests {
   func `a value of another kind is refused`(
     setting: ScenarioSetting, value: SettingValue, message: String, help: String
   ) {
-    #expect(throws: SettingRefusal(message, help: help)) {
+    #expect(throws: SettingRefusal(Phrase(message), help: Phrase(help))) {
       try Bundled.asSigned.setting(setting, to: value)
     }
   }

@@ -103,7 +103,7 @@ struct SettingTextTests {
   func `what cannot be read says what to type`(
     text: String, setting: ScenarioSetting, message: String, help: String
   ) {
-    #expect(throws: SettingRefusal(message, help: help)) {
+    #expect(throws: SettingRefusal(Phrase(message), help: Phrase(help))) {
       try Bundled.asSigned.value(typed: text, for: setting)
     }
   }

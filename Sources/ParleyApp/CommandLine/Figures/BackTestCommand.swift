@@ -26,7 +26,7 @@ public struct BackTestCommand: Sendable {
             ],
             rows: test.rows.map { row in
               [
-                "\(row.agreement)", "\(row.year)", row.rule, row.index.description,
+                "\(row.agreement)", "\(row.year)", row.rule.english, row.index.description,
                 row.published?.description ?? "", row.reproduced.description,
                 row.difference?.description ?? "", row.state.name,
                 row.isCircular ? "yes" : "no",
@@ -52,7 +52,8 @@ public struct BackTestCommand: Sendable {
       [
         DateText.ordinal(row.agreement), "\(row.year)", "\(row.index.grouped) %",
         row.published.map { $0.grouped + (row.isCircular ? " ~" : "") } ?? "none",
-        row.reproduced.grouped, row.difference.map { $0.rounded(to: 1).grouped } ?? "", row.rule,
+        row.reproduced.grouped, row.difference.map { $0.rounded(to: 1).grouped } ?? "",
+        row.rule.english,
       ]
     }
     let circular = test.rows.count { $0.isCircular && $0.isEqual }
@@ -76,7 +77,7 @@ extension BackTest.Row {
       ("agreement", .integer(agreement)), ("year", .integer(year)),
       ("published", .optional(published?.doubleValue)),
       ("reproduced", .number(reproduced.doubleValue)),
-      ("difference", .optional(difference?.doubleValue)), ("rule", .string(rule)),
+      ("difference", .optional(difference?.doubleValue)), ("rule", .string(rule.english)),
       ("index_pct", .number(index.doubleValue)), ("circular", .boolean(isCircular)),
     ])
   }

@@ -55,7 +55,7 @@ public struct ExplainCommand: Sendable {
             header: ["step", "text", "file", "line", "confidence", "sources"],
             rows: steps.enumerated().map { index, step in
               [
-                "\(index + 1)", step.text, step.place?.file ?? "",
+                "\(index + 1)", step.text.english, step.place?.file ?? "",
                 step.place.map { "\($0.line)" } ?? "", step.confidence?.rawValue ?? "",
                 step.sources.joined(separator: ";"),
               ]
@@ -73,7 +73,7 @@ public struct ExplainCommand: Sendable {
     list.rows = []
     list.lead.append("")
     for step in steps {
-      list.lead.append(step.text)
+      list.lead.append(step.text.english)
       let confidence = step.confidence.map {
         [FigureText.mark($0), $0.rawValue].filter { !$0.isEmpty }.joined(separator: " ")
       }
@@ -97,7 +97,7 @@ public struct ExplainCommand: Sendable {
       })
     table.rows = steps.map {
       [
-        $0.text, $0.place?.description ?? "", $0.confidence?.rawValue ?? "",
+        $0.text.english, $0.place?.description ?? "", $0.confidence?.rawValue ?? "",
         $0.sources.joined(separator: " "),
       ]
     }
@@ -115,7 +115,7 @@ extension DerivationStep {
   /// `{text, file, line, sources}`; file and line null for a computation.
   var json: JSON {
     .object([
-      ("text", .string(text)), ("file", place.map { .string($0.file) } ?? .null),
+      ("text", .string(text.english)), ("file", place.map { .string($0.file) } ?? .null),
       ("line", place.map { .integer($0.line) } ?? .null),
       ("sources", .array(sources.map { .string($0) })),
     ])

@@ -85,10 +85,10 @@ public struct SensitivityCommand: Sendable {
     var moved: [(step: String, keys: [String])] = []
     for row in result.rows where row.spread > 0 {
       let bar = Int((row.spread / widest * 10).rounded())
-      if let place = moved.firstIndex(where: { $0.step == row.step }) {
+      if let place = moved.firstIndex(where: { $0.step == row.step.english }) {
         moved[place].keys.append(row.key.text)
       } else {
-        moved.append((row.step, [row.key.text]))
+        moved.append((row.step.english, [row.key.text]))
       }
       table.rows.append([
         row.key.text, Rounded.setting(row.low), Rounded.setting(row.high),

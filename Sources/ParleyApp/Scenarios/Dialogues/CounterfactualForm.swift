@@ -12,10 +12,10 @@ enum CounterfactualForm {
       return
     }
     let form = Form(
-      .counterfactual, title: "A past agreement under another rule",
+      .counterfactual, title: say("A past agreement under another rule"),
       fields: [
         Form.Field(
-          "agreement", "agreement",
+          "agreement", say("agreement"),
           .choice(
             agreements.map { agreement in
               Form.Choice(
@@ -23,15 +23,16 @@ enum CounterfactualForm {
                 note: agreement.term ?? "")
             }, selected: 0)),
         Form.Field(
-          "rule", "under",
+          "rule", say("under"),
           .choice(
             state.shown.ruleChoices.map { rule in
               Form.Choice(
-                rule.id, rule.text,
-                note: "rule of the "
-                  + rule.agreements.map { DateText.ordinal($0) }.joined(separator: ", "))
+                rule.id, rule.text.text,
+                note: say(
+                  "rule of the \(rule.agreements.map { Ordinal.phrase($0) }.joined(separator: ", "))"
+                ))
             }, selected: 0)),
-      ], submitTitle: "sets it beside what was paid")
+      ], submitTitle: say("sets it beside what was paid"))
     state.open(form)
   }
 
@@ -61,7 +62,9 @@ enum CounterfactualForm {
     guard state.form?.kind == .counterfactual else { return }
     guard let scenario = scenario(state), let record = state.scenarioColumn(of: Scenario.recordID)
     else {
-      state.form?.result = [StyledLine("this agreement has no years to set under a rule", .warning)]
+      state.form?.result = [
+        StyledLine(display(say("this agreement has no years to set under a rule")), .warning)
+      ]
       state.form?.canSubmit = false
       return
     }
@@ -73,16 +76,17 @@ enum CounterfactualForm {
       do throws(ComparisonError) {
         let comparison = try ScenarioComparison(projections, measure: .krw)
         let text = ComparisonSentence.text(
-          of: 1, in: comparison, bands: nil, names: [record.plainName, scenario.id],
+          of: 1, in: comparison, bands: nil,
+          names: [record.plainName, Phrase(verbatim: scenario.id)],
           unit: state.shown.money)
         state.form?.result = [StyledLine(display(text)), StyledLine(display(scenario.note), .dim)]
         state.form?.canSubmit = true
       } catch {
-        state.form?.result = [StyledLine(display(error.message), .warning)]
+        state.form?.result = [StyledLine(display(error.message.text), .warning)]
         state.form?.canSubmit = false
       }
     } catch {
-      state.form?.result = [StyledLine(display(error.message), .warning)]
+      state.form?.result = [StyledLine(display(error.message.text), .warning)]
       state.form?.canSubmit = false
     }
   }
@@ -99,7 +103,7 @@ enum CounterfactualForm {
       state.message = Message("too many columns are not saved: w or W writes them", isWarning: true)
       return []
     }
-    state.scenarios?.change("\(scenario.title)") { $0 = columns + kept }
+    state.scenarios?.change(Phrase(verbatim: scenario.title)) { $0 = columns + kept }
     state.scenarios?.move(toColumn: 1)
     state.scenarios?.view = .difference
     state.projectScenarios()

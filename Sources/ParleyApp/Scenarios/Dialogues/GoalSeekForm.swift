@@ -16,12 +16,12 @@ enum GoalSeekForm {
       .filter { $0.scenarioKey(in: scenario).map { !$0.isWhole && scenario[$0] != nil } ?? false }
     let choices = settings.map { setting in
       Form.Choice(
-        scenario.key(of: setting), setting.title,
+        scenario.key(of: setting), setting.title.text,
         note: scenario.value(of: setting)?.text(for: setting) ?? "")
     }
     let years = comparison.years
     let figures =
-      [Form.Choice("total", "total", note: "\(years.lowerBound)-\(years.upperBound)")]
+      [Form.Choice("total", say("total"), note: "\(years.lowerBound)-\(years.upperBound)")]
       + scenario.years.map { Form.Choice("\($0)", "\($0)") }
     let measures = Measure.allCases.map { measure in
       Form.Choice(
@@ -33,13 +33,15 @@ enum GoalSeekForm {
     let proposed = screen.row.setting.flatMap { settings.contains($0) ? $0 : nil } ?? .opening
     var form = Form(
       .goalSeek,
-      title: "Find a value: \(ScenarioColumn.letter(screen.column)) \(screen.selected.name)",
+      title: say(
+        "Find a value: \(ScenarioColumn.letter(screen.column)) \(screen.selected.name)"),
       fields: [
-        Form.Field("vary", "vary", .choice(choices, selected: 0)),
-        Form.Field("figure", "so that the", .choice(figures, selected: 0)),
-        Form.Field("measure", "in", .choice(measures, selected: 0)),
-        Form.Field("value", "reaches", .text(""), hint: "a number, as 8000, or A for what A has"),
-      ], submitTitle: "puts it in")
+        Form.Field("vary", say("vary"), .choice(choices, selected: 0)),
+        Form.Field("figure", say("so that the"), .choice(figures, selected: 0)),
+        Form.Field("measure", say("in"), .choice(measures, selected: 0)),
+        Form.Field(
+          "value", say("reaches"), .text(""), hint: say("a number, as 8000, or A for what A has")),
+      ], submitTitle: say("puts it in"))
     form.choose(scenario.key(of: proposed), of: "vary")
     form.choose(screen.measure.name, of: "measure")
     if let year = screen.row.year { form.choose("\(year)", of: "figure") }
@@ -83,7 +85,7 @@ enum GoalSeekForm {
     let year = Int(figure)
     var answer = Answer()
     guard !text.isEmpty else {
-      answer.lines = [StyledLine("what it is to reach is still to be typed", .dim)]
+      answer.lines = [StyledLine(display(say("what it is to reach is still to be typed")), .dim)]
       return answer
     }
     let wanted: Double
@@ -109,19 +111,23 @@ enum GoalSeekForm {
       answer.found = (setting, stated.value)
       var line = StyledLine(
         display("\(scenario.title(of: setting)) \(Rounded.setting(stated.value))"), .accent)
-      let before = scenario[key].map { Rounded.setting($0) } ?? "none"
-      line.append("  now \(before)", .dim)
+      let before = scenario[key].map { Rounded.setting($0) } ?? say("none")
+      line.append(say("  now \(before)"), .dim)
       let unit = measure.unit(money: state.shown.money, priceYear: scenario.assumptions.priceYear)
-      line.append("  gives \(FigureText.amount(stated.figure.grouped, unit: unit))")
+      line.append(say("  gives \(FigureText.amount(stated.figure.grouped, unit: unit))"))
       answer.lines.append(line)
       answer.lines.append(
         StyledLine(
           display(
-            "the nearest that can be stated, each year rounded as payments are published; "
-              + "unrounded it would be \(Rounded.setting(found.value))"), .dim))
+            say(
+              """
+              the nearest that can be stated, each year rounded as payments are published; unrounded \
+              it would be \(Rounded.setting(found.value))
+              """)), .dim))
     } catch {
       answer.lines = [
-        StyledLine(display(GoalSeekWords.reason(error, key, figure, measure, wanted)), .warning)
+        StyledLine(
+          display(say(GoalSeekWords.reason(error, key, figure, measure, wanted))), .warning)
       ]
     }
     return answer
@@ -139,11 +145,12 @@ enum GoalSeekForm {
     guard text.lowercased() == "a" else {
       let number = Decimal(text.replacing(",", with: ""))?.doubleValue
       return number.map { .success($0) }
-        ?? .failure(Fault(text: "'\(text)' is no number; write one as 8000, or A for what A has"))
+        ?? .failure(
+          Fault(text: say("'\(text)' is no number; write one as 8000, or A for what A has")))
     }
     let outlook = screen.outlook.value
     guard outlook.hasBase, screen.column > 0, let a = outlook.comparison?.projections.first else {
-      return .failure(Fault(text: "there is no other column A; write a number, as 8000"))
+      return .failure(Fault(text: say("there is no other column A; write a number, as 8000")))
     }
     let years = year.map { $0...$0 } ?? outlook.comparison?.years ?? a.years
     guard a.years.contains(years.lowerBound), a.years.contains(years.upperBound),
@@ -152,8 +159,11 @@ enum GoalSeekForm {
       let span = year.map(String.init) ?? "\(years.lowerBound)-\(years.upperBound)"
       return .failure(
         Fault(
-          text: "A has \(a.years.lowerBound)-\(a.years.upperBound), not all of \(span); write a "
-            + "number, as 8000"))
+          text: say(
+            """
+            A has \(a.years.lowerBound)-\(a.years.upperBound), not all of \(span); write a number, as \
+            8000
+            """)))
     }
     return .success(figure)
   }

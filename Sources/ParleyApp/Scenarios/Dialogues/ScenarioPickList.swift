@@ -21,14 +21,15 @@ struct ScenarioPickList {
     guard let assumptions = state.loaded.assumptions else { return [] }
     var entries: [FindEntry] = []
     if let record = state.shown.recordScenario(assumptions: assumptions) {
-      entries.append(entry(record, note: "What was paid, from payments.csv."))
+      entries.append(entry(record, note: say("What was paid, from payments.csv.")))
     }
     for agreement in state.shown.agreements.sorted(by: { $0.number > $1.number }) {
       guard let scenario = state.shown.scenario(of: agreement, assumptions: assumptions),
         state.projections.total(of: scenario) != nil
       else { continue }
       entries.append(
-        entry(scenario, note: "Its first payment and its own rule, from agreement_terms.csv."))
+        entry(
+          scenario, note: say("Its first payment and its own rule, from agreement_terms.csv.")))
     }
     return entries
   }
@@ -38,13 +39,13 @@ struct ScenarioPickList {
       state.scenarios?.columns[$0].saved.id == scenario.id
     }.map { ScenarioColumn.letter($0) }.joined()
     var head = StyledLine(display(letters).padded(to: 5), .accent)
-    head.append(display(scenario.listName).padded(to: 22), .accent)
+    head.append(display(say(scenario.listName)).padded(to: 22), .accent)
     head.append(
       display("\(scenario.years.lowerBound)-\(scenario.years.upperBound)").padded(to: 11), .dim)
     let total = state.projections.total(of: scenario).map { FigureText.value($0) }
     head.append(
-      display(total ?? "no total").paddedLeft(to: 10), total == nil ? .dim : .text, [.bold])
-    head.append("  " + scenario.title)
+      display(total ?? say("no total")).paddedLeft(to: 10), total == nil ? .dim : .text, [.bold])
+    head.append("  " + scenario.shownTitle)
     var below = StyledLine("     ")
     below.append(display(note), .dim)
     return FindEntry(

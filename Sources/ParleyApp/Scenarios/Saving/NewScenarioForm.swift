@@ -10,14 +10,15 @@ enum NewScenarioForm {
     let isMade = column.loaded == nil
     let title = isMade ? column.scenario.title : ""
     let form = Form(
-      .newScenario, title: "Write \(column.plainName) as a new scenario",
+      .newScenario, title: say("Write \(column.plainName) as a new scenario"),
       fields: [
-        Form.Field("title", "title", .text(title), hint: "as 12th with a cap of 4 %"),
+        Form.Field("title", say("title"), .text(title), hint: say("as 12th with a cap of 4 %")),
         Form.Field(
-          "note", "note", .text(isMade ? column.scenario.note : ""),
-          hint: "what it assumes and why"),
-        Form.Field("id", "file", .text(""), hint: "made from the title unless you write one"),
-      ], submitTitle: "writes it")
+          "note", say("note"), .text(isMade ? column.scenario.note : ""),
+          hint: say("what it assumes and why")),
+        Form.Field(
+          "id", say("file"), .text(""), hint: say("made from the title unless you write one")),
+      ], submitTitle: say("writes it"))
     state.open(form)
   }
 
@@ -29,11 +30,11 @@ enum NewScenarioForm {
     let id = id(state)
     let isTaken = taken(state).contains(id)
     let fault =
-      isTaken ? "scenarios/\(id).toml is there already" : ScenarioStore.reasonAgainst(id: id)
+      isTaken ? say("scenarios/\(id).toml is there already") : ScenarioStore.reasonAgainst(id: id)
     state.form?.setFault(fault, of: "id")
     state.form?.canSubmit = !title.isEmpty && fault == nil
     guard !title.isEmpty else {
-      state.form?.result = [StyledLine("a scenario needs a title", .dim)]
+      state.form?.result = [StyledLine(display(say("a scenario needs a title")), .dim)]
       return
     }
     var lines = [StyledLine(display("scenarios/\(id).toml"), .accent)]
@@ -41,9 +42,9 @@ enum NewScenarioForm {
       let keys = ScenarioChanges(from: base, to: column.scenario).keys
       lines.append(
         StyledLine(
-          display("based on \(base.id); it states \(keys.joined(separator: ", "))"), .dim))
+          display(say("based on \(base.id); it states \(keys.joined(separator: ", "))")), .dim))
     } else {
-      lines.append(StyledLine("it states everything, as no file is its base", .dim))
+      lines.append(StyledLine(display(say("it states everything, as no file is its base")), .dim))
     }
     state.form?.result = lines
   }
@@ -68,7 +69,7 @@ enum NewScenarioForm {
     }
     let id = id(state)
     // The form stays until the file is there: what was typed must not be typed again.
-    state.form?.result = [StyledLine(display("writing scenarios/\(id).toml"), .dim)]
+    state.form?.result = [StyledLine(display(say("writing scenarios/\(id).toml")), .dim)]
     state.form?.canSubmit = false
     return ScenarioSaving.create(
       title: (form["title"] ?? "").trimmed, note: (form["note"] ?? "").trimmed, id: id, in: &state)

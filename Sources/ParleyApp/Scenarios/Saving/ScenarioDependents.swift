@@ -6,7 +6,7 @@ struct ScenarioDependents {
   /// Those that have it as their base, at any remove, or follow it.
   let ids: [String]
   /// Those with it as their base that could not be projected any more: why.
-  let broken: [(id: String, reason: String)]
+  let broken: [(id: String, reason: Phrase)]
 
   init(of column: ScenarioColumn, in state: AppState) {
     let all = state.loaded.projectable

@@ -12,22 +12,23 @@ struct SavingScenarioList {
     var lines = ChangedSettings(column, in: state, width: width).lines
     let dependents = ScenarioDependents(of: column, in: state)
     if !dependents.ids.isEmpty {
-      var line = StyledLine("  these rest on it and change with it: ", .warning)
+      var line = StyledLine(display(say("  these rest on it and change with it: ")), .warning)
       line.append(dependents.ids.joined(separator: ", "))
       lines += line.wrapped(to: width, indent: 4).map { Overlay.Line(text: $0) }
     }
     for (id, reason) in dependents.broken {
-      let line = StyledLine(display("  \(id) could not be projected any more: \(reason)"), .error)
+      let line = StyledLine(
+        display(say("  \(id) could not be projected any more: \(reason)")), .error)
       lines += line.wrapped(to: width, indent: 4).map { Overlay.Line(text: $0) }
     }
     lines.append(Overlay.Line(text: StyledLine()))
     let answers: [Overlay.Line] = [
-      .answer("write it into \(column.saved.place.file)", .saveScenario),
-      .answer("write a new scenario instead, as W does", .saveNewScenario),
+      .answer(say("write it into \(column.saved.place.file)"), .saveScenario),
+      .answer(say("write a new scenario instead, as W does"), .saveNewScenario),
     ]
     // What would break others is not what one Enter does.
     lines += dependents.broken.isEmpty ? answers : answers.reversed()
-    lines.append(.answer("write nothing", .stay))
+    lines.append(.answer(say("write nothing"), .stay))
     return lines
   }
 }
@@ -44,23 +45,23 @@ struct LeavingScenariosList {
     }
     lines.append(Overlay.Line(text: StyledLine()))
     // Trying a value is no statement: nothing is written, and nothing lost, by an Enter too many.
-    lines.append(.answer("stay", .stay))
-    let reason =
-      TimeTravel.writingReason(state)
+    lines.append(.answer(say("stay"), .stay))
+    let reason: Phrase? =
+      TimeTravel.writingReason(state).map { "\($0)" }
       ?? Self.reasonAgainstAll(screen)
     if let reason {
       lines.append(Overlay.Line(text: StyledLine(display("  (\(reason))"), .dim)))
     } else {
-      lines.append(.answer("write them into their files and leave", .saveScenariosAndLeave))
+      lines.append(.answer(say("write them into their files and leave"), .saveScenariosAndLeave))
     }
-    lines.append(.answer("leave; what was changed is lost", .leaveScenarios))
+    lines.append(.answer(say("leave; what was changed is lost"), .leaveScenarios))
     return lines
   }
 }
 
 extension LeavingScenariosList {
   /// Why not all columns can be written at once; nil where they can.
-  private static func reasonAgainstAll(_ screen: ScenarioScreen) -> String? {
+  private static func reasonAgainstAll(_ screen: ScenarioScreen) -> Phrase? {
     let columns = screen.changed.map { screen.columns[$0] }
     if columns.contains(where: { $0.loaded == nil }) {
       return "a column of no file is written by W only"
@@ -81,7 +82,7 @@ private struct ChangedSettings {
     var lines = [
       Overlay.Line(
         text: StyledLine(
-          display(column.loaded == nil ? column.plainName : column.saved.place.file),
+          display(column.loaded == nil ? column.plainName.text : column.saved.place.file),
           .heading))
     ]
     for change in column.settingsChanged(in: state) {
@@ -91,7 +92,7 @@ private struct ChangedSettings {
       line.append(display(change.now), .warning, [.bold])
       // Remarks carry no day: in the past they could tell of the future.
       if !change.remark.isEmpty, state.asOf == nil {
-        line.append("  the remark beside it stays: \(change.remark)", .dim)
+        line.append(say("  the remark beside it stays: \(change.remark)"), .dim)
       }
       lines += line.wrapped(to: width, indent: 4).map { Overlay.Line(text: $0) }
     }
@@ -115,26 +116,31 @@ struct ScenarioConflictList {
     var lines: [Overlay.Line] = [
       Overlay.Line(
         text: StyledLine(
-          display("scenarios/\(conflict.save.id).toml was changed by somebody else meanwhile."),
+          display(
+            say("scenarios/\(conflict.save.id).toml was changed by somebody else meanwhile.")),
           .warning)),
       Overlay.Line(text: StyledLine()),
     ]
     for key in conflict.keys {
       lines.append(Overlay.Line(text: StyledLine(display(key.key), .heading)))
-      for (label, text) in [("was ", key.base), ("file", key.theirs), ("here", key.mine)] {
+      for (label, text) in [
+        (say("was "), key.base), (say("file"), key.theirs), (say("here"), key.mine),
+      ] {
         var line = StyledLine(display("  \(label)  "), .dim)
-        line.append(text.isEmpty ? "not stated" : text)
+        line.append(text.isEmpty ? say("not stated") : text)
         lines += line.wrapped(to: width, indent: 8).map { Overlay.Line(text: $0) }
       }
     }
     lines.append(Overlay.Line(text: StyledLine()))
     // The harmless answer comes first: the question may come while somebody types on.
-    lines.append(.answer("write nothing for now", .stay))
+    lines.append(.answer(say("write nothing for now"), .stay))
     lines.append(
-      .answer("write what is here over these keys; all others are merged", .overrule(conflict.save))
+      .answer(
+        say("write what is here over these keys; all others are merged"), .overrule(conflict.save))
     )
     lines.append(
-      .answer("show the file's scenario; what was changed here is lost", .takeTheirs(conflict.save))
+      .answer(
+        say("show the file's scenario; what was changed here is lost"), .takeTheirs(conflict.save))
     )
     return lines
   }

@@ -62,9 +62,9 @@ public struct ScenarioSave: Hashable, Sendable {
 /// Writing the scenarios screen's columns into files.
 enum ScenarioSaving {
   /// Why the column under the cursor cannot be written into its file; nil where it can.
-  static func reasonAgainstSaving(_ state: AppState) -> String? {
+  static func reasonAgainstSaving(_ state: AppState) -> Phrase? {
     guard let screen = state.scenarios else { return "the scenarios are not on the screen" }
-    if let reason = TimeTravel.writingReason(state) { return reason }
+    if let reason = TimeTravel.writingReason(state) { return "\(reason)" }
     guard screen.selected.loaded != nil else {
       return "no file has \(screen.selected.plainName); W writes a new one"
     }
@@ -72,9 +72,9 @@ enum ScenarioSaving {
   }
 
   /// Why no new file can be written from the column under the cursor; nil where one can.
-  static func reasonAgainstCreating(_ state: AppState) -> String? {
+  static func reasonAgainstCreating(_ state: AppState) -> Phrase? {
     guard let screen = state.scenarios else { return "the scenarios are not on the screen" }
-    if let reason = TimeTravel.writingReason(state) { return reason }
+    if let reason = TimeTravel.writingReason(state) { return "\(reason)" }
     if screen.selected.origin == .record { return "the record is in payments.csv already" }
     if !screen.selected.isChanged, screen.selected.loaded != nil, screen.selected.absence == nil {
       return "nothing has been changed; the file says all of it"
@@ -83,7 +83,7 @@ enum ScenarioSaving {
   }
 
   /// Why nothing more is to be written just now; nil where it may.
-  static func reasonAgainstAnother(_ state: AppState) -> String? {
+  static func reasonAgainstAnother(_ state: AppState) -> Phrase? {
     state.scenarioSaves.isEmpty && state.scenarios?.written.isEmpty ?? true
       ? nil : "a scenario is being written just now"
   }
@@ -173,7 +173,7 @@ enum ScenarioSaving {
       }
       return [.readWorkspace(isAsked: false)]
     case .exists, .refused, .failed:
-      state.message = failure(save, outcome).map { Message(verbatim: $0, isWarning: true) }
+      state.message = failure(save, outcome).map { Message($0, isWarning: true) }
     }
     state.scenarios?.isLeaving = false
     // What was typed for a new scenario is still there.
@@ -184,7 +184,7 @@ enum ScenarioSaving {
 
 extension ScenarioSaving {
   /// Why a scenario was not written, and what to do, in one line; nil where it was.
-  static func failure(_ save: ScenarioSave, _ outcome: ScenarioSaveOutcome) -> String? {
+  static func failure(_ save: ScenarioSave, _ outcome: ScenarioSaveOutcome) -> Phrase? {
     let file = "scenarios/\(save.id).toml"
     switch outcome {
     case .saved: return nil

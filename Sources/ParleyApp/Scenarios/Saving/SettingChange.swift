@@ -1,7 +1,7 @@
 import ParleyModel
 import ParleyStore
 
-/// A setting that was changed on the screen, in words.
+/// A setting that was changed on the screen, in words of the language in force.
 struct SettingChange {
   let title: String
   let before: String
@@ -19,14 +19,15 @@ extension ScenarioColumn {
       let (before, now) = (saved.value(of: setting), scenario.value(of: setting))
       guard before != now else { return nil }
       return SettingChange(
-        title: scenario.title(of: setting), before: before.map { $0.text(for: setting) } ?? "none",
-        now: now.map { $0.text(for: setting) } ?? "none",
+        title: scenario.title(of: setting).text,
+        before: before.map { $0.text(for: setting) } ?? say("none"),
+        now: now.map { $0.text(for: setting) } ?? say("none"),
         remark: state.statement(of: setting, in: self)?.remark ?? "")
     }
     // What no row shows is still written.
     if changes.isEmpty, isChanged {
       changes = ScenarioChanges(from: saved, to: scenario).keys.map {
-        SettingChange(title: $0, before: "as saved", now: "changed", remark: "")
+        SettingChange(title: $0, before: say("as saved"), now: say("changed"), remark: "")
       }
     }
     return changes

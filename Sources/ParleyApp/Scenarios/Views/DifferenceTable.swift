@@ -31,8 +31,8 @@ struct DifferenceTable {
     else { return nil }
     let letter = ScenarioColumn.letter(column)
     head = [
-      "year", "A", letter, "\(letter) - A", "%", "90 % band", "50 % band", "P(\(letter) > A)",
-      "state",
+      say("year"), "A", letter, "\(letter) - A", "%", say("90 % band"), say("50 % band"),
+      "P(\(letter) > A)", say("state"),
     ]
     let measure = state.measureTitle(screen)
     plainHead = [
@@ -60,20 +60,21 @@ struct DifferenceTable {
       let percent = comparison.percent(place, in: year)
       let band = bands?.difference(place, in: year)
       // A difference is no firmer than the less firm of the two.
-      let state = [first?.state, b?.state].compactMap(\.self).max()?.name ?? ""
+      let state = [first?.state, b?.state].compactMap(\.self).max()?.title.text ?? ""
       let weak = [a, b?.figure, difference].compactMap { $0?.provenance.confidence }
         .filter(\.isWeak).map(\.rawValue)
       func ends(_ low: Int, _ high: Int) -> String {
         guard let band, !band.isOnePoint else { return "" }
         return [band.percentiles[low], band.percentiles[high]].map {
           PercentileText.band($0, in: band, screen.measure)
-        }.joined(separator: " to ")
+        }.joined(separator: say(" to "))
       }
       rows.append(
         Row(
           year: year,
           cells: [
-            year.map(String.init) ?? "total", a.map { Self.marked(FigureText.value($0), $0) } ?? "",
+            year.map(String.init) ?? say("total"),
+            a.map { Self.marked(FigureText.value($0), $0) } ?? "",
             b.map { Self.marked(FigureText.value($0.figure), $0.figure) } ?? "",
             difference.map { Self.marked(FigureText.signed($0), $0) } ?? "",
             percent.map { FigureText.change($0) } ?? "", ends(0, 4), ends(1, 3),
@@ -161,6 +162,9 @@ struct DifferenceTable {
 }
 
 extension AppState {
-  /// The differences the scenarios screen shows; nil where there are none.
-  var differenceTable: DifferenceTable? { scenarios.flatMap { DifferenceTable($0, in: self) } }
+  /// The differences the scenarios screen shows, to be copied: in English, whatever the screen speaks;
+  /// nil where there are none.
+  var differenceTable: DifferenceTable? {
+    Catalogue.$current.withValue(nil) { scenarios.flatMap { DifferenceTable($0, in: self) } }
+  }
 }

@@ -14,7 +14,7 @@ struct ScenarioChartsView {
   func draw(into painter: inout Painter) {
     guard let comparison = screen.outlook.value.comparison else {
       painter.put(
-        display(screen.outlook.value.failure), x: layout.body.x + 1, y: layout.body.y,
+        display(say(screen.outlook.value.failure)), x: layout.body.x + 1, y: layout.body.y,
         width: layout.body.width - 2, role: .warning)
       painter.hear(3, screen.outlook.value.failure)
       return

@@ -32,7 +32,7 @@ struct ScenarioReadOut {
         display(" " + names[column]).truncated(to: nameWidth + 1).padded(to: nameWidth + 1),
         isHere ? .accent : .text)
       line.append(display(FigureText.value(figure)).paddedLeft(to: 10), .text, [.bold])
-      line.append(display(" \(state.name)").padded(to: 10), .dim)
+      line.append(display(" \(state.title)").padded(to: 10), .dim)
       if place > 0, outlook.hasBase, let difference = comparison.difference(place, in: year) {
         let text = FigureText.signed(difference)
         line.append(
@@ -65,7 +65,7 @@ struct ScenarioReadOut {
   static func account(of figure: Figure, in state: AppState, width: Int) -> [StyledLine] {
     let provenance = figure.provenance
     var line = StyledLine()
-    if let formula = provenance.formula {
+    if let formula = provenance.formula?.text {
       let isWhole = formula.contains(" = ") || !formula.contains(where: \.isNumber)
       line.append(isWhole ? formula : "= \(formula)", .text)
     }

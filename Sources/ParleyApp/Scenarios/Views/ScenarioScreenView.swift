@@ -17,7 +17,7 @@ struct ScenarioScreenView {
     let (title, tabs) = edge
     painter.mark(layout.frame, .scenarios)
     _ = painter.pane(layout.frame, title: title, isFocused: true, others: tabs)
-    painter.hear(1, "\(self.title(parts: 3).plain); view \(screen.view.name)")
+    painter.hear(1, say("\(self.title(parts: 3).plain); view \(screen.view.name)"))
     hearHeads(into: &painter)
     if screen.view != .tornado { drawHeads(into: &painter) }
     switch screen.view {
@@ -45,11 +45,11 @@ struct ScenarioScreenView {
   /// `Scenarios · KRW bn, nominal · 2026-2030, the years all have`, or less of it.
   private func title(parts: Int) -> StyledLine {
     let separator = state.symbols.separator.string
-    var title = StyledLine("Scenarios", .titleFocused)
-    let measure = parts > 0 ? state.measureTitle(screen) : state.unit(screen)
+    var title = StyledLine(display(say("Scenarios")), .titleFocused)
+    let measure = parts > 0 ? state.measureTitle(screen).text : state.unit(screen)
     title.append("\(separator)\(measure)", .title)
     if parts > 1, let years = screen.outlook.value.comparison?.years {
-      let words = screen.columns.count > 1 && parts > 2 ? ", the years all have" : ""
+      let words = screen.columns.count > 1 && parts > 2 ? say(", the years all have") : ""
       let span =
         years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)-\(years.upperBound)"
       title.append("\(separator)\(span)\(words)", .title)
@@ -63,7 +63,7 @@ struct ScenarioScreenView {
     for view in ScenarioScreen.View.allCases {
       let isHere = view == screen.view
       line.append(
-        display(isShort ? view.shortName : view.name), isHere ? .accent : .dim,
+        display(say(isShort ? view.shortName : view.name)), isHere ? .accent : .dim,
         isHere ? [.bold, .underline] : [], on: .scenarioView(view))
       line.append(view == .tornado || isShort ? " " : "  ")
     }
@@ -119,13 +119,13 @@ struct ScenarioScreenView {
       display(ScenarioColumn.letter(column)), role, isHere ? [.bold, .underline] : [.bold])
     line.append(" \(screen.columns[column].name)", role)
     if case .left = screen.outlook.value.standings[column] {
-      line.append(" cannot be shown", .warning)
+      line.append(say(" cannot be shown"), .warning)
     } else if column == 0, screen.columns.count > 1 {
-      line.append("  the base", .dim)
+      line.append(say("  the base"), .dim)
     }
     let hidden = screen.columns.count - layout.columns.count
     if hidden > 0, layout.titleWidth == 0, layout.columns.count > 1, column == layout.columns.last {
-      line.append(StyledLine(display("  Tab: \(hidden) more"), .dim), ifFitting: width)
+      line.append(StyledLine(display(say("  Tab: \(hidden) more")), .dim), ifFitting: width)
     }
     guard layout.columns.count == 1, screen.columns.count > 1 else { return line }
     for other in screen.columns.indices where other != column {
@@ -139,8 +139,8 @@ struct ScenarioScreenView {
   }
 
   private func subtitle(_ column: Int) -> String {
-    if case .left(let reason) = screen.outlook.value.standings[column] { return "  " + reason }
-    return "  " + screen.columns[column].scenario.title
+    if case .left(let reason) = screen.outlook.value.standings[column] { return "  " + reason.text }
+    return "  " + screen.columns[column].scenario.shownTitle
   }
 
   private func subtitleRole(_ column: Int) -> Role {
@@ -150,13 +150,13 @@ struct ScenarioScreenView {
 
 extension AppState {
   /// What the screen counts, as `KRW bn, nominal`.
-  func measureTitle(_ screen: ScenarioScreen) -> String {
+  func measureTitle(_ screen: ScenarioScreen) -> Phrase {
     ChartMeasure.payments(screen.measure).title(
       money: shown.money,
       priceYear: screen.outlook.value.comparison?.projections.first?.priceYear)
   }
 
-  /// The unit of the screen's figures, as `KRW bn`.
+  /// The unit of the screen's figures, in the language in force, as `KRW bn`.
   func unit(_ screen: ScenarioScreen) -> String {
     screen.measure.unit(
       money: shown.money,

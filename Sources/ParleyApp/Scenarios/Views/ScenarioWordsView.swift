@@ -66,12 +66,15 @@ extension ScenarioWordsView {
     var lines = [
       StyledLine(
         display(
-          "\(row.title) moved by \(row.step): total \(FigureText.value(row.totalLow)) at "
-            + "\(row.low), \(FigureText.value(row.totalHigh)) at \(row.high)"), .accent)
+          say(
+            """
+            \(row.title) moved by \(row.step): total \(FigureText.value(row.totalLow)) at \
+            \(row.low), \(FigureText.value(row.totalHigh)) at \(row.high)
+            """)), .accent)
     ]
     if !tornado.still.isEmpty {
       lines.append(
-        StyledLine(display("without effect: \(tornado.still.joined(separator: ", "))"), .dim))
+        StyledLine(display(say("without effect: \(tornado.still.joined(separator: ", "))")), .dim))
     }
     return lines.flatMap { $0.wrapped(to: width, indent: 2) }
   }
@@ -83,34 +86,37 @@ extension AppState {
     let outlook = screen.outlook.value
     if let comparison = outlook.comparison {
       guard screen.columns.count > 1 else {
-        return "a adds a scenario to compare \(screen.columns[0].plainName) with."
+        return say("a adds a scenario to compare \(screen.columns[0].plainName) with.")
       }
       guard outlook.hasBase else {
-        return "Without A there is nothing to compare with on this day; b makes another column A."
+        return say(
+          "Without A there is nothing to compare with on this day; b makes another column A.")
       }
       let column = screen.column == 0 ? 1 : screen.column
       guard let place = outlook.place(ofColumn: column) else {
         guard case .left(let reason) = outlook.standings[column] else { return "" }
-        return "\(screen.columns[column].plainName) cannot be shown: \(reason)."
+        return say("\(screen.columns[column].plainName) cannot be shown: \(reason).")
       }
       let names = screen.columns.indices.filter { outlook.place(ofColumn: $0) != nil }
         .map { screen.spokenName($0) }
       let result = ComparisonSentence.text(
-        of: place, in: comparison, bands: scenarioBands?.bands, names: names, unit: unit(screen))
+        of: place, in: comparison, bands: scenarioBands?.bands, names: names,
+        unit: Catalogue.$current.withValue(nil) { unit(screen) })
       let base =
         comparison.hasBreak
         ? comparison.breakYear.map {
-          " GDP is on a newer base from \($0): shares before and after are not comparable."
+          say(" GDP is on a newer base from \($0): shares before and after are not comparable.")
         } ?? "" : ""
       return result + screen.warning(of: column) + base
     }
-    if outlook.failure.isEmpty { return "No scenario can be shown on this day." }
-    return outlook.failure + (screen.columns.count > 1 ? "; X takes a column out." : ".")
+    if outlook.failure.isEmpty { return say("No scenario can be shown on this day.") }
+    return screen.columns.count > 1
+      ? say("\(outlook.failure); X takes a column out.") : say("\(outlook.failure).")
   }
 }
 
 extension ScenarioScreen {
-  /// A sentence where a column and A do not assume the same, which a total does not show.
+  /// A sentence, in the language in force, where a column and A do not assume the same, which a total does not show.
   func warning(of column: Int) -> String {
     let (a, b) = (columns[0].scenario, columns[column].scenario)
     let differing = Set(outlook.value.settings[0] + outlook.value.settings[column]).sorted()
@@ -121,16 +127,17 @@ extension ScenarioScreen {
         }
       }.map(\.title)
     guard !differing.isEmpty else { return "" }
-    let names =
-      differing.prefix(3).joined(separator: ", ") + (differing.count > 3 ? " and more" : "")
-    return " They do not assume the same: \(names)."
+    let names = Array(differing.prefix(3)).joined(separator: ", ")
+    return differing.count > 3
+      ? say(" They do not assume the same: \(names) and more.")
+      : say(" They do not assume the same: \(names).")
   }
 
   /// A column's name as a sentence says it: with its letter where another one has the same.
-  func spokenName(_ column: Int) -> String {
+  func spokenName(_ column: Int) -> Phrase {
     let name = columns[column].plainName
     let isAlone = columns.count { $0.plainName == name } == 1
-    let changed = columns[column].isChanged ? " as changed" : ""
-    return isAlone ? name + changed : "\(ScenarioColumn.letter(column)) (\(name)\(changed))"
+    let changed: Phrase = columns[column].isChanged ? "\(name) as changed" : name
+    return isAlone ? changed : "\(ScenarioColumn.letter(column)) (\(changed))"
   }
 }

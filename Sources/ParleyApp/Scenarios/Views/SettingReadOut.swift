@@ -10,10 +10,10 @@ struct SettingReadOut {
   func lines(_ setting: ScenarioSetting, width: Int) -> [StyledLine] {
     let column = screen.selected
     if case .left(let reason) = screen.outlook.value.standings[screen.column] {
-      return [StyledLine(display("\(column.plainName) cannot be shown: \(reason)"), .warning)]
+      return [StyledLine(display(say("\(column.plainName) cannot be shown: \(reason)")), .warning)]
     }
     guard column.scenario.value(of: setting) != nil else {
-      return [StyledLine(display("\(column.plainName) has no such setting"), .dim)]
+      return [StyledLine(display(say("\(column.plainName) has no such setting")), .dim)]
     }
     var line = StyledLine(display(column.scenario.key(of: setting)), .accent)
     let separator = state.symbols.separator.string
@@ -26,12 +26,15 @@ struct SettingReadOut {
     } else if let place = column.scenario.place(of: setting) {
       line.append(separator + place.description, .dim)
     } else {
-      line.append(separator + "not stated", .dim)
+      line.append(separator + say("not stated"), .dim)
     }
     if let before = column.saved.value(of: setting), before != column.scenario.value(of: setting) {
-      let file = column.loaded == nil ? "" : " in \(column.saved.place.file)"
-      line.append(
-        "\(separator)was \(before.text(for: setting)); w writes it\(file)", .warning)
+      let was = before.text(for: setting)
+      let words =
+        column.loaded == nil
+        ? say("was \(was); w writes it")
+        : say("was \(was); w writes it in \(column.saved.place.file)")
+      line.append(separator + words, .warning)
     }
     return line.wrapped(to: width, indent: 2)
   }

@@ -6,22 +6,22 @@ struct Tornado: Sendable {
   struct Row: Sendable {
     /// The setting; nil where the columns have no such row.
     let setting: ScenarioSetting?
-    let title: String
+    let title: Phrase
     /// The number moved, as it is written.
     let low, high: String
     /// The totals with it.
     let totalLow, totalHigh: Figure
     /// By what it was moved, as `one point`.
-    let step: String
+    let step: Phrase
   }
 
   let rows: [Row]
   /// The total as the scenario stands; nil where there is none.
   let total: Figure?
   /// The numbers that change nothing, by name.
-  let still: [String]
+  let still: [Phrase]
   /// Why there are no rows; empty where there are.
-  let failure: String
+  let failure: Phrase
 
   /// Moves every number of a scenario.
   ///
@@ -43,13 +43,15 @@ struct Tornado: Sendable {
         else { return nil }
         let setting = ScenarioSetting(row.key, in: scenario)
         return Row(
-          setting: setting, title: setting.map { scenario.title(of: $0) } ?? row.key.text,
+          setting: setting,
+          title: setting.map { scenario.title(of: $0) } ?? Phrase(verbatim: row.key.text),
           low: Self.text(row.low, of: row.key),
           high: Self.text(row.high, of: row.key), totalLow: low,
           totalHigh: high, step: row.step)
       }
       still = found.rows.filter { $0.spread == 0 }.map { row in
-        ScenarioSetting(row.key, in: scenario).map { scenario.title(of: $0) } ?? row.key.text
+        ScenarioSetting(row.key, in: scenario).map { scenario.title(of: $0) }
+          ?? Phrase(verbatim: row.key.text)
       }
       self.total = total
       failure = rows.isEmpty ? "No number of it changes the total." : ""

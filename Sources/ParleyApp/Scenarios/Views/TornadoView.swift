@@ -18,15 +18,15 @@ struct TornadoView {
     else {
       painter.put(head, x: rect.x, y: rect.y, width: rect.width)
       painter.put(
-        display(screen.tornado?.value.failure ?? state.sentence(of: screen)), x: rect.x + 1,
+        display(screen.tornado?.value.failure.text ?? state.sentence(of: screen)), x: rect.x + 1,
         y: rect.y + 1,
         width: rect.width - 2, role: .warning)
       painter.hear(3, screen.tornado?.value.failure ?? state.sentence(of: screen))
       return
     }
     hear(tornado, total, letter, into: &painter)
-    head.append("  total \(FigureText.value(total))", .heading)
-    head.append("  each number moved alone, down and up, all else as it stands", .dim)
+    head.append(say("  total \(FigureText.value(total))"), .heading)
+    head.append(say("  each number moved alone, down and up, all else as it stands"), .dim)
     painter.put(head, x: rect.x, y: rect.takeTop(1).y, width: rect.width)
     let titleWidth = rect.width >= 150 ? 48 : rect.width >= 100 ? 42 : 26
     let bar = Rect(
@@ -34,13 +34,14 @@ struct TornadoView {
       width: max(6, rect.width - titleWidth - 2 * Self.numberWidth - 4), height: rect.height)
     let scale = Scale(tornado.rows, around: total, in: bar)
     let y = rect.takeTop(1).y
-    painter.put(" moved", x: rect.x, y: y, width: titleWidth, role: .chartAxis)
+    painter.put(display(say(" moved")), x: rect.x, y: y, width: titleWidth, role: .chartAxis)
     painter.putRight(
-      "at the lower", maxX: rect.x + titleWidth + Self.numberWidth, y: y,
+      display(say("at the lower")), maxX: rect.x + titleWidth + Self.numberWidth, y: y,
       width: Self.numberWidth + 2,
       role: .chartAxis)
     painter.putRight(
-      "the higher", maxX: rect.x + titleWidth + 2 * Self.numberWidth, y: y, width: Self.numberWidth,
+      display(say("the higher")), maxX: rect.x + titleWidth + 2 * Self.numberWidth, y: y,
+      width: Self.numberWidth,
       role: .chartAxis)
     for (offset, row) in tornado.rows.dropFirst(screen.tornadoWindow.top).prefix(rect.height)
       .enumerated()
@@ -80,7 +81,7 @@ struct TornadoView {
     into painter: inout Painter
   ) {
     var title = StyledLine(display(" \(row.title)"), isHere ? .accent : .text)
-    title.append(display("  \(row.low) to \(row.high)"), .dim)
+    title.append(display(say("  \(row.low) to \(row.high)")), .dim)
     painter.put(title, x: rect.x, y: y, width: titleWidth - 1)
     let numbers = [(row.totalLow, Role.chartLine2), (row.totalHigh, .chartLine)]
     for (place, (figure, role)) in numbers.enumerated() {

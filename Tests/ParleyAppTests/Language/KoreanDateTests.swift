@@ -1,0 +1,48 @@
+import ParleyModel
+import Testing
+
+@testable import ParleyApp
+
+struct KoreanDateTests {
+  private func korean<T>(_ body: () throws -> T) rethrows -> T {
+    try Catalogue.$current.withValue(KoreanWords.catalogue, operation: body)
+  }
+
+  @Test(arguments: [
+    ("2024-10-01", "2024-10-02", "2024년 10월 1-2일", "10월 1-2일"),
+    ("2024-09-30", "2024-10-02", "2024년 9월 30일-10월 2일", "9월 30일-10월 2일"),
+    ("2024-10-04", "2024-10-04", "2024년 10월 4일", "10월 4일"),
+    ("2023-12-30", "2024-01-02", "2023년 12월 30일-2024년 1월 2일", "12월 30일-1월 2일"),
+    ("2020-03", "2020-03", "2020년 3월", "3월"),
+    ("2019", "2019", "2019년", "2019년"),
+    ("2018", "2019", "2018-2019년", "2018-2019년"),
+  ])
+  func `dates as Korean papers write them`(
+    start: String, end: String, long: String, short: String
+  ) throws {
+    let (start, end) = (try #require(PartialDate(start)), try #require(PartialDate(end)))
+    #expect(korean { DateText.range(from: start, to: end) } == long)
+    #expect(korean { DateText.range(from: start, to: end, withYear: false) } == short)
+  }
+
+  @Test(arguments: [
+    ("2026-11-22", "오늘"), ("2026-11-21", "어제"), ("2026-11-10", "12일 전"),
+    ("2025-11-10", "12개월 전"), ("2020-11-10", "6년 전"), ("2026-11-25", "3일 후"),
+  ])
+  func `how long ago a day was`(day: String, words: String) throws {
+    let day = try #require(PartialDate(day)).lastDay
+    let today = try #require(PartialDate("2026-11-22")).lastDay
+    #expect(korean { DateText.age(of: day, on: today) } == words)
+  }
+
+  @Test func `counts, ordinals and sums`() {
+    #expect(korean { DateText.count(1500, "day") } == "1,500일")
+    #expect(korean { DateText.ordinal(12) } == "제12차")
+    #expect(korean { FigureText.amount("1,519.2", unit: "KRW bn") } == "1조 5,192억 원")
+    #expect(korean { FigureText.amount("1,069.5", unit: "USD m") } == "10억 6,950만 달러")
+    #expect(korean { FigureText.amount("2.31", unit: "%") } == "2.31 %")
+    let real = korean { Measure.real.unit(money: "KRW bn", priceYear: 2020) }
+    #expect(real == "십억 원(2020년 가격)")
+    #expect(korean { FigureText.amount("689.1", unit: real) } == "6,891억 원(2020년 가격)")
+  }
+}

@@ -1,0 +1,84 @@
+import ParleyModel
+import ParleyTestSupport
+import Testing
+
+@testable import ParleyApp
+
+/// The scenarios screen in Korean: what it says in words, and how it looks.
+struct KoreanScenarioTests {
+  private let bench: ScenarioBench
+
+  init() throws { bench = try ScenarioBench() }
+
+  private static let folder = Checkout.root + "/Tests/ParleyAppTests/Screens"
+  private static let sizes = ["80x24", "160x50"]
+  private static let scenes: [(String, String)] = [
+    ("columns", "j j j l l"), ("difference", "d j"), ("tornado", "v j"), ("charts", "m l l"),
+    ("goal", "f '8000'"), ("leaving", "L q"),
+  ]
+
+  private func say<T>(_ body: () throws -> T) rethrows -> T {
+    try Catalogue.$current.withValue(KoreanWords.catalogue, operation: body)
+  }
+
+  @Test(arguments: scenes, sizes)
+  func `the screen in Korean is as recorded`(_ scene: (String, String), _ size: String) throws {
+    let screen = bench.open(
+      ["as-signed", "defence-linked"], size: size, keys: "g j j j " + scene.1, language: .korean)
+    let snapshot = Snapshot("scenarios-\(scene.0)-ko-\(size)", folder: Self.folder)
+    #expect(snapshot.difference(from: screen.text + "\n") == nil)
+  }
+
+  @Test func `the comparison is a Korean sentence`() throws {
+    let screen = bench.open(["as-signed", "defence-linked"], language: .korean)
+    let shown = try #require(screen.state.scenarios)
+    #expect(
+      say { screen.state.sentence(of: shown) }
+        == "?")
+    #expect(screen.state.sentence(of: shown).hasPrefix("defence-linked costs KRW bn "))
+  }
+
+  @Test func `with its bands it is one too`() throws {
+    let screen = bench.open(["as-signed", "defence-linked"])
+    let comparison = try #require(screen.state.scenarios?.outlook.value.comparison)
+    let bands = try #require(ComparisonBands(of: comparison))
+    let text = say {
+      ComparisonSentence.text(
+        of: 1, in: comparison, bands: bands, names: ["as-signed", "defence-linked"], unit: "KRW bn")
+    }
+    #expect(text == "?")
+  }
+
+  @Test(arguments: [
+    (2026, Measure.krw, "?"), (2027, Measure.krw, "?"), (2029, Measure.krw, "?"),
+    (2027, Measure.usd, "?"),
+  ])
+  func `a derivation is in Korean`(year: Int, measure: Measure, text: String) throws {
+    let screen = bench.open(["as-signed"])
+    let comparison = try #require(screen.state.scenarios?.outlook.value.comparison)
+    #expect(say { comparison.projections[0].derivation(measure, year) } == text)
+  }
+
+  @Test func `rows that are copied stay English whatever the screen speaks`() throws {
+    let english = bench.open(["as-signed", "defence-linked"])
+    let korean = bench.open(["as-signed", "defence-linked"], language: .korean)
+    let table = try #require(english.state.differenceTable)
+    try say {
+      let copied = try #require(korean.state.differenceTable)
+      #expect(copied.tsv == table.tsv)
+      #expect(copied.markdown == table.markdown)
+    }
+  }
+
+  @Test func `a refusal says in Korean what to do`() throws {
+    var screen = bench.open(["as-signed", "defence-linked"], language: .korean)
+    screen.stand(on: .term(0, .cap))
+    screen.press("'9999999' Enter")
+    let message = try #require(screen.state.message)
+    #expect(
+      say { message.text }
+        == "상한 '9,999,999.0'은(는) 범위를 벗어났습니다. 허용 범위: -100에서 1,000,000까지.")
+    #expect(
+      message.text == "cap '9,999,999.0' is out of range. It must be from -100 to 1,000,000.")
+  }
+}

@@ -1,0 +1,30 @@
+import ParleyModel
+import Testing
+
+struct KoreanAmountTests {
+  @Test(arguments: [
+    ("1,519.2", "KRW bn", "1조 5,192억 원"), ("689.1", "KRW bn", "6,891억 원"),
+    ("470", "KRW bn", "4,700억 원"), ("24.25", "KRW m", "2,425만 원"),
+    ("-12.5", "USD m", "-1,250만 달러"), ("0", "KRW bn", "0 원"), ("1,000", "KRW bn", "1조 원"),
+    ("10,000.0001", "KRW bn", "10조 10만 원"), ("0.000001", "KRW bn", "1,000 원"),
+    ("5", "KRW bn of 2020", "50억 원"),
+  ])
+  func `sums by ten thousands`(number: String, unit: String, text: String) {
+    #expect(KoreanAmount.text(number, unit: unit) == text)
+  }
+
+  @Test(arguments: [
+    ("12", "%"), ("12", "persons m"), ("x", "KRW bn"), ("9999999999999", "KRW bn"), ("1", "KRW"),
+  ])
+  func `what is no such sum stays as it is`(number: String, unit: String) {
+    #expect(KoreanAmount.text(number, unit: unit) == nil)
+    #expect(Phrase(amount: number, unit: unit).english == "\(unit) \(number)")
+  }
+
+  @Test func `a sum in a sentence follows the language`() {
+    let phrase: Phrase = "it costs \(Phrase(amount: "1,519.2", unit: "KRW bn"))"
+    let korean = Catalogue(language: .korean, translations: ["it costs {}": "{1:이} 듭니다"])
+    #expect(phrase.text == "it costs KRW bn 1,519.2")
+    #expect(korean.text(of: phrase) == "1조 5,192억 원이 듭니다")
+  }
+}
