@@ -23,11 +23,13 @@ public struct ScriptedScreen {
   ///   - journals: Where drafts are kept; nowhere unless given.
   ///   - configuration: The user's settings and keys.
   ///   - settings: Where settings are remembered; nowhere unless given.
+  ///   - language: The language the screen speaks.
   public init(
     root: String = Checkout.workspace, size: String = "120x36", today: String = "2026-11-22",
     asOf: String? = nil, isASCII: Bool = false, simulates: Bool = true,
     fileSystem: FileSystem = .system, journals: JournalKeeper? = nil,
-    configuration: Configuration = .standard, settings: ConfigurationKeeper? = nil
+    configuration: Configuration = .standard, settings: ConfigurationKeeper? = nil,
+    language: Language = .english
   ) {
     let reader = WorkspaceReader(root: root)
     let numbers = size.split(separator: "x").compactMap { Int($0) }
@@ -35,7 +37,7 @@ public struct ScriptedScreen {
       loaded: reader.read(), name: "~/sma", today: Self.day(today), asOf: asOf.map { Self.day($0) },
       size: Size(width: numbers[0], height: numbers[1]),
       theme: ThemeCatalog(own: []).theme(named: "dark").theme, isASCII: isASCII,
-      configuration: configuration)
+      language: language, configuration: configuration)
     disk = BackgroundEffects(
       reader: reader, store: NoteStore(root: root, fileSystem: fileSystem), journals: journals,
       settings: settings)

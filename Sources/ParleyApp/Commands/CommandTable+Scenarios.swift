@@ -23,7 +23,7 @@ extension CommandTable {
     screen(
       "down", "Move down",
       footer: .init(
-        title: "move", rank: 1, keys: "j/k", titleNow: { ScenarioMotion.down(in: $0) }),
+        title: "move", rank: 1, keys: "j/k", titleNow: { "\(ScenarioMotion.down(in: $0))" }),
       ["j", .down]
     ) {
       ScenarioMotion.moveRows(&$0, by: $1 ?? 1)
@@ -32,7 +32,7 @@ extension CommandTable {
     screen(
       "less", "Change the setting by a step down; the column or the year before",
       footer: .init(
-        title: "change", rank: 2, keys: "h/l", titleNow: { ScenarioMotion.across(in: $0) }),
+        title: "change", rank: 2, keys: "h/l", titleNow: { "\(ScenarioMotion.across(in: $0))" }),
       ["h", .left]
     ) { ScenarioMotion.moveAcross(&$0, by: -($1 ?? 1)) },
     screen("more", "Change the setting by a step up; the next column or year", ["l", .right]) {
@@ -76,13 +76,13 @@ extension CommandTable {
     Command(
       "scenarios.enter",
       "Type a value for the setting (digits begin at once); open the row behind the figure",
-      footer: .init(title: "type", rank: 3, titleNow: { ScenarioMotion.entering(in: $0) }),
+      footer: .init(title: "type", rank: 3, titleNow: { "\(ScenarioMotion.entering(in: $0))" }),
       keys: [.enter], scope: .scenarios, section: .scenarios,
       run: { state, _ in ScenarioMotion.enter(&state) }
     ),
   ]
 
-  private static let settingReason: @Sendable (AppState) -> String? = { state in
+  private static let settingReason: @Sendable (AppState) -> Phrase? = { state in
     guard let screen = state.scenarios, screen.view == .columns, screen.row.setting != nil else {
       return "the cursor is on no setting"
     }
@@ -187,20 +187,20 @@ extension CommandTable {
       "scenarios.copy", "Copy the table of differences as tab-separated text", keys: ["y"],
       scope: .scenarios, section: .scenarios, disabledReason: tableReason,
       run: { state, _ in
-        state.differenceTable.map { [.copy($0.tsv, what: "the differences as TSV")] } ?? []
+        state.differenceTable.map { [.copy($0.tsv, what: say("the differences as TSV"))] } ?? []
       }
     ),
     Command(
       "scenarios.copyMarkdown", "Copy the table of differences as Markdown", keys: ["Y"],
       scope: .scenarios, section: .scenarios, disabledReason: tableReason,
       run: { state, _ in
-        state.differenceTable.map { [.copy($0.markdown, what: "the differences as Markdown")] }
+        state.differenceTable.map { [.copy($0.markdown, what: say("the differences as Markdown"))] }
           ?? []
       }
     ),
   ]
 
-  private static let tableReason: @Sendable (AppState) -> String? = { state in
+  private static let tableReason: @Sendable (AppState) -> Phrase? = { state in
     state.differenceTable == nil ? "there are no two columns to compare" : nil
   }
 
@@ -208,7 +208,8 @@ extension CommandTable {
     Command(
       "scenarios.save", "Write the changed settings into this scenario's file",
       footer: .init(title: "save", rank: 7, keys: "w/W"), keys: ["w"], scope: .scenarios,
-      section: .scenarios, disabledReason: { ScenarioSaving.reasonAgainstSaving($0) },
+      section: .scenarios,
+      disabledReason: { ScenarioSaving.reasonAgainstSaving($0).map { "\($0)" } },
       run: { state, _ in
         state.overlay = Overlay(.savingScenario)
         return []
@@ -216,7 +217,7 @@ extension CommandTable {
     ),
     screen(
       "saveNew", "Write a new scenario that states only what differs", ["W"],
-      reason: { ScenarioSaving.reasonAgainstCreating($0) },
+      reason: { ScenarioSaving.reasonAgainstCreating($0).map { "\($0)" } },
       run: { state, _ in NewScenarioForm.open(&state) }
     ),
     Command(
@@ -263,8 +264,8 @@ extension CommandTable {
   }
 
   private static func screen(
-    _ id: String, _ title: String, footer: Command.Footer? = nil, _ keys: [Key],
-    reason: @escaping @Sendable (AppState) -> String? = { _ in nil },
+    _ id: String, _ title: Phrase, footer: Command.Footer? = nil, _ keys: [Key],
+    reason: @escaping @Sendable (AppState) -> Phrase? = { _ in nil },
     run: @escaping @Sendable (inout AppState, Int?) -> Void
   ) -> Command {
     Command(
@@ -277,7 +278,7 @@ extension CommandTable {
   }
 
   private static func value(
-    _ id: String, _ title: String, footer: Command.Footer? = nil, _ keys: [Key],
+    _ id: String, _ title: Phrase, footer: Command.Footer? = nil, _ keys: [Key],
     _ change: @escaping @Sendable (inout AppState) -> Void
   ) -> Command {
     Command(

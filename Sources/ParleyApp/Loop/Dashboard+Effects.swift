@@ -102,7 +102,7 @@ extension Dashboard {
 
   private func copy(_ text: String, _ what: String?) {
     guard let sequence = Clipboard.sequence(for: text) else {
-      let what = what ?? "this"
+      let what: Phrase = what.map { "\($0)" } ?? "this"
       _ = apply(.told(Message("\(what) is too long for the terminal's clipboard", isWarning: true)))
       return
     }

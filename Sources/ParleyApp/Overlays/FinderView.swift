@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// Draws what the finder has besides its list: the line of kinds and the preview.
@@ -38,7 +39,7 @@ struct FinderView {
       + FindKind.allCases.filter { finder.counts[$0] ?? 0 > 0 || $0 == finder.kind }
     let texts = kinds.map { kind in
       display(
-        kind.map { "\($0.plural) \(finder.counts[$0] ?? 0)" } ?? "all \(finder.count)")
+        kind.map { "\($0.pluralTitle) \(finder.counts[$0] ?? 0)" } ?? say("all \(finder.count)"))
     }
     let here = kinds.firstIndex(of: finder.kind) ?? 0
     let room = rect.width - 4
@@ -66,6 +67,6 @@ struct FinderView {
     }
     let names = zip(kinds, texts).map { $0 == finder.kind ? "[\($1.string)]" : $1.string }
     painter.frame.outline.append(
-      OutlineNode(level: 2, text: "Kinds: \(names.joined(separator: ", "))"))
+      OutlineNode(level: 2, text: say("Kinds: \(names.joined(separator: ", "))")))
   }
 }

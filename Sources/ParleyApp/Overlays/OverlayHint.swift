@@ -1,7 +1,9 @@
+import ParleyModel
+
 /// The last line of an overlay: what keys do in it.
 enum OverlayHint {
   /// - Parameter hasColors: Whether the terminal shows colours.
-  static func text(of overlay: Overlay, hasColors: Bool) -> String {
+  static func text(of overlay: Overlay, hasColors: Bool) -> Phrase {
     if overlay.count == 0 { return "nothing matches; Backspace takes a letter back, Esc closes" }
     switch overlay.kind {
     case .find: return "Enter goes there, Tab chooses a kind, Esc closes"

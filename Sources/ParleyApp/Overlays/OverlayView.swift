@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// Draws an overlay over the panes.
@@ -25,15 +26,15 @@ struct OverlayView {
     let width = box.textWidth
     painter.mark(rect, .overlay)
     painter.frame.fill(rect, style: painter.theme[.text])
-    let title = StyledLine(display(overlay.kind.title), .titleFocused)
+    let title = StyledLine(display(overlay.kind.title.text), .titleFocused)
     painter.frame.box(
       rect, style: painter.theme[.overlayBorder],
       title: title.runs.map { ($0.text, painter.theme[$0.role]) }, border: painter.symbols.border)
     painter.frame.outline.append(
-      OutlineNode(level: 1, text: overlay.kind.title, isFocused: false))
+      OutlineNode(level: 1, text: overlay.kind.title.text, isFocused: false))
     if let query = box.query { drawQuery(query, into: &painter) }
     let hint = StyledLine(
-      display(OverlayHint.text(of: overlay, hasColors: state.themes.hasColors)), .keyText)
+      display(OverlayHint.text(of: overlay, hasColors: state.themes.hasColors).text), .keyText)
     painter.put(hint, x: box.hint.x + 1, y: box.hint.y, width: box.hint.width - 2)
     let inside = box.list
     let top = overlay.window.top

@@ -46,7 +46,7 @@ struct LeavingScenariosList {
     // Trying a value is no statement: nothing is written, and nothing lost, by an Enter too many.
     lines.append(.answer("stay", .stay))
     let reason =
-      TimeTravel.writingReason(state)
+      TimeTravel.writingReason(state).map { "\($0)" }
       ?? Self.reasonAgainstAll(screen)
     if let reason {
       lines.append(Overlay.Line(text: StyledLine(display("  (\(reason))"), .dim)))

@@ -64,7 +64,7 @@ enum ScenarioSaving {
   /// Why the column under the cursor cannot be written into its file; nil where it can.
   static func reasonAgainstSaving(_ state: AppState) -> String? {
     guard let screen = state.scenarios else { return "the scenarios are not on the screen" }
-    if let reason = TimeTravel.writingReason(state) { return reason }
+    if let reason = TimeTravel.writingReason(state) { return "\(reason)" }
     guard screen.selected.loaded != nil else {
       return "no file has \(screen.selected.plainName); W writes a new one"
     }
@@ -74,7 +74,7 @@ enum ScenarioSaving {
   /// Why no new file can be written from the column under the cursor; nil where one can.
   static func reasonAgainstCreating(_ state: AppState) -> String? {
     guard let screen = state.scenarios else { return "the scenarios are not on the screen" }
-    if let reason = TimeTravel.writingReason(state) { return reason }
+    if let reason = TimeTravel.writingReason(state) { return "\(reason)" }
     if screen.selected.origin == .record { return "the record is in payments.csv already" }
     if !screen.selected.isChanged, screen.selected.loaded != nil, screen.selected.absence == nil {
       return "nothing has been changed; the file says all of it"
