@@ -23,7 +23,7 @@ struct ProblemList {
       }
     }
     let summary = state.problems
-    let heading = say("\(summary.text) in \(state.name)")
+    let heading = say("\(summary.errorText), \(summary.warningText) in \(state.name)")
     add(StyledLine(display(heading), summary.errors > 0 ? .error : .heading))
     add(state.loaded.diagnostics)
     let own = state.configuration.diagnostics

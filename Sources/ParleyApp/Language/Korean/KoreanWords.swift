@@ -13,5 +13,7 @@ enum KoreanWords {
     })
 
   /// One dictionary a room.
-  static let rooms: [[String: String]] = []
+  static let rooms: [[String: String]] = [
+    commands, editor, scenarioCommands, footer, overlays, help, messages, notes, header,
+  ]
 }
