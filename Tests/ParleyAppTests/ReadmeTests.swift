@@ -1,4 +1,5 @@
 import Foundation
+import ParleyModel
 import ParleyStore
 import ParleyTestSupport
 import TerminalKit
@@ -20,7 +21,8 @@ import Testing
       // A bar would end the cell of the table.
       let keys = command.defaultKeys.map { $0.name(isASCII: false) }
         .map { "`\($0 == "`" ? "` ` `" : $0.replacing("|", with: "\\|"))`" }
-      return "| \(keys.joined(separator: " ")) | \(command.title) (\(command.scope.name)) |"
+      return
+        "| \(keys.joined(separator: " ")) | \(command.title.english) (\(command.scope.name.english)) |"
     }
     let table = (["| key | what it does |", "|---|---|"] + rows).joined(separator: "\n")
     try compare(section: "keys", with: table + "\n")

@@ -38,13 +38,14 @@ public struct DashboardCommand: Sendable {
     themes.hasColors = terminal.colorDepth != .mono
     let (theme, themeMessage) = themes.theme()
     themes.assume(suiting: theme)
-    let sentences = [themeMessage, configuration.notice, opened.notice].compactMap(\.self)
-    let message =
-      sentences.isEmpty
-      ? nil
-      : Message(
-        verbatim: sentences.joined(separator: "; "),
+    let sentences: [Phrase] = [
+      themeMessage.map { "\($0)" }, configuration.shownNotice, opened.notice.map { "\($0)" },
+    ].compactMap(\.self)
+    let message = sentences.first.map { first in
+      Message(
+        sentences.dropFirst().reduce(first) { "\($0); \($1)" },
         isWarning: themeMessage != nil || configuration.notice != nil)
+    }
     let state = AppState(
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
       size: terminal.size,

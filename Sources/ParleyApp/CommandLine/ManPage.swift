@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// `parley debug man`: the manual page, drawn from the table of commands, in roff.
 public struct ManPage: Sendable {
   /// Makes the page; it is the same everywhere.
@@ -62,9 +64,9 @@ public struct ManPage: Sendable {
   /// `Move down (in the tables).`
   static func sentence(of command: Command) -> String {
     switch command.scope {
-    case .screen, .overlay, .reading, .editor, .form: "\(command.title)."
+    case .screen, .overlay, .reading, .editor, .form: "\(command.title.english)."
     case .pane, .tables, .scenarios, .value, .prompt, .confirm, .conflict, .finder, .marks:
-      "\(command.title) (\(command.scope.name))."
+      "\(command.title.english) (\(command.scope.name.english))."
     }
   }
 }

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// One action: a row of the table from which keys, footer, help and palette are drawn.
@@ -33,10 +34,12 @@ struct Command: Sendable {
     /// While a form is open.
     case form
 
-    var name: String {
+    var name: Phrase {
       switch self {
       case .screen: "everywhere"
-      case .pane(let pane): "in \(pane.name)"
+      case .pane(.timeline): "in Timeline"
+      case .pane(.detail): "in Detail"
+      case .pane(.chart): "in Payments"
       case .tables: "in the tables"
       case .scenarios: "in the scenarios"
       case .value: "when typing a value"
@@ -70,18 +73,21 @@ struct Command: Sendable {
     case program = "Program"
     case lists = "In a list"
     case forms = "In a form"
+
+    /// What a heading says.
+    var title: Phrase { Phrase(rawValue) }
   }
 
   /// A key's place in the footer.
   struct Footer: Sendable {
     /// What the footer calls the command.
-    let title: String
+    let title: Phrase
     /// Lower ones come first; where there is little room only those show.
     let rank: Int
     /// How the footer writes the keys; nil for the first of them.
     var keys: String?
     /// What the footer calls the command in a state; nil where always ``title``.
-    var titleNow: (@Sendable (AppState) -> String)?
+    var titleNow: (@Sendable (AppState) -> Phrase)?
     /// Where on the way through time it shows.
     var day = Days.all
 
@@ -101,7 +107,7 @@ struct Command: Sendable {
   /// A short name that stays, as `pane.next`.
   let id: String
   /// A sentence without a full stop.
-  let title: String
+  let title: Phrase
   /// What a footer calls it; nil keeps it out of the footer.
   let footer: Footer?
   /// The single keys the table gives it; what the user's file says is in ``Keymap``.
@@ -109,18 +115,18 @@ struct Command: Sendable {
   /// The keys behind a prefix that the table gives it.
   let sequences: [KeySequence]
   /// What the box of keys behind a prefix calls it; nil for the footer's title, else ``title``.
-  let short: String?
+  let short: Phrase?
   let scope: Scope
   let section: Section
   /// Why it cannot run now; nil when it can.
-  let disabledReason: @Sendable (AppState) -> String?
+  let disabledReason: @Sendable (AppState) -> Phrase?
   /// Changes the state and says what the loop is to do; the number is the count typed before it.
   let run: @Sendable (inout AppState, Int?) -> [Effect]
 
   init(
-    _ id: String, _ title: String, footer: Footer? = nil, keys: [Key],
-    sequences: [KeySequence] = [], short: String? = nil, scope: Scope = .screen, section: Section,
-    disabledReason: @escaping @Sendable (AppState) -> String? = { _ in nil },
+    _ id: String, _ title: Phrase, footer: Footer? = nil, keys: [Key],
+    sequences: [KeySequence] = [], short: Phrase? = nil, scope: Scope = .screen, section: Section,
+    disabledReason: @escaping @Sendable (AppState) -> Phrase? = { _ in nil },
     run: @escaping @Sendable (inout AppState, Int?) -> [Effect]
   ) {
     self.id = id
@@ -151,7 +157,7 @@ struct Command: Sendable {
   var defaultKeys: [KeySequence] { keys.map { KeySequence($0) } + sequences }
 
   /// What there is room for where many commands are listed beside their keys.
-  var shortTitle: String { short ?? footer?.title ?? title }
+  var shortTitle: Phrase { short ?? footer?.title ?? title }
 
   /// The table's keys as the screen names them, as `j ↓`; arrows in words where only ASCII shows.
   func keyNames(isASCII: Bool) -> String { KeySequence.names(defaultKeys, isASCII: isASCII) }

@@ -46,7 +46,7 @@ extension CommandTable {
       let marks = ChartState.Marks.allCases
       let index = marks.firstIndex(of: state.chart.marks) ?? 0
       state.chart.marks = state.symbols.isASCII ? .ascii : marks[(index + 1) % marks.count]
-      state.message = Message("the chart is drawn in \(state.chart.marks.rawValue)")
+      state.message = Message("the chart is drawn in \(Phrase(state.chart.marks.rawValue))")
       return []
     },
   ]

@@ -117,7 +117,7 @@ extension CommandTable {
 
   /// A command that counts while a note is in the editor.
   static func editor(
-    _ id: String, _ title: String, footer: Command.Footer? = nil, _ keys: [Key],
+    _ id: String, _ title: Phrase, footer: Command.Footer? = nil, _ keys: [Key],
     in section: Command.Section = .editor,
     _ run: @escaping @Sendable (inout AppState) -> [Effect]
   ) -> Command {

@@ -66,7 +66,7 @@ extension CommandTable {
   }
 
   private static func prompt(
-    _ id: String, _ title: String, _ keys: [Key],
+    _ id: String, _ title: Phrase, _ keys: [Key],
     _ run: @escaping @Sendable (inout AppState) -> Void
   ) -> Command {
     Command("prompt.\(id)", title, keys: keys, scope: .prompt, section: .editorFind) { state, _ in
@@ -76,7 +76,7 @@ extension CommandTable {
   }
 
   private static func confirm(
-    _ id: String, _ title: String, _ footer: String, _ rank: Int, _ key: Key,
+    _ id: String, _ title: Phrase, _ footer: Phrase, _ rank: Int, _ key: Key,
     _ run: @escaping @Sendable (inout AppState) -> Void
   ) -> Command {
     Command(
@@ -89,7 +89,7 @@ extension CommandTable {
   }
 
   private static func conflict(
-    _ id: String, _ title: String, _ footer: String?, _ rank: Int, _ keys: [Key],
+    _ id: String, _ title: Phrase, _ footer: Phrase?, _ rank: Int, _ keys: [Key],
     _ run: @escaping @Sendable (inout NoteConflict) -> Void
   ) -> Command {
     Command(

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 extension CommandTable {
@@ -58,7 +59,8 @@ extension CommandTable {
 
   private struct Move {
     let id: String
-    let title: String
+    /// Where it leads, behind "Move" or "Select".
+    let title: Phrase
     let motion: NoteEditor.Motion
     let keys: [Key]
     var selecting: [Key] = []
@@ -103,7 +105,7 @@ extension CommandTable {
   ]
 
   private static func change(
-    _ id: String, _ title: String, _ keys: [Key],
+    _ id: String, _ title: Phrase, _ keys: [Key],
     _ change: @escaping @Sendable (inout NoteEditor) -> Void
   ) -> Command {
     editor(id, title, keys, in: .editorText) { state in

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 extension CommandTable {
@@ -56,7 +57,7 @@ extension CommandTable {
   ]
 
   private static func form(
-    _ id: String, _ title: String, keys: [Key], footer: Command.Footer? = nil,
+    _ id: String, _ title: Phrase, keys: [Key], footer: Command.Footer? = nil,
     run: @escaping @Sendable (inout AppState) -> Void
   ) -> Command {
     Command(id, title, footer: footer, keys: keys, scope: .form, section: .forms) { state, _ in

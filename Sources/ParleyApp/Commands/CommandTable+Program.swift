@@ -45,7 +45,7 @@ extension CommandTable {
     ),
   ]
 
-  private static let noteReason: @Sendable (AppState) -> String? = { state in
+  private static let noteReason: @Sendable (AppState) -> Phrase? = { state in
     TimeTravel.writingReason(state)
       ?? (state.selectedRound == nil ? "select a round first" : nil)
   }

@@ -82,7 +82,7 @@ extension CommandTable {
     ),
   ]
 
-  private static let settingReason: @Sendable (AppState) -> String? = { state in
+  private static let settingReason: @Sendable (AppState) -> Phrase? = { state in
     guard let screen = state.scenarios, screen.view == .columns, screen.row.setting != nil else {
       return "the cursor is on no setting"
     }
@@ -187,20 +187,20 @@ extension CommandTable {
       "scenarios.copy", "Copy the table of differences as tab-separated text", keys: ["y"],
       scope: .scenarios, section: .scenarios, disabledReason: tableReason,
       run: { state, _ in
-        state.differenceTable.map { [.copy($0.tsv, what: "the differences as TSV")] } ?? []
+        state.differenceTable.map { [.copy($0.tsv, what: say("the differences as TSV"))] } ?? []
       }
     ),
     Command(
       "scenarios.copyMarkdown", "Copy the table of differences as Markdown", keys: ["Y"],
       scope: .scenarios, section: .scenarios, disabledReason: tableReason,
       run: { state, _ in
-        state.differenceTable.map { [.copy($0.markdown, what: "the differences as Markdown")] }
+        state.differenceTable.map { [.copy($0.markdown, what: say("the differences as Markdown"))] }
           ?? []
       }
     ),
   ]
 
-  private static let tableReason: @Sendable (AppState) -> String? = { state in
+  private static let tableReason: @Sendable (AppState) -> Phrase? = { state in
     state.differenceTable == nil ? "there are no two columns to compare" : nil
   }
 
@@ -264,8 +264,8 @@ extension CommandTable {
   }
 
   private static func screen(
-    _ id: String, _ title: String, footer: Command.Footer? = nil, _ keys: [Key],
-    reason: @escaping @Sendable (AppState) -> String? = { _ in nil },
+    _ id: String, _ title: Phrase, footer: Command.Footer? = nil, _ keys: [Key],
+    reason: @escaping @Sendable (AppState) -> Phrase? = { _ in nil },
     run: @escaping @Sendable (inout AppState, Int?) -> Void
   ) -> Command {
     Command(
@@ -278,7 +278,7 @@ extension CommandTable {
   }
 
   private static func value(
-    _ id: String, _ title: String, footer: Command.Footer? = nil, _ keys: [Key],
+    _ id: String, _ title: Phrase, footer: Command.Footer? = nil, _ keys: [Key],
     _ change: @escaping @Sendable (inout AppState) -> Void
   ) -> Command {
     Command(

@@ -62,12 +62,12 @@ extension CommandTable {
     page("halfUp", "Move half a page up", [.control("u")], by: -1, isHalf: true),
   ]
 
-  private static let rowReason: @Sendable (AppState) -> String? = { state in
+  private static let rowReason: @Sendable (AppState) -> Phrase? = { state in
     state.tables?.record == nil ? "the table has no rows" : nil
   }
 
   private static func table(
-    _ id: String, _ title: String, footer: Command.Footer? = nil, _ keys: [Key],
+    _ id: String, _ title: Phrase, footer: Command.Footer? = nil, _ keys: [Key],
     _ change: @escaping @Sendable (inout TableState, Int?) -> Void
   ) -> Command {
     Command(
@@ -79,7 +79,7 @@ extension CommandTable {
   }
 
   private static func page(
-    _ id: String, _ title: String, _ keys: [Key], by direction: Int, isHalf: Bool = false
+    _ id: String, _ title: Phrase, _ keys: [Key], by direction: Int, isHalf: Bool = false
   ) -> Command {
     Command("tables.\(id)", title, keys: keys, scope: .tables, section: .tables) { state, count in
       let page = max(1, TableLayout(size: state.size).rows.height - 1)
@@ -90,7 +90,7 @@ extension CommandTable {
   }
 
   private static func copy(
-    _ id: String, _ title: String, _ footer: String, rank: Int, _ key: Key,
+    _ id: String, _ title: Phrase, _ footer: Phrase, rank: Int, _ key: Key,
     _ copy: @escaping @Sendable (TableState) -> (text: String, what: String)?
   ) -> Command {
     Command(

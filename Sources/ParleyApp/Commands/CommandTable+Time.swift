@@ -53,7 +53,7 @@ extension CommandTable {
     ),
   ]
 
-  private static let todayReason: @Sendable (AppState) -> String? = { state in
+  private static let todayReason: @Sendable (AppState) -> Phrase? = { state in
     state.asOf == nil ? "the screen shows today" : nil
   }
 }

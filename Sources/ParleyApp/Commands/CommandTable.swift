@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// Every action there is. Keys, footer, help and palette are drawn from this table and no other.

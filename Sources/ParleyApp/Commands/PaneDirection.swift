@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// Where another pane lies, seen from the focused one.
@@ -44,17 +45,19 @@ enum PaneDirection: CaseIterable, Sendable {
 extension CommandTable {
   /// From pane to pane by where they lie.
   static let paneDirections: [Command] = PaneDirection.allCases.map { direction in
-    let (id, words, short, keys): (String, String, String, [Key]) =
+    let (id, title, none, short, keys): (String, Phrase, Phrase, Phrase, [Key]) =
       switch direction {
-      case .left: ("left", "on the left", "left", ["h", .left])
-      case .below: ("below", "below", "below", ["j", .down])
-      case .above: ("above", "above", "above", ["k", .up])
-      case .right: ("right", "on the right", "right", ["l", .right])
+      case .left:
+        ("left", "Go to the pane on the left", "no pane is on the left", "left", ["h", .left])
+      case .below: ("below", "Go to the pane below", "no pane is below", "below", ["j", .down])
+      case .above: ("above", "Go to the pane above", "no pane is above", "above", ["k", .up])
+      case .right:
+        ("right", "Go to the pane on the right", "no pane is on the right", "right", ["l", .right])
       }
     return Command(
-      "pane.\(id)", "Go to the pane \(words)", keys: [], sequences: keys.map { .pane($0) },
+      "pane.\(id)", title, keys: [], sequences: keys.map { .pane($0) },
       short: short, section: .panes,
-      disabledReason: { direction.pane(in: $0) == nil ? "no pane is \(words)" : nil },
+      disabledReason: { direction.pane(in: $0) == nil ? none : nil },
       run: { state, _ in
         if let pane = direction.pane(in: state) { state.focus = pane }
         return []

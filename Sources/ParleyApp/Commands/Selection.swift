@@ -49,12 +49,12 @@ enum Selection {
       }.joined(separator: "; ")
       let weak = payment.confidence.map { $0.isWeak ? ", \($0.rawValue)" : "" } ?? ""
       let money = "\(state.shown.money) \(FigureText.money(payment.money))"
-      return ("\(year): \(money)\(rise ?? "")\(weak) (\(sources))", "the payment of \(year)")
+      return ("\(year): \(money)\(rise ?? "")\(weak) (\(sources))", say("the payment of \(year)"))
     }
     if state.focus == .detail, state.detail.tab == .note, let round = state.notedRound,
       case .text(let text, diagnostics: _)? = state.notes[round.id]
     {
-      return (text, "the note of \(round.id)")
+      return (text, say("the note of \(round.id)"))
     }
     let records = records(in: state)
     guard let first = records.first else { return nil }
@@ -85,6 +85,6 @@ enum Selection {
     } else if let formula = point.figure.provenance.formula {
       text += " (\(formula); \(point.figure.provenance.sources.joined(separator: " ")))"
     }
-    return (text, "the figure of \(year)")
+    return (text, say("the figure of \(year)"))
   }
 }

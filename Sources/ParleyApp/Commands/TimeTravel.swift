@@ -15,7 +15,7 @@ enum TimeTravel {
   }
 
   /// Why nothing can be written now; nil while today is shown. Every command that writes says it.
-  static func writingReason(_ state: AppState) -> String? {
+  static func writingReason(_ state: AppState) -> Phrase? {
     state.asOf.map {
       "the screen shows \($0); \(state.keymap.name(of: "time.today")) comes back to today"
     }

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 
 /// The user's settings and keys: what `config.toml` and `keys.toml` say, else the defaults.
@@ -76,10 +77,15 @@ public struct Configuration: Sendable {
   }
 
   /// What to say at the start of what is wrong, in one line; nil where nothing is.
-  var notice: String? {
+  var notice: String? { shownNotice?.english }
+
+  /// As ``notice``, in the language of the screen.
+  var shownNotice: Phrase? {
     guard let first = diagnostics.first else { return nil }
     let place = first.line > 0 ? "\(first.file):\(first.line):\(first.column): " : ""
-    let more = diagnostics.count > 1 ? ", and \(diagnostics.count - 1) more" : ""
-    return "\(place)\(first.message)\(more); parley config says more"
+    let fault: Phrase = "\(place)\(first.message)"
+    return diagnostics.count > 1
+      ? "\(fault), and \(diagnostics.count - 1) more; parley config says more"
+      : "\(fault); parley config says more"
   }
 }

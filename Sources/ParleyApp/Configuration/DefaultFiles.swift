@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 
 /// The two files with all defaults, each line with what it is for: to copy and to change.
@@ -30,7 +31,7 @@ enum DefaultFiles {
     for section in Command.Section.allCases {
       lines += ["", "# \(section.rawValue)"]
       for command in CommandTable.all where command.section == section {
-        lines += comment("\(command.title) (\(command.scope.name)).")
+        lines += comment("\(command.title.english) (\(command.scope.name.english)).")
         lines.append("\(quoted(command.id)) = \(list(command.defaultKeys))")
       }
     }

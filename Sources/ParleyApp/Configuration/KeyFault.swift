@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -19,12 +20,12 @@ struct KeyFault {
       message = "\(keys.key.name) cannot be the second key of two"
       help = "It lets go of the first. Choose another key."
     } else if let typed = keys.first.typed, scope.takesText {
-      message = "\(name) is typed as text \(scope.name)"
+      message = "\(name) is typed as text \(scope.name.english)"
       help =
         "'\(typed)' goes into the text there. Choose a key that types nothing, as C-\(Self.letter) "
         + "or F5."
     } else if let typed = keys.first.typed, scope.counts(typed) {
-      message = "\(name) is typed as a number \(scope.name)"
+      message = "\(name) is typed as a number \(scope.name.english)"
       help = "Numbers there are counts or values. Choose another key."
     } else {
       return nil
@@ -45,8 +46,8 @@ struct KeyFault {
     help =
       own
       ? "One key cannot end and begin keys. Choose another."
-      : "It is a key \(other.scope.name): \(other.title). Choose another, or give '\(other.id)' "
-        + "another in a line of its own; \"\" leaves it without."
+      : "It is a key \(other.scope.name.english): \(other.title.english). Choose another, or give "
+        + "'\(other.id)' another in a line of its own; \"\" leaves it without."
   }
 
   private static let letter = "t"

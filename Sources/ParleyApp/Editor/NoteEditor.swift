@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -9,7 +10,7 @@ struct NoteEditor: Sendable {
   /// The text and its history.
   private(set) var draft: Draft
   /// Why the text cannot be changed; nil where it can.
-  var readOnlyReason: String?
+  var readOnlyReason: Phrase?
   /// Where the next letter goes, in bytes from the start; always between two clusters.
   private(set) var caret: Int
   /// The other end of the selection, always between two clusters; nil without one.

@@ -34,7 +34,8 @@ struct FindItem: Sendable {
     self.name = display(name)
     self.role = role
     self.facts = display(facts)
-    let more = aliases + [kind.name]
+    let title = kind.title.text
+    let more = aliases + [kind.name] + (title == kind.name ? [] : [title])
     text =
       isNamed
       ? FindText(name: self.name, facts: self.facts, aliases: more)

@@ -1,9 +1,17 @@
+import ParleyModel
+
 /// What can be found, in the order in which equally good finds are listed.
 enum FindKind: Int, CaseIterable, Sendable, Hashable {
   case round, person, agreement, issue, position, offer, payment, scenario, note
   case term, indicator, category, source
 
   /// What a line of the list calls it.
+  var title: Phrase { Phrase(name) }
+
+  /// What the line of kinds calls all of them.
+  var pluralTitle: Phrase { Phrase(plural) }
+
+  /// What one types before a colon to find it, in English.
   var name: String {
     switch self {
     case .round: "round"
@@ -22,7 +30,7 @@ enum FindKind: Int, CaseIterable, Sendable, Hashable {
     }
   }
 
-  /// What the line of kinds calls all of them.
+  /// What one may type for all of them, in English.
   var plural: String {
     switch self {
     case .person: "people"
@@ -59,7 +67,11 @@ enum FindKind: Int, CaseIterable, Sendable, Hashable {
   init?(prefix: Substring) {
     let word = prefix.lowercased()
     guard word.count > 1 else { return nil }
-    let names = { (kind: FindKind) in [kind.name, kind.plural, kind.table?.rawValue ?? ""] }
+    let names = { (kind: FindKind) in
+      [
+        kind.name, kind.plural, kind.table?.rawValue ?? "", kind.title.text, kind.pluralTitle.text,
+      ]
+    }
     let exact = FindKind.allCases.first { names($0).contains(word) }
     let begun = FindKind.allCases.filter { kind in names(kind).contains { $0.hasPrefix(word) } }
     guard let kind = exact ?? (begun.count == 1 ? begun.first : nil) else { return nil }

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// A find in one line: its kind, its name and what is said of it, in columns, with the letters it was
@@ -13,7 +14,7 @@ struct FindLine {
 
   var line: StyledLine {
     let places = query.words.isEmpty ? [] : FindMatch.places(of: query, in: item.text)
-    var line = StyledLine(display(item.kind.name).padded(to: Self.kindWidth), .dim)
+    var line = StyledLine(display(item.kind.title.text).padded(to: Self.kindWidth), .dim)
     let name = item.name.truncated(to: nameWidth)
     line.append(name, item.role, marking: item.isNamed ? places : [], from: 0)
     line.append(display(String(repeating: " ", count: nameWidth + 1 - name.width)))

@@ -47,10 +47,10 @@ struct FindPreview {
     let total = state.projections.total(of: scenario).map {
       FigureText.amount(FigureText.value($0), unit: state.shown.money)
     }
-    lines.append(entry("total", total ?? "cannot be computed"))
+    lines.append(entry(say("total"), total ?? say("cannot be computed")))
     for setting in scenario.settings(in: state.projections.context) {
       guard let value = scenario.value(of: setting), value != SettingValue.none else { continue }
-      lines.append(entry("\(setting.title)", value.text(for: setting)))
+      lines.append(entry("\(setting.title)", "\(value.text(for: setting))"))
     }
     let note = StyledLine(display(scenario.note), .dim)
     return lines + (scenario.note.isEmpty ? [] : [StyledLine()] + note.wrapped(to: width))

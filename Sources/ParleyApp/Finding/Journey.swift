@@ -69,15 +69,17 @@ struct Journey: Sendable {
       if let reason = next.reasonAgainst(state) {
         // One stays where one is, in the list too.
         _ = steps > 0 ? state.journey.jumps.forward() : state.journey.jumps.back(from: here)
-        state.message = Message(verbatim: reason, isWarning: true)
+        state.message = Message(reason, isWarning: true)
         return
       }
       next.go(&state)
       left -= 1
     }
     if gone > 0 {
-      let places = "\(DateText.count(gone, "place")) \(gone == 1 ? "is" : "are")"
-      state.message = Message("\(places) gone from the files and passed over", isWarning: true)
+      state.message = Message(
+        .count(
+          gone, one: "{} place is gone from the files and passed over",
+          many: "{} places are gone from the files and passed over"), isWarning: true)
     } else if left > 0 {
       state.message = Message(steps > 0 ? "this is the oldest jump" : "this is the newest jump")
     }

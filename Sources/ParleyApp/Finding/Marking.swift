@@ -56,7 +56,7 @@ enum Marking {
 
   private static func go(to spot: Whereabouts, _ state: inout AppState) {
     if let reason = reason(against: spot, in: state) {
-      state.message = Message(verbatim: reason, isWarning: true)
+      state.message = Message(reason, isWarning: true)
       return
     }
     state.overlay = nil
@@ -64,7 +64,7 @@ enum Marking {
   }
 
   /// Why a place cannot be gone to; nil where it can.
-  static func reason(against spot: Whereabouts, in state: AppState) -> String? {
+  static func reason(against spot: Whereabouts, in state: AppState) -> Phrase? {
     spot.isThere(in: state)
       ? spot.reasonAgainst(state) : "what the mark stood on is gone from the files"
   }
@@ -78,24 +78,27 @@ struct MarkList {
   var lines: [Overlay.Line] {
     var lines: [Overlay.Line] = []
     if isSetting {
-      var here = StyledLine("Here: ", .dim)
-      here.append(WhereaboutsText.text(of: Whereabouts(state), in: state))
+      var here = StyledLine(display(say("Here: ")), .dim)
+      here.append(WhereaboutsText.text(of: Whereabouts(state), in: state).text)
       lines.append(Overlay.Line(text: here))
       if !state.journey.marks.isEmpty { lines.append(Overlay.Line(text: StyledLine())) }
     } else if state.journey.marks.isEmpty {
-      lines.append(Overlay.Line(text: StyledLine("There is no mark yet; ` sets one.", .dim)))
+      lines.append(
+        Overlay.Line(text: StyledLine(display(say("There is no mark yet; ` sets one.")), .dim)))
     }
     for (letter, spot) in state.journey.marks.sorted(by: { $0.key < $1.key }) {
       let isThere = spot.isThere(in: state)
       var line = StyledLine(display(String(letter)).padded(to: 4), .key)
       line.append(
-        display(WhereaboutsText.text(of: spot, in: state)), isSetting || !isThere ? .dim : .text)
-      if !isThere { line.append("  gone", .warning) }
+        display(WhereaboutsText.text(of: spot, in: state).text),
+        isSetting || !isThere ? .dim : .text)
+      if !isThere { line.append(say("  gone"), .warning) }
       lines.append(Overlay.Line(text: line, action: isSetting ? nil : .goToMark(letter)))
     }
     if !isSetting, let last = state.journey.jumps.last {
       var line = StyledLine(display("'").padded(to: 4), .key)
-      line.append("before the last jump: \(WhereaboutsText.text(of: last, in: state))", .dim)
+      line.append(
+        say("before the last jump: \(WhereaboutsText.text(of: last, in: state))"), .dim)
       lines.append(Overlay.Line(text: line, action: .goBeforeLastJump))
     }
     return lines

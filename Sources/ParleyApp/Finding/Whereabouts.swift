@@ -62,7 +62,7 @@ struct Whereabouts: Hashable, Sendable {
   }
 
   /// Why one cannot go there now; nil where one can.
-  func reasonAgainst(_ state: AppState) -> String? {
+  func reasonAgainst(_ state: AppState) -> Phrase? {
     if case .panes = screen, !(state.scenarios?.changed.isEmpty ?? true) {
       return "settings are not saved here; q leaves first"
     }

@@ -6,25 +6,29 @@ import TerminalKit
 enum WhereaboutsText {
   /// `12th round 4, Positions`, `payments.csv: 2026 agreed`, `scenarios: as-signed`; with the day
   /// where that is not today.
-  static func text(of spot: Whereabouts, in state: AppState) -> String {
-    let day = spot.asOf.map { ", as of \($0)" } ?? ""
+  static func text(of spot: Whereabouts, in state: AppState) -> Phrase {
+    let place = place(of: spot, in: state)
+    return spot.asOf.map { "\(place), as of \($0)" } ?? place
+  }
+
+  private static func place(of spot: Whereabouts, in state: AppState) -> Phrase {
     switch spot.screen {
     case .table(let table, let row, _):
-      return table.file + (row.map { ": \($0)" } ?? "") + day
-    case .scenarios(let column, _, let view): return "scenarios: \(column), \(view.name)\(day)"
+      return row.map { "\(table.file): \($0)" } ?? Phrase(verbatim: table.file)
+    case .scenarios(let column, _, let view): return "scenarios: \(column), \(view.name)"
     case .panes:
-      if spot.focus == .chart, let year = spot.year { return "\(year) in the chart\(day)" }
+      if spot.focus == .chart, let year = spot.year { return "\(year) in the chart" }
       let place = name(of: spot.selection, in: state)
-      return (spot.focus == .detail ? "\(place), \(spot.tab.name)" : place) + day
+      return spot.focus == .detail ? "\(place), \(spot.tab.name)" : place
     }
   }
 
-  private static func name(of subject: TimelineState.Subject?, in state: AppState) -> String {
+  private static func name(of subject: TimelineState.Subject?, in state: AppState) -> Phrase {
     switch subject {
     case .agreement(let number): return "\(DateText.ordinal(number)) SMA"
     case .round(let id):
       guard let round = state.loaded.workspace.rounds.first(where: { $0.id == id }) else {
-        return id
+        return Phrase(verbatim: id)
       }
       return "\(DateText.ordinal(round.agreement)) \(RoundText.name(round))"
     case nil: return "the timeline"

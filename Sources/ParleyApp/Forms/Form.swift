@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// A box of fields over the screen: choices and texts to fill in, and what follows from them.
@@ -92,7 +93,7 @@ struct Form: Sendable {
   }
 
   /// What Enter does as things stand.
-  var enterTitle: String { canSubmit ? submitTitle : "says what is missing" }
+  var enterTitle: Phrase { canSubmit ? "\(submitTitle)" : "says what is missing" }
 
   /// The field under the cursor; nil only in a form without fields.
   var field: Field? { fields.indices.contains(cursor) ? fields[cursor] : nil }

@@ -75,16 +75,19 @@ enum FormKeys {
     if let index = form.fields.firstIndex(where: { $0.fault != nil }) {
       if index != form.cursor { state.form?.stand(on: index) }
       let field = form.fields[index]
-      state.message = Message("\(field.label): \(field.fault ?? "")", isWarning: true)
+      let fault: Phrase = field.fault.map { "\($0)" } ?? ""
+      state.message = Message("\(field.label): \(fault)", isWarning: true)
     } else {
-      let reason = form.result.first { !$0.isEmpty }?.plain.trimmed
-      state.message = Message("not yet: \(reason ?? "fill in the fields first")", isWarning: true)
+      let reason: Phrase =
+        form.result.first { !$0.isEmpty }.map { Phrase(verbatim: $0.plain.trimmed) }
+        ?? "fill in the fields first"
+      state.message = Message("not yet: \(reason)", isWarning: true)
     }
     return []
   }
 
   private static func type(_ text: String, in state: inout AppState) {
-    var fault: String?
+    var fault: Phrase?
     state.changeForm { form in
       if form.isWriting {
         if !form.write(text) { fault = "the field is full; the rest was not taken" }
@@ -92,7 +95,7 @@ enum FormKeys {
         fault = "no choice contains '\(form.search + text)'"
       }
     }
-    if let fault { state.message = Message(verbatim: fault, isWarning: true) }
+    if let fault { state.message = Message(fault, isWarning: true) }
   }
 
   /// Tabs become blanks; other controls would be invisible in the field.

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// The rows of a form's fields: labels in one column, contents in the next.
@@ -71,7 +72,7 @@ struct FormRows {
     _ choices: [Form.Choice], of field: Form.Field, isHere: Bool, to line: inout StyledLine
   ) -> Int {
     guard let selected = field.selected else {
-      line.append(display("nothing to choose from").truncated(to: room), .dim)
+      line.append(display(say("nothing to choose from")).truncated(to: room), .dim)
       return 0
     }
     let titles = choices.map { display($0.title) }
@@ -104,7 +105,9 @@ struct FormRows {
     let matches = form.matches
     let place = (matches.firstIndex(of: selected) ?? 0) + 1
     return display(
-      "\(place) of \(matches.count)" + (form.search.isEmpty ? "" : " with '\(form.search)'"))
+      form.search.isEmpty
+        ? say("\(place) of \(matches.count)")
+        : say("\(place) of \(matches.count) with '\(form.search)'"))
   }
 
   private func list(of field: Form.Field, _ index: Int) -> [FormRow] {
@@ -149,13 +152,13 @@ struct FormRows {
   private func spoken(_ field: Form.Field, isHere: Bool) -> String {
     var text = field.label + ": "
     switch field.content {
-    case .text(let written): text += written.isEmpty ? "empty" : written
+    case .text(let written): text += written.isEmpty ? say("empty") : written
     case .choice(let choices, _):
       if let selected = field.selected {
         text += choices[selected].title
         text += isHere ? ", \(standing(selected))" : ""
       } else {
-        text += "nothing to choose from"
+        text += say("nothing to choose from")
       }
     }
     if !field.hint.isEmpty { text += " (\(field.hint))" }

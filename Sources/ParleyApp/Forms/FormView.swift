@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// Draws a form over the screen.
@@ -67,15 +68,16 @@ struct FormView {
   private func hint(in width: Int) -> String {
     let isASCII = state.symbols.isASCII
     func name(_ id: String) -> String { state.keymap.name(of: "form.\(id)", isASCII: isASCII) }
-    let enter = "\(name("submit")) \(form.enterTitle)"
+    let enter = "\(name("submit")) \(say(form.enterTitle))"
     let next = name("next")
+    let closes = say("Esc closes")
     let arrows = form.field?.isList ?? false ? "↑↓" : "←→"
-    let choose = "\(isASCII ? "h/l" : arrows) choose"
-    let keys = form.isWriting ? ["\(name("clear")) empties"] : [choose, "letters find"]
-    let all = [enter] + keys + ["\(next) next field", "Esc closes"]
-    let narrow = [enter] + keys.prefix(1) + ["\(next) next", "Esc closes"]
-    let wordings = [all, narrow, [enter, "\(next) next", "Esc closes"], [enter, "Esc closes"]]
+    let choose = say("\(isASCII ? "h/l" : arrows) choose")
+    let keys = form.isWriting ? [say("\(name("clear")) empties")] : [choose, say("letters find")]
+    let all = [enter] + keys + [say("\(next) next field"), closes]
+    let narrow = [enter] + keys.prefix(1) + [say("\(next) next"), closes]
+    let wordings = [all, narrow, [enter, say("\(next) next"), closes], [enter, closes]]
       .map { $0.joined(separator: ", ") }
-    return wordings.first { display($0).width <= width } ?? "Esc closes"
+    return wordings.first { display($0).width <= width } ?? closes
   }
 }

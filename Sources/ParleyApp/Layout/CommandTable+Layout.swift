@@ -4,10 +4,14 @@ import TerminalKit
 extension CommandTable {
   /// How the panes share the screen.
   static let layout: [Command] = [
-    border("narrower", "Make the timeline narrower; in portrait lower", "(", "<", .timeline, -1),
-    border("wider", "Make the timeline wider; in portrait higher", ")", ">", .timeline, 1),
-    border("lower", "Make the chart lower", "{", "-", .chart, 1),
-    border("higher", "Make the chart higher", "}", "+", .chart, -1),
+    border(
+      "narrower", "Make the timeline narrower; in portrait lower", short: "timeline narrower", "(",
+      "<", .timeline, -1),
+    border(
+      "wider", "Make the timeline wider; in portrait higher", short: "timeline wider", ")", ">",
+      .timeline, 1),
+    border("lower", "Make the chart lower", short: "chart lower", "{", "-", .chart, 1),
+    border("higher", "Make the chart higher", short: "chart higher", "}", "+", .chart, -1),
     Command(
       "layout.reset", "Give every pane its usual size", keys: ["|"], sequences: [.pane("=")],
       short: "usual sizes", section: .layout,
@@ -23,12 +27,12 @@ extension CommandTable {
 
   /// - Parameter direction: 1 moves the border to the right or down.
   private static func border(
-    _ id: String, _ title: String, _ key: Key, _ afterPrefix: Key, _ divider: Divider,
-    _ direction: Int
+    _ id: String, _ title: Phrase, short: Phrase, _ key: Key, _ afterPrefix: Key,
+    _ divider: Divider, _ direction: Int
   ) -> Command {
     Command(
       "layout.\(id)", title, keys: [key], sequences: [.pane(afterPrefix)],
-      short: divider == .timeline ? "timeline \(id)" : "chart \(id)", section: .layout,
+      short: short, section: .layout,
       disabledReason: reason,
       run: { state, count in
         guard let split = ScreenLayout(state).split else { return [] }
@@ -45,7 +49,7 @@ extension CommandTable {
   }
 
   /// Why no border can be moved; nil where one can.
-  private static let reason: @Sendable (AppState) -> String? = { state in
+  private static let reason: @Sendable (AppState) -> Phrase? = { state in
     if state.tables != nil { return "the tables have the whole screen" }
     if state.scenarios != nil { return "the scenarios have the whole screen" }
     guard ScreenLayout(state).split == nil else { return nil }

@@ -33,13 +33,15 @@ extension Dashboard {
       copy.remove()
       return refused("\(editor.words[0]) could not be started: \(reason); set VISUAL or EDITOR")
     case .failed(let reason):
-      let rest = copy.remove() ? "" : "; more of it may be in \(copy.place)"
-      let told = "\(editor.words[0]): \(reason); what it had written is a draft, not saved\(rest)"
-      return ExternalEdit(bytes: text, message: Message(verbatim: told, isWarning: true))
+      let isGone = copy.remove()
+      var told: Phrase =
+        "\(editor.words[0]): \(reason); what it had written is a draft, not saved"
+      if !isGone { told = "\(told); more of it may be in \(copy.place)" }
+      return ExternalEdit(bytes: text, message: Message(told, isWarning: true))
     }
   }
 
-  private func refused(_ reason: String) -> ExternalEdit {
-    ExternalEdit(bytes: nil, message: Message(verbatim: reason, isWarning: true))
+  private func refused(_ reason: Phrase) -> ExternalEdit {
+    ExternalEdit(bytes: nil, message: Message(reason, isWarning: true))
   }
 }

@@ -117,11 +117,11 @@ public final class Dashboard {
     guard let journals = disk.journals else { return }
     let (store, mailbox, environment) = (disk.store, mailbox, environment)
     savers.perform {
-      let left = HandedText.leftBehind(environment: environment).map {
-        "text your editor left is in \($0); remove the folder when you have it"
+      let left = HandedText.leftBehind(environment: environment).map { path -> Phrase in
+        "text your editor left is in \(path); remove the folder when you have it"
       }
-      for sentence in store.clearLeftovers() + left {
-        mailbox.deliver(.told(Message(verbatim: sentence, isWarning: true)))
+      for sentence in store.clearLeftovers().map({ "\($0)" as Phrase }) + left {
+        mailbox.deliver(.told(Message(sentence, isWarning: true)))
       }
     }
     writers.perform { journals.sweep() }

@@ -57,7 +57,7 @@ struct FooterView {
       if isNeeded, !isWanted { continue }
       var item = StyledLine()
       append(keys: keys, of: command, to: &item)
-      let title = display(" \(footer.titleNow?(state) ?? footer.title) ")
+      let title = display(" \(say(footer.titleNow?(state) ?? footer.title)) ")
       item.append(title, .keyText, on: .command(command.id))
       item.append(" ", .keyText)
       guard line.width + item.width <= width else { break }
@@ -121,16 +121,16 @@ struct FooterView {
     var line = StyledLine()
     line.append(display(name), .dim)
     let gap = name.isEmpty ? "" : "  "
-    let (errors, warnings) = (state.problems.errors, state.problems.warnings)
+    let problems = state.problems
     let derived = state.derivedYears.suffix(2).map(String.init)
-    if errors > 0 {
-      line.append("\(gap)! \(isShort ? "\(errors)" : DateText.count(errors, "error"))", .error)
-    } else if warnings > 0 {
+    if problems.errors > 0 {
+      line.append("\(gap)! \(isShort ? "\(problems.errors)" : problems.errorText)", .error)
+    } else if problems.warnings > 0 {
       line.append(
-        "\(gap)! \(isShort ? "\(warnings)" : DateText.count(warnings, "warning"))", .warning)
+        "\(gap)! \(isShort ? "\(problems.warnings)" : problems.warningText)", .warning)
     } else if !derived.isEmpty {
       let years = derived.joined(separator: ", ")
-      line.append("\(gap)~ \(years)\(isShort ? "" : " derived")", .badgeDerived)
+      line.append("\(gap)~ " + (isShort ? years : say("\(years) derived")), .badgeDerived)
     }
     return line
   }

@@ -65,8 +65,7 @@ enum KeyPress {
     if count != nil, key == .escape { return [] }
     guard let command = CommandTable.command(for: key, in: state) else {
       let help = state.keymap.name(of: isEditing ? "editor.help" : "help")
-      state.message = Message(
-        verbatim: Unbound.sentence(key, isEditing: isEditing, help: help))
+      state.message = Message(Unbound.sentence(key, isEditing: isEditing, help: help))
       return []
     }
     return run(command, count: count, in: &state)
@@ -131,7 +130,7 @@ enum KeyPress {
 
 /// What is said of a key that stands for nothing.
 enum Unbound {
-  static func sentence(_ key: Key, isEditing: Bool = false, help: String? = nil) -> String {
+  static func sentence(_ key: Key, isEditing: Bool = false, help: String? = nil) -> Phrase {
     if case .character(let character) = key, HangulKeyboard.isHangul(character) {
       return "\(character) is on no key of the keyboard: switch it with 한/영"
     }

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// The three panes of the first screen, by the key that selects them.
@@ -6,7 +7,7 @@ public enum Pane: Int, CaseIterable, Sendable, Hashable {
   case detail = 2
   case chart = 3
 
-  var name: String {
+  var name: Phrase {
     switch self {
     case .timeline: "Timeline"
     case .detail: "Detail"
@@ -24,10 +25,10 @@ public enum Pane: Int, CaseIterable, Sendable, Hashable {
       line.append(display("\(pane.name) "), .keyText, on: .command("pane.\(pane.rawValue)"))
     }
     guard layout.form == .full else { return line }
-    let words = Self.zoomed("zoomed: + shows all ")
+    let words = Self.zoomed(say("zoomed: + shows all "))
     var whole = words
     whole.append(line)
-    let wordings = [whole, words, Self.zoomed("zoomed: + ")]
+    let wordings = [whole, words, Self.zoomed(say("zoomed: + "))]
     // What a title needs beside it is the frame's.
     return wordings.first { title.width + $0.width + 8 <= rect.width } ?? StyledLine()
   }
@@ -37,7 +38,7 @@ public enum Pane: Int, CaseIterable, Sendable, Hashable {
     guard layout.panes.count == 1, layout.form == .full, let rect = layout.panes[self] else {
       return title
     }
-    let room = rect.width - 8 - Self.zoomed("zoomed: + ").width
+    let room = rect.width - 8 - Self.zoomed(say("zoomed: + ")).width
     return title.width <= room ? title : title.fitted(to: max(1, room))
   }
 

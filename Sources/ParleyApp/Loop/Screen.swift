@@ -75,11 +75,14 @@ private func drawPanes(_ state: AppState, _ layout: ScreenLayout, into painter: 
 
 private func drawTooSmall(_ state: AppState, into painter: inout Painter) {
   let smallest = ScreenLayout.smallest
-  let text =
+  let needs: Phrase =
     "parley needs \(smallest.width) columns and \(smallest.height) rows; this terminal has "
-    + "\(state.size.width) and \(state.size.height). Enlarge it"
-    + (!state.hasUnsaved
-      ? ", or press q to leave." : "; keys do nothing until then, and what you wrote is kept.")
+    + "\(state.size.width) and \(state.size.height)."
+  let text =
+    say(needs) + " "
+    + (state.hasUnsaved
+      ? say("Enlarge it; keys do nothing until then, and what you wrote is kept.")
+      : say("Enlarge it, or press q to leave."))
   let lines = display(text).wrapped(to: max(1, state.size.width - 1))
   for (y, line) in lines.prefix(state.size.height).enumerated() {
     painter.put(line, x: 0, y: y, width: state.size.width)

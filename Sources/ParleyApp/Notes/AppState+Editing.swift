@@ -25,7 +25,7 @@ extension AppState {
   /// Changes the text, or says why it cannot be changed.
   mutating func edit(_ body: (inout NoteEditor) -> Void) {
     if let reason = desk.current?.editor.readOnlyReason {
-      message = Message(verbatim: reason, isWarning: true)
+      message = Message(reason, isWarning: true)
       return
     }
     desk.change { body(&$0.editor) }
@@ -90,7 +90,9 @@ extension AppState {
       }
       desk.prompt = nil
       let count = desk.current?.lineCount ?? 1
-      if line > count { message = Message("the note has \(DateText.count(count, "line"))") }
+      if line > count {
+        message = Message(.count(count, one: "the note has {} line", many: "the note has {} lines"))
+      }
       desk.change { $0.editor.place(atLine: min(line, count)) }
     case .replace:
       guard !prompt.text.isEmpty else {
@@ -127,7 +129,10 @@ extension AppState {
     desk.prompt = nil
     var count = 0
     edit { count = $0.replaceAll(text, with: new) }
-    message = Message("\(DateText.count(count, "place")) replaced; ^Z takes them back")
+    message = Message(
+      .count(
+        count, one: "{} place replaced; ^Z takes them back",
+        many: "{} places replaced; ^Z takes them back"))
   }
 
   /// Keeps what was cut or copied and puts it on the clipboard.

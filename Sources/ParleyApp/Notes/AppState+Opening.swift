@@ -37,8 +37,8 @@ extension AppState {
     desk.opening = nil
     switch contents {
     case .refused(let diagnostic):
-      let lost = waiting.typed.isEmpty ? "" : " What was typed meanwhile is not kept."
-      message = Message(verbatim: diagnostic.sentence + lost, isWarning: true)
+      message = Message(
+        Self.refusal("\(diagnostic.sentence)", hasLost: !waiting.typed.isEmpty), isWarning: true)
       return []
     case .contents(let contents):
       var editor = NoteEditor(history ?? Draft(note: id, base: contents))
@@ -49,19 +49,26 @@ extension AppState {
     }
   }
 
+  /// Why a note is not open, and that what was typed for it is gone.
+  private static func refusal(_ reason: Phrase, hasLost: Bool) -> Phrase {
+    hasLost ? "\(reason) \("What was typed meanwhile is not kept." as Phrase)" : reason
+  }
+
   /// A draft that another process left behind was taken over, or somebody else was quicker.
   mutating func recover(_ id: String, _ draft: Draft?, holding contents: NoteContents) -> [Effect] {
     let waiting = desk.opening?.note == id ? desk.opening : nil
     if waiting != nil { desk.opening = nil }
     if desk.adopting == id { desk.adopting = nil }
-    let lost = waiting?.typed.isEmpty ?? true ? "" : " What was typed meanwhile is not kept."
+    let hasLost = !(waiting?.typed.isEmpty ?? true)
     guard let draft, desk.notes[id] == nil else {
-      message = Message("somebody else took that draft over.\(lost)", isWarning: true)
+      message = Message(
+        Self.refusal("somebody else took that draft over.", hasLost: hasLost), isWarning: true)
       return [.surveyJournals]
     }
     guard case .contents(let contents) = contents else {
       if case .refused(let diagnostic) = contents {
-        message = Message(verbatim: diagnostic.sentence + lost, isWarning: true)
+        message = Message(
+          Self.refusal("\(diagnostic.sentence)", hasLost: hasLost), isWarning: true)
       }
       return [.releaseJournal(id), .surveyJournals]
     }

@@ -48,17 +48,21 @@ extension AppState {
     notesBeingRead = []
     show()
     let isBroken = problems.errors > 0
-    let told =
-      isAsked
-      ? "the files were read again"
-      : changed.isEmpty || isOwn
-        ? nil
-        : (changed.count > 2 ? "\(changed.count) files" : changed.joined(separator: " and "))
-          + " changed on disk and \(changed.count == 1 ? "was" : "were") read again"
-    guard let told else { return }
+    guard let told = isAsked ? "the files were read again" : isOwn ? nil : Self.told(changed) else {
+      return
+    }
     message = Message(
-      verbatim:
-        isBroken ? "\(told): \(problems.text), ! shows them" : told, isWarning: isBroken)
+      isBroken ? "\(told): \(problems.text), ! shows them" : told, isWarning: isBroken)
+  }
+
+  /// Which files changed; nil where none did.
+  private static func told(_ changed: [String]) -> Phrase? {
+    switch changed.count {
+    case 0: nil
+    case 1: "\(changed[0]) changed on disk and was read again"
+    case 2: "\(changed[0]) and \(changed[1]) changed on disk and were read again"
+    default: "\(changed.count) files changed on disk and were read again"
+    }
   }
 
   /// The file of a draft was looked at after something happened to it.

@@ -107,8 +107,10 @@ extension AppState {
   mutating func finishConflict() -> [Effect] {
     guard let id = desk.editing, let conflict = desk.notes[id]?.conflict else { return [] }
     guard let text = conflict.resolved else {
-      let count = DateText.count(conflict.openCount, "place")
-      message = Message("\(count) still to be decided: m mine, t theirs, b both", isWarning: true)
+      message = Message(
+        .count(
+          conflict.openCount, one: "{} place still to be decided: m mine, t theirs, b both",
+          many: "{} places still to be decided: m mine, t theirs, b both"), isWarning: true)
       return []
     }
     return adopt(text, over: conflict.found, in: id)

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -80,13 +81,13 @@ struct ConflictView {
   }
 
   private func before(_ current: LineMerge.Conflict, width: Int) -> [StyledLine] {
-    [StyledLine(), StyledLine("as it was before", .dim)]
+    [StyledLine(), StyledLine(display(say("as it was before")), .dim)]
       + lines(current.base, nil, against: current.base, width: width)
   }
 
   private func title(_ side: LineMerge.Choice) -> StyledLine {
     StyledLine(
-      side == .mine ? "m  mine: this draft" : "t  theirs: on disk",
+      side == .mine ? "m  \(say("mine: this draft"))" : "t  \(say("theirs: on disk"))",
       isChosen(side) ? .accent : .dim)
   }
 
@@ -94,7 +95,7 @@ struct ConflictView {
   private func lines(
     _ bytes: [UInt8], _ side: LineMerge.Choice?, against base: [UInt8], width: Int
   ) -> [StyledLine] {
-    if bytes.isEmpty { return [StyledLine("(no lines)", .dim)] }
+    if bytes.isEmpty { return [StyledLine(display(say("(no lines)")), .dim)] }
     let marks = WordMarks(of: bytes, against: base).own
     let isOut = side == nil || choice != nil && side.map { !isChosen($0) } ?? true
     let buffer = TextBuffer(bytes)
@@ -130,15 +131,16 @@ struct ConflictView {
 
   private var heading: StyledLine {
     var line = StyledLine(
-      display("Place \(conflict.cursor + 1) of \(conflict.conflicts.count)"), .heading)
-    line.append("  changed here and on disk: ", .dim)
-    line.append(Self.name(choice), choice == nil ? .warning : .accent)
+      display(say("Place \(conflict.cursor + 1) of \(conflict.conflicts.count)")), .heading)
+    line.append(say("  changed here and on disk: "), .dim)
+    line.append(say(Self.name(choice)), choice == nil ? .warning : .accent)
     let open = conflict.openCount
-    line.append(open == 0 ? "; Enter saves" : "; \(open) open", open == 0 ? .accent : .dim)
+    line.append(
+      "; " + (open == 0 ? say("Enter saves") : say("\(open) open")), open == 0 ? .accent : .dim)
     return line
   }
 
-  private static func name(_ choice: LineMerge.Choice?) -> String {
+  private static func name(_ choice: LineMerge.Choice?) -> Phrase {
     switch choice {
     case nil: "not decided"
     case .mine: "mine"
@@ -150,14 +152,14 @@ struct ConflictView {
   /// The keys, said here too: a message may lie over the footer.
   private var keys: StyledLine {
     var line = StyledLine()
-    let keys = [
+    let keys: [(String, Phrase)] = [
       ("m", "mine"), ("t", "theirs"), ("b", "both"), ("Enter", "save"), ("Esc", "later"),
       ("n", "next"),
     ]
     for (key, title) in keys {
       let target = Key(name: key).map { Target.key($0) }
       line.append(display(key), .key, on: target)
-      line.append(display(" \(title)  "), .keyText, on: target)
+      line.append(display(" \(title.text)  "), .keyText, on: target)
     }
     return line
   }

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -82,11 +83,11 @@ struct EditorPane {
 
   private func draw(_ prompt: EditorPrompt, _ rect: Rect, into painter: inout Painter) {
     guard !rect.isEmpty else { return }
-    var line = StyledLine(display(prompt.kind.label), .key)
+    var line = StyledLine(display(prompt.kind.label.text), .key)
     line.append(" ")
     if prompt.takesText { line.append(display(prompt.text)) }
     let width = min(line.width, rect.width - 1)
-    let keys = StyledLine(display(prompt.kind.keys(state.keymap)), .keyText)
+    let keys = StyledLine(display(prompt.kind.keys(state.keymap).text), .keyText)
     if line.width + keys.width + 2 <= rect.width {
       painter.put(keys, x: rect.maxX - keys.width, y: rect.y, width: keys.width)
     }
@@ -99,7 +100,7 @@ struct EditorPane {
   ///
   /// The file is named where there is room for it beside the place of the caret.
   private func title(in width: Int) -> DisplayText {
-    let standing: String
+    let standing: Phrase
     if note.conflict != nil {
       standing = "both sides changed it"
     } else if note.saving != nil {
@@ -111,7 +112,7 @@ struct EditorPane {
     }
     let name = NoteName.short(note.id, in: state.loaded.workspace)
     let separator = state.symbols.separator.string
-    let short = display("2 Note of \(name)\(separator)\(standing)")
+    let short = display("2 \(say("Note of \(name)"))\(separator)\(standing.text)")
     let long = short + display("\(separator)\(note.file)")
     return long.width + position.width + 8 <= width ? long : short
   }
@@ -121,6 +122,6 @@ struct EditorPane {
     let text = note.editor.draft.text
     let line = text.line(at: note.editor.caret) + 1
     let count = max(line, note.lineCount)
-    return StyledLine(display(" line \(line) of \(count) "), .dim)
+    return StyledLine(display(say(" line \(line) of \(count) ")), .dim)
   }
 }

@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// The line below the text in which one types what to look for or where to go.
 struct EditorPrompt: Hashable, Sendable {
   /// What is asked for.
@@ -12,7 +14,7 @@ struct EditorPrompt: Hashable, Sendable {
     case goToLine
 
     /// What stands before the typed text.
-    var label: String {
+    var label: Phrase {
       switch self {
       case .find: "Find"
       case .replace: "Replace"
@@ -23,7 +25,7 @@ struct EditorPrompt: Hashable, Sendable {
     }
 
     /// The keys, as the prompt's right end names them.
-    func keys(_ keymap: Keymap) -> String {
+    func keys(_ keymap: Keymap) -> Phrase {
       func name(_ id: String) -> String { keymap.name(of: id) }
       let enter = name("prompt.enter")
       switch self {

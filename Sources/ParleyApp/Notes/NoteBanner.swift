@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -32,10 +33,10 @@ struct NoteBanner {
     if let other = desk.others(in: note.id), note.conflict == nil, !note.isConflicting {
       lines.append(
         StyledLine(
-          display("Also being written by \(other.writer); saving merges both."), .accent))
+          display(say("Also being written by \(other.writer); saving merges both.")), .accent))
     }
     return lines
   }
 
-  private func warning(_ text: String) -> StyledLine { StyledLine(display(text), .warning) }
+  private func warning(_ text: Phrase) -> StyledLine { StyledLine(display(text.text), .warning) }
 }

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 
 /// One note being written, and how it stands to its file.
@@ -108,7 +109,7 @@ struct OpenNote: Sendable {
   static let longestEditable = 32 << 20
 
   /// Why a note of these contents is only shown; nil where it can be edited.
-  static func readOnlyReason(_ contents: FileContents) -> String? {
+  static func readOnlyReason(_ contents: FileContents) -> Phrase? {
     contents.bytes.count > longestEditable
       ? "notes longer than 32 MiB are shown only; M-o opens your editor" : nil
   }

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -14,27 +15,30 @@ struct ScreenBanner {
   func draw(_ rect: Rect, into painter: inout Painter) {
     guard !rect.isEmpty else { return }
     var line = StyledLine(display(" \(painter.symbols.note) "), .warning)
-    line.append(display(text), .warning)
+    line.append(display(text.text), .warning)
     for (key, title) in keys {
       let id = key == "D" ? "note.drafts" : "note.save"
       line.append("  ")
       line.append(display(key), .key, on: .command(id))
-      line.append(display(" \(title)"), .keyText, on: .command(id))
+      line.append(display(" \(title.text)"), .keyText, on: .command(id))
     }
     painter.put(line, x: rect.x, y: rect.y, width: rect.width - 1)
     painter.hear(1, line: line)
   }
 
-  private var text: String {
+  private var text: Phrase {
     let (unsaved, orphans) = (state.desk.unsaved, state.desk.orphans)
     let isKept = state.desk.journalFault == nil
     if let id = unsaved.first {
-      let what =
+      var what: Phrase =
         unsaved.count == 1
         ? "not saved: \(NoteName.text(id, in: state.loaded.workspace))"
         : "\(unsaved.count) notes not saved"
-      let left = orphans.isEmpty ? "" : "; \(DateText.count(orphans.count, "draft")) left earlier"
-      return (isKept ? what : "\(what), and kept in memory only: do not close parley") + left
+      if !isKept { what = "\(what), and kept in memory only: do not close parley" }
+      if orphans.isEmpty { return what }
+      let left = Phrase.count(
+        orphans.count, one: "{} draft left earlier", many: "{} drafts left earlier")
+      return "\(what); \(left)"
     }
     guard let orphan = orphans.first else { return "" }
     if orphans.count > 1 { return "\(orphans.count) drafts were left unsaved" }
@@ -42,10 +46,11 @@ struct ScreenBanner {
     return "draft left unsaved: \(NoteName.text(orphan.note, in: state.loaded.workspace)), \(time)"
   }
 
-  private var keys: [(String, String)] {
-    let (drafts, save) = (state.keymap.name(of: "note.drafts"), state.keymap.name(of: "note.save"))
+  private var keys: [(String, Phrase)] {
+    let drafts = state.keymap.name(of: "note.drafts")
     if state.desk.unsaved.isEmpty { return [(drafts, "recover or put aside")] }
     // On a day of the past nothing is saved.
-    return (state.asOf == nil ? [(save, "save")] : []) + [(drafts, "drafts")]
+    guard state.asOf == nil else { return [(drafts, "drafts")] }
+    return [(state.keymap.name(of: "note.save"), "save"), (drafts, "drafts")]
   }
 }

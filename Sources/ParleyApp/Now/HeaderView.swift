@@ -34,44 +34,47 @@ struct HeaderView {
   /// `as of 2026-11-22`; on another day also in capitals that it is one, for colour alone must not say
   /// so: `THE PAST, as of 2024-06-24`.
   private var dayText: String {
-    let day = "as of \(state.day)"
-    guard let asOf = state.asOf, asOf != state.today else { return day }
-    return asOf < state.today ? "THE PAST, \(day)" : "THE FUTURE, \(day)"
+    let day: Phrase = "as of \(state.day)"
+    guard let asOf = state.asOf, asOf != state.today else { return say(day) }
+    return asOf < state.today ? say("THE PAST, \(day)") : say("THE FUTURE, \(day)")
   }
 
   /// The agreement and how long it has to run, for narrow screens.
   private var shortest: [String] {
     guard let agreement = state.standing.agreement, let days = state.standing.daysToExpiry else {
-      return ["no agreement"]
+      return [say("no agreement")]
     }
-    let name = "\(DateText.ordinal(agreement.number)) SMA"
+    let name = say("\(DateText.ordinal(agreement.number)) SMA")
     let meeting = state.standing.meeting == nil ? [] : [next]
-    let left = days >= 0 ? "\(DateText.count(days, "day")) left" : "lapsed"
-    let state = state.standing.state == .concluded ? ["not in force yet"] : []
+    let left =
+      days >= 0 ? say(.count(days, one: "{} day left", many: "{} days left")) : say("lapsed")
+    let state = state.standing.state == .concluded ? [say("not in force yet")] : []
     return [name] + state + meeting + [left]
   }
 
   private var agreement: String {
     guard let agreement = state.standing.agreement else {
-      return state.damage(in: "agreements.csv") ?? "no agreement"
+      return state.damage(in: "agreements.csv") ?? say("no agreement")
     }
-    let name = "\(DateText.ordinal(agreement.number)) SMA \(agreement.term ?? "")"
+    let name: Phrase = "\(DateText.ordinal(agreement.number)) SMA \(agreement.term ?? "")"
     switch state.standing.state {
-    case .paying: return "\(name), paying"
-    case .concluded: return "\(name), not in force yet"
-    case .lapsed: return "\(name), lapsed"
-    case .none: return "no agreement"
+    case .paying: return say("\(name), paying")
+    case .concluded: return say("\(name), not in force yet")
+    case .lapsed: return say("\(name), lapsed")
+    case .none: return say("no agreement")
     }
   }
 
   private var next: String {
     guard let meeting = state.standing.meeting, let phase = state.standing.phase else {
-      return state.damage(in: "rounds.csv") ?? "no round scheduled"
+      return state.damage(in: "rounds.csv") ?? say("no round scheduled")
     }
     let name = "\(DateText.ordinal(meeting.agreement)) \(RoundText.name(meeting))"
     switch phase {
-    case .coming(let days): return "\(name) in \(DateText.count(days, "day"))"
-    case .underWay(let day, let of): return "\(name), day \(day) of \(of)"
+    case .coming(1): return say("\(name) in \(1) day")
+    case .coming(let days):
+      return say("\(name) in \(Decimal(coefficient: days).grouped) days")
+    case .underWay(let day, let of): return say("\(name), day \(day) of \(of)")
     case .held: return ""
     }
   }
@@ -79,8 +82,8 @@ struct HeaderView {
   private var expiry: String {
     guard let expires = state.standing.agreement?.expires, let days = state.standing.daysToExpiry
     else { return "" }
+    let count = Phrase.count(abs(days), one: "{} day", many: "{} days")
     return days >= 0
-      ? "expires \(expires) (\(DateText.count(days, "day")))"
-      : "expired \(expires) (\(DateText.count(-days, "day")) ago)"
+      ? say("expires \(expires) (\(count))") : say("expired \(expires) (\(count) ago)")
   }
 }

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// Which commands count on the screen below a list of them, and why others do not.
@@ -21,28 +22,29 @@ struct CommandReach {
   }
 
   /// Where the keys of a command of another screen count: `in the panes`, `in the tables`.
-  func placeName(of command: Command) -> String {
+  func placeName(of command: Command) -> Phrase {
     command.scope == .screen ? "in the panes" : command.scope.name
   }
 
   /// One sentence on why it cannot be run now; nil where it can.
-  func reasonAgainst(_ command: Command) -> String? {
-    guard isHere(command) else { return "it counts \(place(of: command))" }
+  func reasonAgainst(_ command: Command) -> Phrase? {
+    guard isHere(command) else { return sentence(on: command) }
     return command.disabledReason(state).map { "not now: \($0)" }
   }
 
-  /// `in the tables; T opens them`.
-  private func place(of command: Command) -> String {
+  /// `it counts in the tables; T opens them`.
+  private func sentence(on command: Command) -> Phrase {
+    let name = placeName(of: command)
     switch command.scope {
     case .screen, .pane:
-      let name = placeName(of: command)
-      return state.desk.editing == nil ? "\(name); q leads back to them" : name
-    case .tables: return "in the tables; \(key("tables")) opens them"
-    case .scenarios: return "in the scenarios; \(key("scenarios.open")) opens them"
-    case .editor: return "in the editor; \(key("note.write")) opens a note"
-    case .finder: return "in the finder; \(key("find")) opens it"
-    case .marks: return "in the marks; \(key("mark.go")) shows them"
-    default: return command.scope.name
+      return state.desk.editing == nil
+        ? "it counts \(name); q leads back to them" : "it counts \(name)"
+    case .tables: return "it counts \(name); \(key("tables")) opens them"
+    case .scenarios: return "it counts \(name); \(key("scenarios.open")) opens them"
+    case .editor: return "it counts \(name); \(key("note.write")) opens a note"
+    case .finder: return "it counts \(name); \(key("find")) opens it"
+    case .marks: return "it counts \(name); \(key("mark.go")) shows them"
+    default: return "it counts \(name)"
     }
   }
 

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// Commands that fit a query, by their sentence and their name; the folded texts are kept.
@@ -9,13 +10,24 @@ enum CommandSearch {
     let places: Set<Int>
   }
 
-  private static let texts: [FindText] = CommandTable.all.map {
-    FindText(name: display($0.title), aliases: [$0.id, $0.scope.name])
+  private static let english = texts(in: .english)
+  private static let korean = texts(in: .korean)
+
+  /// Whatever the screen speaks, a command is found by its English words too.
+  private static func texts(in language: Language) -> [FindText] {
+    let catalogue = language.catalogue
+    return CommandTable.all.map { command in
+      func said(_ phrase: Phrase) -> String { catalogue?.text(of: phrase) ?? phrase.english }
+      let own = [command.id, said(command.scope.name)]
+      let english = catalogue == nil ? [] : [command.title.english, command.scope.name.english]
+      return FindText(name: display(said(command.title)), aliases: own + english)
+    }
   }
 
   /// The commands that fit, in the order of the table.
   static func finds(_ query: FindQuery) -> [Find] {
-    zip(CommandTable.all, texts).compactMap { command, text in
+    let texts = Catalogue.current?.language == .korean ? korean : english
+    return zip(CommandTable.all, texts).compactMap { command, text in
       guard let match = FindMatch(of: query, in: text) else { return nil }
       let places = query.words.isEmpty ? [] : FindMatch.places(of: query, in: text)
       return Find(command: command, score: match.score, places: places)

@@ -33,8 +33,8 @@ struct DayList {
   private func isListed(_ day: Day) -> Bool { day <= state.day && day < state.today }
 
   private var today: Overlay.Line {
-    var line = StyledLine(display("today").padded(to: 12), .key)
-    line.append("\(state.today), come back to it")
+    var line = StyledLine(display(say("today")).padded(to: 12), .key)
+    line.append(say("\(state.today), come back to it"))
     return Overlay.Line(text: line, action: .goToDay(nil))
   }
 
@@ -50,7 +50,7 @@ struct DayList {
 
   private func entry(_ day: Day, _ text: String) -> FindEntry {
     var line = head(day)
-    line.append("figures  \(text)", .dim)
+    line.append(say("figures  ") + text, .dim)
     return FindEntry(Overlay.Line(text: line, action: .goToDay(day)))
   }
 
@@ -67,7 +67,7 @@ struct DayList {
     for row in state.shown.record {
       // By all the rules there are: those of the day shown would date it the same.
       guard let day = state.loaded.workspace.knownFrom(row), isListed(day) else { continue }
-      found[day, default: []].append((row.year, "payment"))
+      found[day, default: []].append((row.year, say("payment")))
     }
     return found.map { day, names in
       let years = Dictionary(grouping: names, by: \.year).sorted { $0.key < $1.key }

@@ -14,10 +14,11 @@ struct DraftList {
     var lines: [Overlay.Line] = []
     for id in note == nil ? state.desk.unsaved : [] {
       guard let draft = state.desk.notes[id]?.editor.draft else { continue }
-      add(head(id, "parked here"), to: &lines)
-      lines.append(line("go on writing", .edit(id)))
-      lines.append(line("show what differs from the file", .compare(id, draft.text.bytes)))
-      lines.append(line("go back to the file; this text is put aside for 30 days", .revert(id)))
+      add(head(id, say("parked here")), to: &lines)
+      lines.append(line(say("go on writing"), .edit(id)))
+      lines.append(line(say("show what differs from the file"), .compare(id, draft.text.bytes)))
+      lines.append(
+        line(say("go back to the file; this text is put aside for 30 days"), .revert(id)))
     }
     for entry in state.desk.journals where entry.isUnsaved || entry.damage != nil {
       guard note == nil || note == entry.note && !entry.isLive else { continue }
@@ -29,20 +30,23 @@ struct DraftList {
       if let draft = entry.draft {
         if !entry.isLive {
           lines.append(
-            line("go on with it in the editor; ^Z takes its steps back", .recover(entry)))
+            line(say("go on with it in the editor; ^Z takes its steps back"), .recover(entry)))
         }
-        lines.append(line("show what differs from the file", .compare(id, draft.text.bytes)))
+        lines.append(line(say("show what differs from the file"), .compare(id, draft.text.bytes)))
       }
       if !entry.isLive {
-        lines.append(line("put it aside for 30 days, then it is removed", .discard(entry)))
+        lines.append(
+          line(say("put it aside for 30 days, then it is removed"), .discard(entry)))
       }
     }
     if let note {
       lines.append(Overlay.Line(text: StyledLine()))
       lines.append(
-        line("open the file as it is; the draft stays and is offered again", .open(note, purpose)))
+        line(
+          say("open the file as it is; the draft stays and is offered again"),
+          .open(note, purpose)))
     }
-    if lines.isEmpty { add(StyledLine("Everything is saved.", .dim), to: &lines) }
+    if lines.isEmpty { add(StyledLine(display(say("Everything is saved.")), .dim), to: &lines) }
     return lines
   }
 
@@ -55,9 +59,9 @@ struct DraftList {
 
   private func facts(of entry: JournalEntry) -> String {
     let time = TimeText.moment(entry.time, today: state.today)
-    return entry.isLive
-      ? "being written by \(entry.writer), \(time)"
-      : "left unsaved \(time)\(entry.isOwn ? "" : " by \(entry.writer)")"
+    if entry.isLive { return say("being written by \(entry.writer), \(time)") }
+    return entry.isOwn
+      ? say("left unsaved \(time)") : say("left unsaved \(time) by \(entry.writer)")
   }
 
   private func line(_ text: String, _ action: Overlay.Action) -> Overlay.Line {

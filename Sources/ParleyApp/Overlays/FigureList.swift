@@ -28,21 +28,27 @@ struct FigureList {
       if !known.isEmpty {
         var line = StyledLine("  ", .dim)
         line.append(SourceLine.ids(known, .dim))
-        line.append(", as above", .dim)
+        line.append(say(", as above"), .dim)
         add(line, indent: 4)
       }
     }
-    if figures.isEmpty { add(StyledLine("There is no figure on the screen.", .dim), indent: 0) }
+    if figures.isEmpty {
+      add(StyledLine(display(say("There is no figure on the screen.")), .dim), indent: 0)
+    }
     for (label, text, figure) in figures {
       if !lines.isEmpty { lines.append(Overlay.Line(text: StyledLine())) }
       var head = StyledLine(display(label).padded(to: 18), .heading)
       head.append(display(text), .text, .bold)
       if let confidence = figure.provenance.confidence {
-        let grounds = FigureText.mark(confidence) + confidence.rawValue
+        let grounds: Phrase = "\(FigureText.mark(confidence))\(Phrase(confidence.rawValue))"
         let isComputed = figure.provenance.formula != nil
-        let assumed = figure.provenance.isProjected ? " and from assumptions" : ""
-        head.append(
-          isComputed ? "  computed from what is \(grounds)\(assumed)" : "  \(grounds)", .dim)
+        let words: Phrase =
+          !isComputed
+          ? grounds
+          : figure.provenance.isProjected
+            ? "computed from what is \(grounds) and from assumptions"
+            : "computed from what is \(grounds)"
+        head.append("  " + say(words), .dim)
       }
       add(head, indent: 2)
       if let formula = figure.provenance.formula?.text {
@@ -71,11 +77,13 @@ struct FigureList {
       if !point.isProjected, measure == .krw, year == state.day.year { continue }
       list.append(
         (
-          label: "\(point.isProjected ? point.state.name : "payment") \(year)",
+          label: point.isProjected
+            ? say("\("\(point.state.name)" as Phrase) \(year)") : say("payment \(year)"),
           text: FigureText.amount(FigureText.value(point.figure), unit: unit), figure: point.figure
         ))
       if let rise = series.rise(of: point) {
-        list.append((label: "rise on \(year - 1)", text: FigureText.change(rise), figure: rise))
+        list.append(
+          (label: say("rise on \(year - 1)"), text: FigureText.change(rise), figure: rise))
       }
     }
     return list
@@ -88,17 +96,19 @@ struct FigureList {
     func add(_ label: String, _ figure: Figure?, _ text: (Figure) -> String) {
       if let figure { list.append((label, text(figure), figure)) }
     }
-    let days: (Figure) -> String = { DateText.count($0.value.coefficient, "day") }
-    add("to expiry", state.standing.expiry, days)
-    guard let talks = state.selectedTalks else { return list }
-    add("to the text", talks.textFigure, days)
-    if let entry = talks.entries.first(where: { $0.round.id == state.selectedRound?.id }) {
-      add("since the last", entry.gapFigure, days)
+    let days: (Figure) -> String = {
+      say(.count($0.value.coefficient, one: "{} day", many: "{} days"))
     }
-    add("first payment", talks.agreement?.firstPayment) {
+    add(say("to expiry"), state.standing.expiry, days)
+    guard let talks = state.selectedTalks else { return list }
+    add(say("to the text"), talks.textFigure, days)
+    if let entry = talks.entries.first(where: { $0.round.id == state.selectedRound?.id }) {
+      add(say("since the last"), entry.gapFigure, days)
+    }
+    add(say("first payment"), talks.agreement?.firstPayment) {
       "\(state.shown.money) \(FigureText.money($0.value))"
     }
-    add("first change", talks.agreement?.firstChange) { FigureText.change($0) }
+    add(say("first change"), talks.agreement?.firstChange) { FigureText.change($0) }
     return list
   }
 
@@ -106,7 +116,7 @@ struct FigureList {
   private var statements: [(label: String, place: Place, sources: [String])] {
     var list: [(label: String, place: Place, sources: [String])] = []
     if let agreement = state.standing.agreement {
-      list.append(("Rule", agreement.place, agreement.sources))
+      list.append((say("Rule"), agreement.place, agreement.sources))
     }
     for party in state.shown.sides.prefix(2) {
       guard let word = state.shown.lastWord(of: party.code) else { continue }

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// Draws what the finder has besides its list: the line of kinds and the preview.
@@ -39,7 +40,7 @@ struct FinderView {
       + FindKind.allCases.filter { finder.counts[$0] ?? 0 > 0 || $0 == finder.kind }
     let texts = kinds.map { kind in
       display(
-        kind.map { "\($0.plural) \(finder.counts[$0] ?? 0)" } ?? "all \(finder.count)")
+        kind.map { "\($0.pluralTitle) \(finder.counts[$0] ?? 0)" } ?? say("all \(finder.count)"))
     }
     let here = kinds.firstIndex(of: finder.kind) ?? 0
     let room = rect.width - 4
@@ -65,7 +66,9 @@ struct FinderView {
         attributes: isChosen ? [.bold, .underline] : [])
       x += 2
     }
-    let names = zip(kinds, texts).map { $0 == finder.kind ? "\($1.string) (shown)" : $1.string }
-    painter.hear(2, "Kinds: \(names.joined(separator: ", "))")
+    let names = zip(kinds, texts).map {
+      $0 == finder.kind ? say("\($1.string) (shown)") : $1.string
+    }
+    painter.hear(2, say("Kinds: \(names.joined(separator: ", "))"))
   }
 }

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// The keys, drawn from the table of commands, and what the marks and words on the screen mean. Enter
@@ -24,19 +25,19 @@ struct HelpList {
     for section in first + sections.filter({ !first.contains($0) }) {
       var entries: [Overlay.Line] = []
       if section == .editorText {
-        entries += entry(("S-", "with any key that moves: select"), .key, query)
+        entries += entry(("S-", say("with any key that moves: select")), .key, query)
       }
       for find in finds where find.command.section == section {
         entries += entry(find, isRunnable: reach.reasonAgainst(find.command) == nil)
       }
-      add(section.rawValue, entries)
+      add(say(section.title), entries)
     }
-    add("Counts and keys", explained.flatMap { entry($0, .key, query) })
-    add("Marks", marks.flatMap { entry($0, .accent, query) })
+    add(say("Counts and keys"), explained.flatMap { entry(($0, say($1)), .key, query) })
+    add(say("Marks"), marks.flatMap { entry((say($0), say($1)), .accent, query) })
     return lines
   }
 
-  private var explained: [(String, String)] {
+  private var explained: [(String, Phrase)] {
     [
       ("^S M-r C-→ S-→", "Ctrl and S, Alt and r, Ctrl and →, Shift and →"),
       (
@@ -55,15 +56,18 @@ struct HelpList {
   /// Selecting goes with moving: a line says so for all of them.
   private func isSelecting(_ command: Command) -> Bool { command.id.hasPrefix("editor.select.") }
 
-  private var marks: [(String, String)] {
+  private var marks: [(Phrase, Phrase)] {
     [
-      (symbols.meeting.string, "a round that was held"),
-      (symbols.extraSession.string, "an extra session of a round"),
-      (symbols.coming.string, "a meeting to come"),
-      (symbols.milestone.string, "a step of the text: initialled, signed, assembly vote, in force"),
+      (mark(symbols.meeting), "a round that was held"),
+      (mark(symbols.extraSession), "an extra session of a round"),
+      (mark(symbols.coming), "a meeting to come"),
+      (
+        mark(symbols.milestone),
+        "a step of the text: initialled, signed, assembly vote, in force"
+      ),
       ("+13", "days from the end of the meeting before to the start of this one"),
       ("ROK US", "behind the gap: who hosts"),
-      (symbols.note.string, "the round has a note"),
+      (mark(symbols.note), "the round has a note"),
       ("to the text", "days from the start of round 1 to the day the sides came to terms"),
       ("~ derived", "computed from values that were read; no source states it"),
       ("? recalled", "set down from memory; no source was found"),
@@ -79,6 +83,8 @@ struct HelpList {
     ]
   }
 
+  private func mark(_ symbol: DisplayText) -> Phrase { Phrase(verbatim: symbol.string) }
+
   private func heading(_ text: String, isFirst: Bool) -> [Overlay.Line] {
     let line = Overlay.Line(text: StyledLine(display(text), .heading))
     return isFirst ? [line] : [Overlay.Line(text: StyledLine()), line]
@@ -88,8 +94,8 @@ struct HelpList {
   private func entry(_ find: CommandSearch.Find, isRunnable: Bool) -> [Overlay.Line] {
     let command = find.command
     var line = head(state.keymap.names(of: command, isASCII: symbols.isASCII), .key)
-    line.append(display(command.title), isRunnable ? .text : .dim, marking: find.places)
-    if case .pane(let pane) = command.scope { line.append(" (in \(pane.name))", .dim) }
+    line.append(display(command.title.text), isRunnable ? .text : .dim, marking: find.places)
+    if case .pane = command.scope { line.append(" (\(command.scope.name))", .dim) }
     var lines = line.wrapped(to: width, indent: 18).map { Overlay.Line(text: $0) }
     lines[0].action = .run(command)
     return lines

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -13,20 +14,20 @@ struct LeavingList {
       head.append("  \(NoteName.text(id, in: state.loaded.workspace))")
       lines.append(Overlay.Line(text: head))
       guard let fault = state.desk.notes[id]?.fault else { continue }
-      lines += StyledLine(display(fault.text), .warning).wrapped(to: width, indent: 2)
+      lines += StyledLine(display("\(fault.text)"), .warning).wrapped(to: width, indent: 2)
         .map { Overlay.Line(text: $0) }
     }
     lines.append(Overlay.Line(text: StyledLine()))
-    lines.append(line("save and leave", .saveAndLeave))
+    lines.append(line(say("save and leave"), .saveAndLeave))
     lines.append(line(leaving, .leave))
-    lines.append(line("stay", .stay))
+    lines.append(line(say("stay"), .stay))
     return lines
   }
 
   private var leaving: String {
     state.desk.journalFault == nil
-      ? "leave; the drafts are offered at the next start"
-      : "leave; what was typed last is LOST, it could not be kept on disk"
+      ? say("leave; the drafts are offered at the next start")
+      : say("leave; what was typed last is LOST, it could not be kept on disk")
   }
 
   private func line(_ text: String, _ action: Overlay.Action) -> Overlay.Line {

@@ -19,7 +19,7 @@ struct NewsList {
 
   var lines: [Overlay.Line] {
     guard let earlier = Self.earlier(state) else {
-      return [Overlay.Line(text: StyledLine("Nothing on record is earlier.", .dim))]
+      return [Overlay.Line(text: StyledLine(display(say("Nothing on record is earlier.")), .dim))]
     }
     let all = state.loaded.workspace
     let before = all.asOf(earlier)
@@ -30,7 +30,7 @@ struct NewsList {
       let items = news.items(heading)
       guard !items.isEmpty else { continue }
       lines.append(Overlay.Line(text: StyledLine()))
-      var head = StyledLine(Self.title(heading), .heading)
+      var head = StyledLine(display(Self.title(heading).text), .heading)
       head.append("  \(items.count)", .dim)
       lines.append(Overlay.Line(text: head))
       for item in items { lines += self.lines(of: item) }
@@ -43,12 +43,14 @@ struct NewsList {
   /// `On 2024-06-27, and not yet on 2024-06-12 (12th round 3):`.
   private func introduction(_ earlier: Day, _ before: Workspace, isEmpty: Bool) -> StyledLine {
     let row = before.rounds.last { $0.completeFrom == earlier }
-    let name = row.map { " (\(DateText.ordinal($0.agreement)) \(RoundText.name($0)))" } ?? ""
+    let day: Phrase =
+      row.map { "\(earlier) (\(DateText.ordinal($0.agreement)) \(RoundText.name($0)))" }
+      ?? "\(earlier)"
     return StyledLine(
       display(
         isEmpty
-          ? "Nothing changed from \(earlier)\(name) to \(state.day)."
-          : "Known on \(state.day) and not yet on \(earlier)\(name):"), isEmpty ? .dim : .text)
+          ? say("Nothing changed from \(day) to \(state.day).")
+          : say("Known on \(state.day) and not yet on \(day):")), isEmpty ? .dim : .text)
   }
 
   private func lines(of item: WorkspaceNews.Item) -> [Overlay.Line] {
@@ -61,7 +63,7 @@ struct NewsList {
       if !facts.isEmpty { line.append("  \(facts)") }
     case .changed(let cells):
       line.append("  " + cells.map { Self.sentence($0) }.joined(separator: "; "))
-    case .gone: line.append("  no longer there", .dim)
+    case .gone: line.append(say("  no longer there"), .dim)
     }
     let sources = item.record.sources
     if !sources.isEmpty { line.append(" [\(sources.joined(separator: " "))]", .dim) }
@@ -72,9 +74,10 @@ struct NewsList {
 
   /// `outcome: Opening round`, `status: settled (was open)`.
   private static func sentence(_ cell: WorkspaceNews.Cell) -> String {
-    if cell.after.isEmpty { return "\(cell.column): blank (was \(cell.before))" }
-    let before = cell.before.isEmpty ? "" : " (was \(cell.before))"
-    return "\(cell.column): \(cell.after)\(before)"
+    if cell.after.isEmpty { return say("\(cell.column): blank (was \(cell.before))") }
+    return cell.before.isEmpty
+      ? "\(cell.column): \(cell.after)"
+      : say("\(cell.column): \(cell.after) (was \(cell.before))")
   }
 
   /// To the row in its pane; over the tables, and for what no pane lists, to the row of its table.
@@ -99,7 +102,7 @@ struct NewsList {
     line.wrapped(to: width, indent: indent).map { Overlay.Line(text: $0) }
   }
 
-  private static func title(_ heading: WorkspaceNews.Heading) -> DisplayText {
+  private static func title(_ heading: WorkspaceNews.Heading) -> Phrase {
     switch heading {
     case .rounds: "Rounds and milestones"
     case .agreements: "Agreements and their rules"

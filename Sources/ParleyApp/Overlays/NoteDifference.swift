@@ -16,19 +16,24 @@ struct NoteDifference: Sendable {
     func add(_ line: StyledLine) {
       lines += line.wrapped(to: width, indent: 2).map { Overlay.Line(text: $0) }
     }
-    if difference.rows.isEmpty { add(StyledLine(display("\(name) holds the same text."), .dim)) }
-    if file == .absent { add(StyledLine(display("There is no \(name) on disk."), .dim)) }
+    if difference.rows.isEmpty {
+      add(StyledLine(display(say("\(name) holds the same text.")), .dim))
+    }
+    if file == .absent { add(StyledLine(display(say("There is no \(name) on disk.")), .dim)) }
     if !difference.rows.isEmpty {
-      var legend = StyledLine("- in the file   ", .negative)
-      legend.append("+ in the draft", .positive)
-      if isOfEndsOnly(difference) { legend.append("   only the ends of lines differ", .dim) }
+      var legend = StyledLine(display(say("- in the file   ")), .negative)
+      legend.append(say("+ in the draft"), .positive)
+      if isOfEndsOnly(difference) {
+        legend.append(say("   only the ends of lines differ"), .dim)
+      }
       add(legend)
       add(StyledLine())
     }
     for row in difference.rows {
       switch row {
       case .gap(let count):
-        add(StyledLine(display("  ··· \(DateText.count(count, "line")) the same"), .accent))
+        let same = Phrase.count(count, one: "··· {} line the same", many: "··· {} lines the same")
+        add(StyledLine(display("  " + say(same)), .accent))
       case .line(let line):
         switch line.presence {
         case .same: add(text("  ", line, .dim))
@@ -44,7 +49,9 @@ struct NoteDifference: Sendable {
     var styled = StyledLine(display(mark), role)
     // A tab's picture would be in the way of reading.
     styled.append(display(bytes: line.text.map { $0 == 0x09 ? 0x20 : $0 }), role)
-    if line.presence != .same, line.end == .crlf { styled.append(" (ends in CR LF)", .dim) }
+    if line.presence != .same, line.end == .crlf {
+      styled.append(say(" (ends in CR LF)"), .dim)
+    }
     return styled
   }
 

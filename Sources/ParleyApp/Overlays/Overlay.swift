@@ -49,7 +49,7 @@ struct Overlay: Sendable {
     /// The themes; the screen shows the one under the cursor.
     case themes
 
-    var title: String {
+    var title: Phrase {
       switch self {
       case .find: "Find"
       case .setMark: "Set a mark: a letter"
@@ -374,7 +374,10 @@ struct Overlay: Sendable {
     case .leftDrafts(of: let id, for: let purpose):
       lines = DraftList(state: state, width: width, note: id, purpose: purpose).lines
     case .difference:
-      lines = difference?.lines(width: width) ?? [Line(text: StyledLine("Reading the file", .dim))]
+      lines =
+        difference?.lines(width: width) ?? [
+          Line(text: StyledLine(display(say("Reading the file")), .dim))
+        ]
     case .leaving: lines = LeavingList(state: state, width: width).lines
     case .themes:
       let list = ThemeList(state: state)

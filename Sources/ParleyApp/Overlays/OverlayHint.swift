@@ -1,9 +1,18 @@
+import ParleyModel
+
 /// The last line of an overlay: what keys do in it.
 enum OverlayHint {
   /// - Parameter hasColors: Whether the terminal shows colours.
-  static func text(of overlay: Overlay, hasColors: Bool) -> String {
+  static func text(of overlay: Overlay, hasColors: Bool) -> Phrase {
     if overlay.count == 0 { return "nothing matches; Backspace takes a letter back, Esc closes" }
-    switch overlay.kind {
+    return keys(of: overlay.kind, isFiltering: overlay.isFiltering, hasColors: hasColors)
+  }
+
+  /// What keys do in a box with lines.
+  ///
+  /// - Parameter isFiltering: Whether the help takes what to search for.
+  static func keys(of kind: Overlay.Kind, isFiltering: Bool, hasColors: Bool) -> Phrase {
+    switch kind {
     case .find: return "Enter goes there, Tab chooses a kind, Esc closes"
     case .pickScenario: return "type to search, Enter takes it, Esc closes"
     case .leavingScenarios, .scenarioConflict, .savingScenario: return "Enter does it, Esc stays"
@@ -18,7 +27,7 @@ enum OverlayHint {
         ? "Enter keeps it, Esc goes back; Up and Down show the next, type to search"
         : "no colours show on this terminal; Enter keeps it all the same, Esc goes back"
     case .help:
-      return overlay.isFiltering
+      return isFiltering
         ? "Enter runs it, Esc shows all keys again"
         : "Enter runs it, j/k move, Space a page, / searches, Esc closes"
     case .setMark: return "a letter sets the mark, ' goes back to before the last jump, Esc closes"

@@ -30,7 +30,7 @@ enum OverlayMotion {
       return []
     }
     if let reason = reasonToStay(action, in: state) {
-      state.message = Message(verbatim: reason, isWarning: true)
+      state.message = Message(reason, isWarning: true)
       return []
     }
     if let id = overlay.found(in: state) { state.journey.visit(id) }
@@ -101,7 +101,7 @@ enum OverlayMotion {
   }
 
   /// Why nothing is done on a line and the box stays; nil where it is done.
-  private static func reasonToStay(_ action: Overlay.Action, in state: AppState) -> String? {
+  private static func reasonToStay(_ action: Overlay.Action, in state: AppState) -> Phrase? {
     switch action {
     case .run(let command): return CommandReach(state).reasonAgainst(command)
     case .goToRound, .goToAgreement, .goToYear, .goToRecord, .goToNote, .showScenario:

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// Draws an overlay over the panes.
@@ -27,17 +28,18 @@ struct OverlayView {
     painter.addresses = state.addresses
     defer { painter.addresses = nil }
     painter.frame.fill(rect, style: painter.theme[.text])
-    let title = StyledLine(display(overlay.kind.title), .titleFocused)
+    let title = StyledLine(display(overlay.kind.title.text), .titleFocused)
     painter.frame.box(
       rect, style: painter.theme[.overlayBorder],
       title: title.runs.map { ($0.text, painter.theme[$0.role]) }, border: painter.symbols.border)
-    painter.hear(1, overlay.kind.title)
+    painter.hear(1, overlay.kind.title.text)
     if overlay.hasQuery {
-      painter.hear(2, overlay.query.isEmpty ? "Nothing is typed." : "Typed: \(overlay.query)")
+      painter.hear(
+        2, overlay.query.isEmpty ? say("Nothing is typed.") : say("Typed: \(overlay.query)"))
     }
     if let query = box.query { drawQuery(query, into: &painter) }
     let hint = StyledLine(
-      display(OverlayHint.text(of: overlay, hasColors: state.themes.hasColors)), .keyText)
+      display(OverlayHint.text(of: overlay, hasColors: state.themes.hasColors).text), .keyText)
     painter.put(hint, x: box.hint.x + 1, y: box.hint.y, width: box.hint.width - 2)
     let inside = box.list
     let top = overlay.window.top

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// Every command with its keys, what it does and, where it cannot run now, why: those of the screen
@@ -29,7 +30,7 @@ struct PaletteList {
   }
 
   private func line(
-    _ find: CommandSearch.Find, isHere: Bool, reason: String?
+    _ find: CommandSearch.Find, isHere: Bool, reason: Phrase?
   ) -> Overlay.Line {
     let command = find.command
     var line = StyledLine()
@@ -40,13 +41,13 @@ struct PaletteList {
     let isDim = !isHere || reason != nil
     var said = StyledLine()
     if let reason {
-      said.append("  not now: \(reason)", .warning)
+      said.append(say("  not now: \(reason)"), .warning)
     } else if !isHere || command.scope != .screen {
       said.append("  \(CommandReach(state).placeName(of: command))", .dim)
     }
     // What is said stays whole where a long sentence has to be cut.
     let room = max(width - line.width - said.width, (width - line.width) / 2)
-    let title = display(command.title).truncated(to: room)
+    let title = display(command.title.text).truncated(to: room)
     line.append(title, isDim ? .dim : .text, marking: find.places)
     line.append(said)
     return Overlay.Line(text: line, action: .run(command))

@@ -23,23 +23,26 @@ struct ProblemList {
       }
     }
     let summary = state.problems
-    add(StyledLine("\(summary.text) in \(state.name)", summary.errors > 0 ? .error : .heading))
+    let heading = say("\(summary.errorText), \(summary.warningText) in \(state.name)")
+    add(StyledLine(display(heading), summary.errors > 0 ? .error : .heading))
     add(state.loaded.diagnostics)
     let own = state.configuration.diagnostics
     if !own.isEmpty {
       lines.append(Overlay.Line(text: StyledLine()))
-      let count = DateText.count(own.count, "fault")
-      add(StyledLine("\(count) in your settings and keys", .error))
+      let count = Phrase.count(
+        own.count, one: "{} fault in your settings and keys",
+        many: "{} faults in your settings and keys")
+      add(StyledLine(display(count.text), .error))
       add(own)
     }
     for confidence in [Confidence.derived, .recalled] {
       let records = weak(confidence)
       guard !records.isEmpty else { continue }
-      let meaning =
+      let meaning: Phrase =
         confidence == .derived
         ? "derived: computed from values that were read" : "recalled: set down from memory"
       lines.append(Overlay.Line(text: StyledLine()))
-      add(StyledLine(display("\(FigureText.mark(confidence)) \(meaning)"), .heading))
+      add(StyledLine(display("\(FigureText.mark(confidence)) \(meaning.text)"), .heading))
       for record in records {
         var line = StyledLine("  ")
         line.append(display("\(record.place)").padded(to: 22), .accent)
@@ -75,5 +78,11 @@ struct DiagnosticCount: Sendable {
   }
 
   /// `1 error, 2 warnings`.
-  var text: String { "\(DateText.count(errors, "error")), \(DateText.count(warnings, "warning"))" }
+  var text: Phrase { "\(errorText), \(warningText)" }
+
+  /// `1 error`.
+  var errorText: Phrase { .count(errors, one: "{} error", many: "{} errors") }
+
+  /// `2 warnings`.
+  var warningText: Phrase { .count(warnings, one: "{} warning", many: "{} warnings") }
 }

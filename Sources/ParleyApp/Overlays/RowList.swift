@@ -21,7 +21,8 @@ struct RowList {
         var line = StyledLine("  ")
         line.append(display(field.column).padded(to: 24), .dim)
         line.append(
-          display(field.text.isEmpty ? "not stated" : field.text), field.text.isEmpty ? .dim : .text
+          display(field.text.isEmpty ? say("not stated") : field.text),
+          field.text.isEmpty ? .dim : .text
         )
         add(line, indent: 26)
       }

@@ -12,8 +12,8 @@ struct ScenarioList {
     let isOwnRule = shown?.agreementNumber != nil
     var lines: [Overlay.Line] = []
     var own = StyledLine(display(isOwnRule ? "\(bullet) " : "  "), .accent)
-    own.append(display("by its rule").padded(to: 20), .accent)
-    own.append("The newest agreement's own rule, from agreement_terms.csv")
+    own.append(display(say("by its rule")).padded(to: 20), .accent)
+    own.append(say("The newest agreement's own rule, from agreement_terms.csv"))
     lines.append(Overlay.Line(text: own, action: .showScenario(nil)))
     for scenario in state.projections.scenarios {
       var head = StyledLine(
@@ -38,7 +38,7 @@ struct ScenarioList {
       let names = unreadable.map(\.id).joined(separator: ", ")
       lines.append(Overlay.Line(text: StyledLine()))
       lines.append(
-        Overlay.Line(text: StyledLine(display("  with errors, see !: \(names)"), .warning)))
+        Overlay.Line(text: StyledLine(display(say("  with errors, see !: \(names)")), .warning)))
     }
     return lines
   }
@@ -48,7 +48,7 @@ struct ScenarioList {
   /// `total KRW bn 7,917.1`, or that it cannot be computed on the day shown.
   private func total(of scenario: Scenario) -> String {
     state.projections.total(of: scenario).map {
-      "total " + FigureText.amount(FigureText.value($0), unit: state.shown.money)
-    } ?? "cannot be computed"
+      say("total \(FigureText.amount(FigureText.value($0), unit: state.shown.money))")
+    } ?? say("cannot be computed")
   }
 }

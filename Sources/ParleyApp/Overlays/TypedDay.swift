@@ -17,7 +17,7 @@ struct TypedDay {
       return
     }
     let day = date.lastDay
-    let name = date.day == nil ? "\(day), the last day of \(text)" : "\(day)"
+    let name: Phrase = date.day == nil ? "\(day), the last day of \(text)" : "\(day)"
     guard day <= state.today else {
       line = Self.said("\(name): still to come, today is \(state.today)", isFault: true)
       return
@@ -55,12 +55,12 @@ struct TypedDay {
     return (days + workspace.record.compactMap { workspace.knownFrom($0) }).min()
   }
 
-  private static func going(_ text: String, to day: Day?) -> Overlay.Line {
-    Overlay.Line(text: StyledLine(display(text), .heading), action: .goToDay(day))
+  private static func going(_ text: Phrase, to day: Day?) -> Overlay.Line {
+    Overlay.Line(text: StyledLine(display(text.text), .heading), action: .goToDay(day))
   }
 
-  private static func said(_ text: String, isFault: Bool) -> Overlay.Line {
-    Overlay.Line(text: StyledLine(display(text), isFault ? .warning : .dim))
+  private static func said(_ text: Phrase, isFault: Bool) -> Overlay.Line {
+    Overlay.Line(text: StyledLine(display(text.text), isFault ? .warning : .dim))
   }
 
   /// Whether the text has the form of a date, so that more letters do not make it one.
@@ -70,9 +70,9 @@ struct TypedDay {
       || counts.count > 3 || zip(counts, [4, 2, 2]).contains { $0 > $1 }
   }
 
-  private static func reason(_ text: String) -> String {
+  private static func reason(_ text: String) -> Phrase {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let form = "write 2024, 2024-06 or 2024-06-24"
+    let form: Phrase = "write 2024, 2024-06 or 2024-06-24"
     guard isWhole(text), parts.count <= 3, zip(parts, [4, 2, 2]).allSatisfy({ $0.count == $1 })
     else { return "\(text): \(form)" }
     let numbers = parts.compactMap { Int($0) }

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// The box above the footer that shows, after the first of two keys, what the second may be.
@@ -9,7 +10,7 @@ struct WhichKeyView {
     let keys: DisplayText
     let title: DisplayText
     /// Why it cannot run now; nil when it can.
-    let reason: String?
+    let reason: Phrase?
   }
 
   /// The widest title; a longer one is cut.
@@ -20,7 +21,8 @@ struct WhichKeyView {
     return state.keymap.followers(of: prefix, in: state).map { keys, command in
       let names = keys.map { $0.name(isASCII: state.symbols.isASCII) }.joined(separator: " ")
       return Item(
-        keys: display(names), title: display(command.shortTitle).truncated(to: Self.widestTitle),
+        keys: display(names),
+        title: display(command.shortTitle.text).truncated(to: Self.widestTitle),
         reason: command.disabledReason(state))
     }
   }
@@ -32,6 +34,7 @@ struct WhichKeyView {
   /// Draws the box with its last row right above the footer; nothing where no key is awaited.
   func draw(above footer: Rect, into painter: inout Painter) {
     let items = items
+    let heading = say("\(prefixName.string) and then")
     guard !items.isEmpty else { return }
     let keyWidth = items.map(\.keys.width).max() ?? 0
     let titleWidth = items.map(\.title.width).max() ?? 0
@@ -44,9 +47,9 @@ struct WhichKeyView {
     painter.frame.fill(rect, style: painter.theme[.text])
     painter.frame.box(
       rect, style: painter.theme[.overlayBorder],
-      title: [(prefixName + display(" and then"), painter.theme[.titleFocused])],
+      title: [(display(heading), painter.theme[.titleFocused])],
       border: painter.symbols.border)
-    painter.hear(1, "\(prefixName.string) and then")
+    painter.hear(1, heading)
     for (index, item) in items.prefix(rows * columns).enumerated() {
       let x = rect.x + 2 + index / rows * (cell + 3)
       let y = rect.y + 1 + index % rows
@@ -54,7 +57,7 @@ struct WhichKeyView {
       painter.put(item.keys, x: x, y: y, width: keyWidth, role: isAble ? .key : .dim)
       painter.put(
         item.title, x: x + keyWidth + 2, y: y, width: titleWidth, role: isAble ? .text : .dim)
-      let why = item.reason.map { ", not now: \($0)" } ?? ""
+      let why = item.reason.map { ", " + say("not now: \($0)") } ?? ""
       painter.hear(2, "\(item.keys.string) \(item.title.string)\(why)")
     }
   }
@@ -66,7 +69,7 @@ struct WhichKeyView {
     line.append(prefixName, .accent)
     line.append("  ")
     var drop = StyledLine("Esc", .key)
-    drop.append(" drops it", .keyText)
+    drop.append(say(" drops it"), .keyText)
     for item in items where item.reason == nil {
       var entry = StyledLine(item.keys, .key)
       entry.append(" \(item.title.string)  ", .keyText)

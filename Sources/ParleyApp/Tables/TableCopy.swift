@@ -6,7 +6,7 @@ enum TableCopy {
   static func row(_ tables: TableState) -> (text: String, what: String)? {
     guard let record = tables.record else { return nil }
     let text = CSVText.text(header: header(tables), rows: [cells(of: record, tables)])
-    return (text, "\(record.place) as CSV")
+    return (text, say("\(record.place) as CSV"))
   }
 
   /// The whole table as CSV; nil in a table without rows.
@@ -24,7 +24,8 @@ enum TableCopy {
   }
 
   private static func what(_ tables: TableState, _ format: String) -> String {
-    "the \(DateText.count(tables.grid.rows.count, "row")) of \(tables.table.file) as \(format)"
+    let rows = Phrase.count(tables.grid.rows.count, one: "{} row", many: "{} rows")
+    return say("the \(rows) of \(tables.table.file) as \(format)")
   }
 
   private static func header(_ tables: TableState) -> [String] { tables.grid.columns.map(\.name) }

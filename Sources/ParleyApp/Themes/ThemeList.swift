@@ -27,21 +27,22 @@ struct ThemeList {
   private var automatic: FindEntry {
     let choice = ThemeChoice.automatic
     let theme = state.themes.catalog.theme(named: state.themes.name(of: choice)).theme
-    let line = line("Automatic", choice, theme, remark: "auto: \(reason)")
+    let line = line(say("Automatic"), choice, theme, remark: "auto: \(say(reason))")
     return FindEntry(line)
   }
 
-  private var reason: String {
+  private var reason: Phrase {
     guard state.themes.hasColors else { return "no colours here" }
-    let kind = state.themes.isDark.map { $0 ? "dark" : "light" }
-    return kind.map { "the terminal is \($0)" } ?? "as the terminal is"
+    guard let isDark = state.themes.isDark else { return "as the terminal is" }
+    return isDark ? "the terminal is dark" : "the terminal is light"
   }
 
   private func entry(_ entry: ThemeCatalog.Entry) -> FindEntry {
     let reading = state.themes.catalog.reading(of: entry)
     guard let theme = reading.theme else {
       var line = StyledLine("  ")
-      line.append("\(entry.name) cannot be read: \(reading.faults.first ?? entry.path)", .warning)
+      let fault = reading.faults.first ?? entry.path
+      line.append(say("\(entry.name) cannot be read: \(fault)"), .warning)
       return FindEntry(Overlay.Line(text: line))
     }
     return FindEntry(line(theme.title, .named(entry.name), theme, remark: entry.name))
@@ -53,7 +54,7 @@ struct ThemeList {
     let isChosen = choice == state.themes.choice
     var line = StyledLine(isChosen ? state.symbols.bullet : " ", .accent)
     line.append(display(" \(title)").padded(to: 24), .text, isChosen ? .bold : [])
-    line.append(display(theme.kind.rawValue).padded(to: Self.swatchColumn - 25), .dim)
+    line.append(display(say(Phrase(theme.kind.rawValue))).padded(to: Self.swatchColumn - 25), .dim)
     line.append(display("").padded(to: ThemeSwatch.width + 2))
     line.append(remark, .dim)
     let swatch = ThemeSwatch(

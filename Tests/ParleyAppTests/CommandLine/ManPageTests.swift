@@ -1,3 +1,4 @@
+import ParleyModel
 import Testing
 
 @testable import ParleyApp
@@ -10,7 +11,7 @@ struct ManPageTests {
       let keys = Roff.escaped(ManPage.keys(of: command))
       let sentence = Roff.line(ManPage.sentence(of: command))
       #expect(text.contains(".TP\n\\fB\(keys)\\fR\n\(sentence)\n"), "\(command.id)")
-      #expect(!keys.isEmpty && sentence.hasPrefix(Roff.escaped(command.title)))
+      #expect(!keys.isEmpty && sentence.hasPrefix(Roff.escaped(command.title.english)))
     }
   }
 

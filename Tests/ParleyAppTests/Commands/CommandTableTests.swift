@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 import Testing
 
@@ -18,8 +19,8 @@ struct CommandTableTests {
 
   @Test func `every command has a key, a title and a section`() {
     for command in CommandTable.all {
-      #expect(!command.defaultKeys.isEmpty && !command.title.isEmpty)
-      #expect(!command.title.hasSuffix("."))
+      #expect(!command.defaultKeys.isEmpty && !command.title.english.isEmpty)
+      #expect(!command.title.english.hasSuffix("."))
     }
   }
 

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyTestSupport
 import TerminalKit
 import Testing
@@ -98,7 +99,7 @@ struct CommandListTests {
   @Test func `no command is lost: every one is in the help`() {
     let text = lines(screen("?")).joined(separator: "\n")
     for command in CommandTable.all where !command.id.hasPrefix("editor.select.") {
-      let opening = command.title.prefix(40)
+      let opening = command.title.english.prefix(40)
       #expect(text.contains(opening), "\(command.id)")
     }
   }

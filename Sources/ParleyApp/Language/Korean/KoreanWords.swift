@@ -14,6 +14,7 @@ enum KoreanWords {
 
   /// One dictionary a room.
   static let rooms: [[String: String]] = [
-    projection, comparison, settings, scenarios, scenarioWork, records,
+    projection, comparison, settings, scenarios, scenarioWork, records, commands, editor,
+    scenarioCommands, footer, overlays, help, messages, notes, header,
   ]
 }
