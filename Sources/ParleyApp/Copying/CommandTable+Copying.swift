@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 extension CommandTable {
@@ -33,7 +34,7 @@ extension CommandTable {
     ),
   ]
 
-  private static let tableReason: @Sendable (AppState) -> String? = { state in
+  private static let tableReason: @Sendable (AppState) -> Phrase? = { state in
     CopiedTable.ofPane(state) == nil ? "there is no table here" : nil
   }
 

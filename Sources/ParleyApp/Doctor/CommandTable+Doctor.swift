@@ -1,3 +1,4 @@
+import ParleyModel
 extension CommandTable {
   /// What concerns the terminal itself; rare enough to be found by name.
   static let doctor: [Command] = [

@@ -31,7 +31,7 @@ struct ChartWords {
 
   private var sentences: [String] {
     guard let years = series.years else { return [] }
-    let name = state.projections.selected?.name ?? ""
+    let name = state.projections.selected?.name.text ?? ""
     var sentences = SeriesWords(
       series: series, name: name, bands: state.bands?.distributions, years: years
     ).sentences
@@ -102,9 +102,9 @@ struct ChartWords {
   private func sentence(_ row: PaymentTableRow) -> String {
     var parts = [row.value]
     if !row.rise.isEmpty { parts.append("\(row.rise) on \(row.year - 1)") }
-    parts.append(row.state)
+    parts.append(row.state.text)
     if !row.agreement.isEmpty { parts.append("\(row.agreement) SMA") }
-    parts.append(row.mark)
+    parts.append(row.mark.text)
     if row.kind == .scenario, let band = PaymentTableView.band(row.year, in: state) {
       parts.append("90 % band \(band.low) to \(band.high)")
     }

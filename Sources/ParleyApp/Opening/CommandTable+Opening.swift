@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 extension CommandTable {
@@ -10,7 +11,7 @@ extension CommandTable {
   ]
 
   private static func open(
-    _ id: String, _ title: String, _ scope: Command.Scope, _ section: Command.Section
+    _ id: String, _ title: Phrase, _ scope: Command.Scope, _ section: Command.Section
   ) -> Command {
     Command(
       id, title, keys: ["o"], scope: scope, section: section,

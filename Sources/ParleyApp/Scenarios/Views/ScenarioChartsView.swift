@@ -16,7 +16,7 @@ struct ScenarioChartsView {
       painter.put(
         display(say(screen.outlook.value.failure)), x: layout.body.x + 1, y: layout.body.y,
         width: layout.body.width - 2, role: .warning)
-      painter.hear(3, screen.outlook.value.failure)
+      painter.hear(3, screen.outlook.value.failure.text)
       return
     }
     let drawn = layout.columns.compactMap { column in

@@ -21,7 +21,7 @@ struct TornadoView {
         display(screen.tornado?.value.failure.text ?? state.sentence(of: screen)), x: rect.x + 1,
         y: rect.y + 1,
         width: rect.width - 2, role: .warning)
-      painter.hear(3, screen.tornado?.value.failure ?? state.sentence(of: screen))
+      painter.hear(3, screen.tornado?.value.failure.text ?? state.sentence(of: screen))
       return
     }
     hear(tornado, total, letter, into: &painter)
