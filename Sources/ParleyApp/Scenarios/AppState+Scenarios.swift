@@ -101,7 +101,8 @@ extension AppState {
         scenarios?.rewriteHistory(written, as: file)
       }
       let files = read.map { "scenarios/\($0.save.id).toml" }
-      message = Message("saved \(files.joined(separator: " and "))")
+      let names = files.dropFirst().reduce(Phrase(verbatim: files[0])) { "\($0) and \($1)" }
+      message = Message("saved \(names)")
     }
     scenarios?.written.removeAll { $0.isRead(in: loaded) }
     scenarios?.replace(columns)

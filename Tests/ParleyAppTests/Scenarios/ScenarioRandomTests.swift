@@ -59,7 +59,9 @@ struct ScenarioRandomTests {
     let found = try #require(ComparisonBands(of: comparison, settings: Bands.settings))
     let fresh = ScenarioCells(
       open, bands: ScenarioBands(key: bands.key, bands: found, breakEvens: bands.breakEvens),
-      in: screen.state, basis: ScenarioCells.Basis(revision: open.revision, hasBands: true))
+      in: screen.state,
+      basis: ScenarioCells.Basis(
+        revision: open.revision, hasBands: true, language: .english))
     for row in open.outlook.value.rows {
       for column in open.columns.indices {
         #expect(

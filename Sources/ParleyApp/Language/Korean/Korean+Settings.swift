@@ -9,7 +9,6 @@ extension KoreanWords {
     "change on": "인상 기준 연도",
     "index": "지수",
     "added": "가산",
-    "add": "가산",
     "lag": "시차",
     "cap": "상한",
     "floor": "하한",
