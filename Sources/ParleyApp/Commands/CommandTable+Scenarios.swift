@@ -115,7 +115,10 @@ extension CommandTable {
   ]
 
   private static let scenarioColumns: [Command] = [
-    screen("add", "Add a scenario as a column", footer: .init(title: "add", rank: 6), ["a"]) {
+    // In Korean what a rule adds is another word: an empty gap tells the two apart.
+    screen(
+      "add", "Add a scenario as a column", footer: .init(title: Phrase("add{}", ""), rank: 6), ["a"]
+    ) {
       state, _ in state.overlay = Overlay(.pickScenario(.add))
     },
     screen("choose", "Put another scenario in this column", ["s"]) { state, _ in

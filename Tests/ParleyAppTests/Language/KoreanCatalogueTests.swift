@@ -77,7 +77,7 @@ struct KoreanCatalogueTests {
   @Test func `what is kept in the state is said in the language of the screen`() {
     var screen = ScriptedScreen(language: .korean)
     screen.press("]")
-    #expect(screen.text.contains("지금은 안 됨: 화면이 오늘 기준입니다"))
+    #expect(screen.text.contains("지금은 할 수 없습니다: 화면이 오늘 기준입니다"))
     screen.state.language = .english
     #expect(screen.text.contains("not now: the screen shows today"))
   }

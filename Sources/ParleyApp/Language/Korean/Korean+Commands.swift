@@ -13,7 +13,7 @@ extension KoreanWords {
     "Move half a page up": "반 쪽 위로 이동",
     "Go to the next pane": "다음 창으로 이동",
     "Go to the pane before": "이전 창으로 이동",
-    "Go to {}": "{1:으로} 이동",
+    "Go to {}": "{1} 창으로 이동",
     "Show the pane alone, or all of them again": "창 하나만 보기, 다시 모두 보기",
     "Show the next tab of the detail": "상세 창의 다음 탭 보기",
     "Show the tab before": "이전 탭 보기",

@@ -100,7 +100,7 @@ extension KoreanWords {
     "not saved: {}": "저장되지 않음: {1}",
     "saved {}, merged with what had changed on disk; ^Z takes the merge back":
       "{1} 저장, 디스크에서 바뀐 것과 합쳤습니다; ^Z로 합치기를 되돌릴 수 있습니다",
-    "saved {}": "{1} 저장",
+    "saved {}": "{1} 저장됨",
     "not saved: {} was deleted; save again to write it anew":
       "저장되지 않음: {1} 파일이 지워졌습니다; 다시 저장하면 새로 만듭니다",
     "not saved: both changed the same lines; ^S shows them side by side":

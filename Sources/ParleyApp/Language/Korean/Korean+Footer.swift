@@ -46,7 +46,7 @@ extension KoreanWords {
     "year": "연도",
     "setting": "설정값",
     "goal": "목표값",
-    "add": "추가",
+    "add{}": "추가{1}",
     "charts": "도표",
     "difference": "차이",
     "what moves it": "민감도",

@@ -16,7 +16,7 @@ extension KoreanWords {
     "the cursor is on no setting": "커서가 설정값에 있지 않습니다",
     "Take the setting back to what its file says": "설정값을 파일에 있는 값으로 되돌리기",
     "Take the last change of the screen back": "마지막 변경 되돌리기",
-    "nothing has been changed": "바뀐 것이 없습니다",
+    "nothing has been changed": "변경된 것이 없습니다",
     "Do again what was taken back": "되돌린 것 다시 실행",
     "nothing has been taken back": "되돌린 것이 없습니다",
     "Find the value with which a goal is reached": "목표에 이르는 값 찾기",
