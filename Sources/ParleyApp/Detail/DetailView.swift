@@ -25,9 +25,9 @@ struct DetailView {
       others: Pane.detail.others(in: ScreenLayout(state), beside: heading), target: .title(.detail))
     guard inside.height > 1 else { return }
     drawTabs(inside, into: &painter)
-    // Only the entry under the cursor has links: every move would send the addresses of all lines that
+    // Only the source under the cursor is a link: every move would send the addresses of all lines that
     // change, and one in the timeline those of the whole detail.
-    let entry = isFocused ? state.detail.entry : 0..<0
+    let entry = isFocused && state.detail.tab == .sources ? state.detail.entry : 0..<0
     defer { painter.addresses = nil }
     let area = Self.textRect(in: inside)
     let content = state.detail.content

@@ -34,6 +34,8 @@ extension BuiltProgram {
         terminal.type(key == "Escape" ? "\u{1B}" : key)
         try terminal.wait(
           forScreen: try sandbox.rendered(workspace, size: "120x36", keys: keys))
+        // The links come behind the cells.
+        while terminal.take(waitingMilliseconds: 20) {}
         let texts = links(terminal).map(\.text)
         if ["i", "Escape"].contains(key) || keys.hasSuffix("> > > > ") {
           #expect(!texts.isEmpty, "\(keys)")
@@ -95,7 +97,9 @@ extension BuiltProgram {
         let file = sandbox.path + "/frame"
         let tmux = try Tmux(
           sandbox, columns: columns, rows: rows,
-          command: ["env", "TERM=tmux-256color", FrameDriver.path, "7", "\(count)", file, "256"]
+          command: [
+            "env", "TERM=tmux-256color", FrameDriver.path, "7", "\(count)", file, "256", "plain",
+          ]
             + more)
         var screens: [String] = []
         for number in 1...count {
