@@ -130,8 +130,8 @@ extension BuiltProgram {
   }
 }
 
-/// A pane as `capture-pane -e` prints it, without what nobody sees: the colour and the weight of a
-/// blank, and where a hidden cursor stands.
+/// A pane as `capture-pane -e` prints it, without blanks at line ends and what nobody sees: the colour and
+/// the weight of a blank, and where a hidden cursor stands.
 private struct SeenFrame: Equatable {
   private var cells: [[String]] = []
   private var cursor: String
@@ -154,7 +154,8 @@ private struct SeenFrame: Equatable {
         let kept = character == " " ? ["bg", "4", "7"] : style.keys.sorted()
         row.append("\(character)" + kept.compactMap { key in style[key].map { key + $0 } }.joined())
       }
-      while row.last == " " { row.removeLast() }
+      // tmux prints blanks at the end of a line only where they were written, not where they were erased.
+      while row.last?.hasPrefix(" ") ?? false { row.removeLast() }
       cells.append(row)
     }
   }
