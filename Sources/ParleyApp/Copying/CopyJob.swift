@@ -7,6 +7,8 @@ public struct CopyJob: Hashable, Sendable {
   var ways: [CopyWay]
   /// Why the ways before did not work.
   var reasons: [String] = []
+  /// Whether the user wants texts in a file.
+  var wantsFile = false
 
   init(_ text: String, what: String?, ways: [CopyWay]) {
     self.text = text

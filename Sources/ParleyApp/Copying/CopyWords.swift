@@ -27,12 +27,12 @@ enum CopyWords {
     case .program(let program):
       return Message("copied \(what) to the clipboard by \(program.words[0])")
     case .file(let file):
-      return Message("copied \(what) into \(file.path); \(fileReason(job))")
+      if job.wantsFile { return Message("copied \(what) into \(file.path)") }
+      guard !job.reasons.isEmpty else {
+        return Message("copied \(what) into \(file.path); no clipboard was found")
+      }
+      return Message("copied \(what) into \(file.path); \(job.reasons.joined(separator: ", "))")
     }
-  }
-
-  private static func fileReason(_ job: CopyJob) -> String {
-    job.reasons.isEmpty ? "no clipboard was found" : job.reasons.joined(separator: ", ")
   }
 
   /// That no way is left; nil for what is copied without a word.

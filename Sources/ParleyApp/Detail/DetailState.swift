@@ -101,6 +101,11 @@ struct DetailState: Sendable {
   /// Lets the lines follow the cursor again.
   mutating func releaseWindow() { window.release() }
 
+  /// The lines from the cursor to the next stop.
+  var entry: Range<Int> {
+    cursor..<max(cursor, content.stops.first { $0 > cursor } ?? content.lines.count)
+  }
+
   /// Puts the cursor on a line.
   mutating func stand(on line: Int) { cursor = max(0, line) }
 

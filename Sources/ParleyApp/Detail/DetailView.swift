@@ -25,14 +25,16 @@ struct DetailView {
       others: Pane.detail.others(in: ScreenLayout(state), beside: heading), target: .title(.detail))
     guard inside.height > 1 else { return }
     drawTabs(inside, into: &painter)
-    // A move in the timeline would send the addresses of all that comes into the detail.
-    painter.addresses = isFocused ? state.addresses : nil
+    // Only the source under the cursor is a link: every move would send the addresses of all lines that
+    // change, and one in the timeline those of the whole detail.
+    let entry = isFocused && state.detail.tab == .sources ? state.detail.entry : 0..<0
     defer { painter.addresses = nil }
     let area = Self.textRect(in: inside)
     let content = state.detail.content
     let top = state.detail.window.top
     for (offset, line) in content.lines.dropFirst(top).prefix(area.height).enumerated() {
       let y = area.y + offset
+      painter.addresses = entry.contains(top + offset) ? state.addresses : nil
       painter.put(line.text, x: area.x, y: y, width: area.width)
       painter.mark(x: inside.x, y: y, width: inside.width, .line(top + offset))
       let isSelected = content.hasStops && isFocused && top + offset == state.detail.cursor

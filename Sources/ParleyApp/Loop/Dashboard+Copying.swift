@@ -6,7 +6,9 @@ extension Dashboard {
   /// Begins to copy a text by the ways there are here.
   func copy(_ text: String, _ what: String?) {
     let ways = CopyWay.ways(state.configuration.clipboard, environment: environment)
-    copy(CopyJob(text, what: what, ways: ways))
+    var job = CopyJob(text, what: what, ways: ways)
+    job.wantsFile = state.configuration.clipboard == .file
+    copy(job)
   }
 
   /// Copies by the next way; what waits for another program or the disk is done on another thread.

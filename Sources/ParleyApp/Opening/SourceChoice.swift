@@ -39,7 +39,9 @@ extension SourceChoice {
   /// The sources behind what is under the cursor, each once: of a box, a table, the scenarios, a pane.
   static func all(in state: AppState) -> [SourceChoice] {
     let ids =
-      if state.overlay != nil { BoxLine.sources(of: state) } else if let tables = state.tables {
+      if let overlay = state.overlay {
+        sources(in: overlay, of: state)
+      } else if let tables = state.tables {
         tables.record.map { sources(of: [$0]) } ?? []
       } else if state.scenarios != nil {
         ScenarioMotion.figure(in: state)?.provenance.sources ?? []
@@ -48,6 +50,12 @@ extension SourceChoice {
       }
     var seen: Set<String> = []
     return ids.filter { seen.insert($0).inserted }.map { SourceChoice($0, in: state.shown) }
+  }
+
+  /// Those of the line or its neighbours; a box of a source's own row names none.
+  private static func sources(in overlay: Overlay, of state: AppState) -> [String] {
+    let named = BoxLine.sources(of: state)
+    return named.isEmpty && overlay.kind == .rows ? sources(of: overlay.records) : named
   }
 
   /// The sources rows cite; a row of `sources.csv` stands for itself.

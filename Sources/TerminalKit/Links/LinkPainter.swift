@@ -7,9 +7,16 @@ import CTerminal
 /// emulators", E. Koblinger).
 struct LinkPainter {
   let isASCII: Bool
+  /// Columns the C library gives a scalar, as CTerminal asks it.
+  private let columns: (Unicode.Scalar) -> Int
   private(set) var bytes: [UInt8] = []
 
-  init(isASCII: Bool) { self.isASCII = isASCII }
+  init(
+    isASCII: Bool, columns: @escaping (Unicode.Scalar) -> Int = { Int(ct_columns($0.value)) }
+  ) {
+    self.isASCII = isASCII
+    self.columns = columns
+  }
 
   /// Writes the cells of a row anew.
   ///
@@ -59,11 +66,11 @@ struct LinkPainter {
       let letter = String(Character(Unicode.Scalar(asciiGlyph(for: scalars))))
       return cell.width == 2 ? letter + " " : letter
     }
-    guard Int(ct_columns(base.value)) == Int(cell.width) else {
+    guard columns(base) == Int(cell.width) else {
       return cell.width == 2 ? "? " : "?"
     }
     var text = String.UnicodeScalarView([base])
-    for mark in scalars.dropFirst().prefix(4) where ct_columns(mark.value) == 0 {
+    for mark in scalars.dropFirst().prefix(4) where columns(mark) == 0 {
       text.append(mark)
     }
     return String(text)

@@ -13,9 +13,7 @@ struct CopyJobTests {
 
   /// A program of the test's own in the one folder of `PATH`.
   private func environment(_ name: String, _ script: String) throws -> [String: String] {
-    let path = folder.path + "/" + name
-    try folder.write(Array("#!/bin/sh\n\(script)\n".utf8), to: name)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try folder.install(name, script)
     return ["PATH": folder.path + ":/usr/bin:/bin", "OUT": folder.path + "/out"]
   }
 

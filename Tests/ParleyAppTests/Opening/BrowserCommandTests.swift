@@ -12,13 +12,7 @@ struct BrowserCommandTests {
   init() throws {
     folder = try TemporaryFolder()
     address = try WebAddress("https://example.org/%25s?a=b&c=$(touch x)")
-    for name in ["firefox", "w3m", "xdg-open"] { try install(name, "exit 0") }
-  }
-
-  private func install(_ name: String, _ script: String) throws {
-    try folder.write(Array("#!/bin/sh\n\(script)\n".utf8), to: name)
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/" + name)
+    for name in ["firefox", "w3m", "xdg-open"] { try folder.install(name, "exit 0") }
   }
 
   private func command(_ changes: [String: String] = [:]) throws -> BrowserCommand {
@@ -62,7 +56,7 @@ struct BrowserCommandTests {
   }
 
   @Test func `a browser gets the address, nothing to read, and a session of its own`() throws {
-    try install(
+    try folder.install(
       "firefox",
       "{ echo \"$# $1\"; cat; cut -d' ' -f6 /proc/$$/stat; readlink /proc/$$/fd/0 /proc/$$/fd/1; } "
         + "> \(folder.path)/seen.new; mv \(folder.path)/seen.new \(folder.path)/seen; exit 4")
@@ -82,7 +76,7 @@ struct BrowserCommandTests {
   }
 
   @Test func `nobody waits for a browser that hangs`() throws {
-    try install("firefox", "echo $$ > \(folder.path)/id; exec sleep 1000")
+    try folder.install("firefox", "echo $$ > \(folder.path)/id; exec sleep 1000")
     let events = EventBox()
     BrowserLaunch(
       try command(["BROWSER": "firefox"]), OpenRequest(id: "KT24", address: address),

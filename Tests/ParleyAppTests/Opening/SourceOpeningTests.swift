@@ -44,7 +44,7 @@ struct SourceOpeningTests {
     #expect(screen.terminalEffects == [.copy(address.text, what: "the address of KT24")])
   }
 
-  @Test(arguments: ["2 > > > > o", "2 > > > > r o", "T 9 > o", "T 9 > Enter o"])
+  @Test(arguments: ["2 > > > > o", "2 > > > > r o", "T < < < 4 G o", "T < < < 4 G Enter o"])
   func `one source opens at once`(keys: String) {
     let effects = screen(keys).terminalEffects
     guard case .open(let request)? = effects.first else {
@@ -53,7 +53,9 @@ struct SourceOpeningTests {
     #expect(effects.count == 1 && request.address.text.hasPrefix("http"))
   }
 
-  @Test(arguments: ["i o", "r o", "s j o", "s i o", "3 r o", "2 > o", "2 > > o"])
+  @Test(arguments: [
+    "i o", "r o", "s Escape o", "s Escape G o", "s Escape i o", "3 r o", "2 > o", "2 > > o",
+  ])
   func `boxes, scenarios and panes have sources`(keys: String) {
     let screen = screen(keys)
     let isOpened = if case .open? = screen.terminalEffects.first { true } else { false }

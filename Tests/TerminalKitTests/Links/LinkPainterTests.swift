@@ -7,7 +7,7 @@ struct LinkPainterTests {
     _ frame: Frame, _ columns: Range<Int>, row: Int = 0, to address: WebAddress?,
     isASCII: Bool = false
   ) -> String {
-    var painter = LinkPainter(isASCII: isASCII)
+    var painter = LinkPainter(isASCII: isASCII, columns: \.displayWidth)
     painter.write(columns, ofRow: row, of: frame, to: address) { "<\($0)>" }
     return String(decoding: painter.finished(), as: UTF8.self)
   }
