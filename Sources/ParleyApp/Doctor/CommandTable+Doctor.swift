@@ -1,8 +1,8 @@
 import ParleyModel
 extension CommandTable {
-  /// What concerns the terminal itself; rare enough to be found by name.
+  /// What concerns the terminal itself; found by name more often than by key.
   static let doctor: [Command] = [
-    Command("doctor", "Examine the terminal", keys: [], section: .program) { _, _ in
+    Command("doctor", "Examine the terminal", keys: [.alt("d")], section: .program) { _, _ in
       [.examineTerminal]
     }
   ]

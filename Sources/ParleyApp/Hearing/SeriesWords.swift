@@ -40,7 +40,7 @@ struct SeriesWords {
 
   private func extremes(of points: [ChartSeries.Point], _ what: String) -> String? {
     guard points.count > 2, let high = points.max(by: { $0.value < $1.value }),
-      let low = points.min(by: { $0.value < $1.value })
+      let low = points.min(by: { $0.value < $1.value }), low.value < high.value
     else { return nil }
     let (highest, lowest) = (FigureText.value(high.figure), FigureText.value(low.figure))
     return

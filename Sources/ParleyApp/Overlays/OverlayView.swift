@@ -60,7 +60,8 @@ struct OverlayView {
         painter.frame.cursor = Point(x: inside.x, y: y)
       }
       guard !line.text.isEmpty else { continue }
-      painter.hear(2, line: line.text, isFocused: isSelected)
+      let isHere = isSelected || !overlay.hasQuery && top + offset == overlay.cursor
+      painter.hear(2, line: line.text, isFocused: isHere)
     }
     painter.hear(
       2, from: top, to: min(top + inside.height, overlay.count), of: overlay.count)

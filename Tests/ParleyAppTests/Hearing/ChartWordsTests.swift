@@ -55,10 +55,21 @@ struct ChartWordsTests {
     #expect(!screen.frame.outline.contains { $0.text.contains("band") })
   }
 
+  @Test func `a scenario of years on record is set against what was paid`() {
+    // 2021 is as agreed, so the record's line says it.
+    let text = sentences("3 S Down Down Down Down Enter")
+    #expect(
+      text.contains(
+        "eleventh-under-cpi against what is agreed: below in 2022 to 2025."))
+  }
+
   @Test func `exactly one line has the focus, whatever has it`() {
-    for keys in ["", "2", "3", "T", "s", "i", "?", "/ a", "3 m m m m m m m", "e", "s g", "2 l l l"]
-    {
-      var screen = ScriptedScreen(simulates: false)
+    for keys in [
+      "", "2", "3", "T", "s", "i", "?", "/ a", "3 m m m m m m m", "e", "s 'fixed-3' Enter",
+      "s 'fixed-3' Enter m",
+      "s 'fixed-3' Enter d", "s 'fixed-3' Enter v", "s 'fixed-3' Enter f", "2 l l l",
+    ] {
+      var screen = ScriptedScreen()
       screen.press(keys)
       #expect(screen.frame.outline.count(where: \.isFocused) == 1, "\(keys)")
     }

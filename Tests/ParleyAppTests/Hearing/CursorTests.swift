@@ -9,7 +9,7 @@ struct CursorTests {
   @Test(arguments: 1...6)
   func `the cursor shows at every size, whatever was pressed, on the row that is selected`(
     seed: UInt64
-  ) {
+  ) throws {
     var generator = SeededGenerator(seed: seed)
     let letters = "jkhlgG+<>123 /:?!irmTcsMdgewaXBt^q[]xé이"
     let keys: [Key] =
@@ -18,7 +18,10 @@ struct CursorTests {
         .pageUp, .pageDown, .control("d"), .control("u"), .function(1), .alt("x"), .control("w"),
       ]
     let sizes = [(160, 50), (120, 36), (80, 24), (60, 16), (59, 16), (20, 4), (1, 1)]
-    var screen = ScriptedScreen(simulates: false)
+    // Random keys save, too: not into the bundled workspace.
+    let folder = try TemporaryFolder()
+    let root = try folder.copy(of: Checkout.workspace, as: "sma")
+    var screen = ScriptedScreen(root: root, simulates: false)
     for step in 0..<500 {
       if step % 50 == 0, let (width, height) = sizes.randomElement(using: &generator) {
         screen.send(.resized(Size(width: width, height: height)))
@@ -32,7 +35,9 @@ struct CursorTests {
       }
       #expect(Rect(picture.frame.size).contains(cursor))
       guard let expected = Self.expected(screen.state) else { continue }
-      let target = picture.clicks.spot(at: cursor)?.target
+      var target = picture.clicks.spot(at: cursor)?.target
+      // The mark of an agreement stands for folding it, and on its row.
+      if case .fold(let number) = target { target = .row(.agreement(number)) }
       #expect(target == expected, "after \(key) at \(screen.state.size)")
     }
   }
@@ -51,7 +56,9 @@ struct CursorTests {
       return tables.record.map { .tableCell(line: $0.place.line, column: tables.position.column) }
     }
     if let screen = state.scenarios {
-      guard screen.view == .columns, screen.entry == nil else { return nil }
+      guard screen.view == .columns, screen.entry == nil,
+        screen.outlook.value.rows.contains(screen.row)
+      else { return nil }
       return .scenarioCell(screen.row, column: screen.column)
     }
     guard state.desk.editing == nil else { return nil }

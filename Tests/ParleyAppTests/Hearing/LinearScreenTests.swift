@@ -25,9 +25,10 @@ struct LinearScreenTests {
   }
 
   @Test(arguments: [
-    ("first", ""), ("chart", "3 h h h"), ("dollars", "3 m"), ("counterfactual", "3 ] ] ]"),
+    ("first", ""), ("chart", "3 h h h"), ("dollars", "3 m"), ("us-5bn", "3 S G Enter"),
+    ("counterfactual", "3 S Down Down Down Down Enter"),
     ("issues", "2 l"), ("positions", "2 l l"), ("note", "2 l l l"), ("sources", "2 l l l l"),
-    ("agreement", "j j j j j"), ("table", "3 T"), ("finder", "/ 방위비"), ("help", "?"),
+    ("agreement", "j j j j j"), ("table", "3 T"), ("finder", "/ 이태우"), ("help", "?"),
     ("palette", ": examine"), ("themes", "t"), ("figures", "i"), ("problems", "!"),
     ("row", "3 r"), ("days", "@"), ("prefix", "C-w"), ("message", "x"), ("unfolded", "G Enter"),
   ])
@@ -36,11 +37,10 @@ struct LinearScreenTests {
   }
 
   @Test(arguments: [
-    ("columns", ""), ("charts", "m"), ("difference", "d"), ("tornado", "d d"),
+    ("columns", ""), ("charts", "m"), ("difference", "d"), ("tornado", "v"),
   ])
   func `the scenarios in words`(view: String, keys: String) {
-    var screen = heard("s a")
-    screen.press("'fixed-3' Enter \(keys)")
+    let screen = heard("s 'fixed-3' Enter \(keys)")
     #expect(difference("scenarios-\(view)", screen) == nil)
   }
 
@@ -59,7 +59,7 @@ struct LinearScreenTests {
   }
 
   @Test func `a form in words`() {
-    #expect(difference("form", heard("s g")) == nil)
+    #expect(difference("form", heard("s 'fixed-3' Enter f")) == nil)
   }
 
   @Test func `in ASCII everything printed is ASCII`() {

@@ -100,14 +100,11 @@ struct TableKeyTests {
       outline.contains {
         $0.hasPrefix("    > line 37: year: 2026; status: agreed; agreement: 12; krw_bn: 1519.2;")
       })
+    let cell = "Cell under the cursor: "
     #expect(
-      outline.contains {
-        $0.hasPrefix("    Cell under the cursor: note: also reported as $1,190m (CRS25)")
-      })
+      outline.contains { $0.hasPrefix("    \(cell)note: also reported as $1,190m (CRS25)") })
     #expect(
-      screen("3 T 5 l").frame.outline.contains {
-        $0.text == "Cell under the cursor: usd_m_reported: 1130"
-      })
+      screen("3 T 5 l").frame.outline.contains { $0.text == "\(cell)usd_m_reported: 1130" })
     #expect(outline.contains { $0.hasPrefix("    Sources: KT24 The Korea Times 2024-10-04;") })
   }
 }
