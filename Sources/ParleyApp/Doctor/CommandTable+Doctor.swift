@@ -1,4 +1,5 @@
 import ParleyModel
+import TerminalKit
 extension CommandTable {
   /// What concerns the terminal itself; found by name more often than by key.
   static let doctor: [Command] = [
