@@ -155,7 +155,7 @@ extension KoreanWords {
     "{} faults in your settings and keys": "환경 설정과 키 설정의 오류 {1}건",
     "derived: computed from values that were read": "산출: 확인한 값으로 계산",
     "recalled: set down from memory": "기억: 기억에 따라 적음",
-    "not stated": "명시되지 않음",
+    "not stated": "미명시",
     "by its rule": "협정 규칙",
     "The newest agreement's own rule, from agreement_terms.csv":
       "최신 협정 자체의 규칙, agreement_terms.csv",

@@ -58,7 +58,6 @@ extension KoreanWords {
     "{} drafts": "초안 {1}건",
     // Rounds.
     "round {}": "{1}차 회의",
-    "round": "회차",
     "extra session": "추가 회의",
     "initialled": "가서명",
     "signed": "서명",

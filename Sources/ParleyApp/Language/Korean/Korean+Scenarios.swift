@@ -66,7 +66,6 @@ extension KoreanWords {
     "They do not assume the same: {} and more.": "가정이 서로 다릅니다: {1} 등.",
     "They do not assume the same: {}.": "가정이 서로 다릅니다: {1}.",
     "{} as changed": "{1}(변경됨)",
-    "not stated": "없음",
     "was {}; w writes it": "이전 {1}; w로 저장",
     "was {}; w writes it in {}": "이전 {1}; w로 {2}에 저장",
     "total {}": "합계 {1}",
