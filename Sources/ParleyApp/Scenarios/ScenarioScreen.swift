@@ -193,7 +193,10 @@ struct ScenarioScreen: Sendable {
     switch row {
     case .setting(let setting):
       return rows.last { $0.setting.map { $0 < setting } ?? false } ?? rows.first
-    case .year: return rows.last { if case .year = $0 { true } else { false } }
+    case .year:
+      // Columns may have no year in common.
+      let last = rows.last { if case .year = $0 { true } else { false } }
+      return last ?? rows.first { $0 == .total } ?? rows.first
     default: return rows.first { $0 == .total } ?? rows.first
     }
   }

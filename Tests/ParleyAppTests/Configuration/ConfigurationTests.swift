@@ -41,6 +41,8 @@ struct ConfigurationTests {
       ascii = true
       chart-marks = "blocks"
       measure = "gdp-share"
+      clipboard = "file"
+      links = "off"
       [layout]
       timeline-width = 30
       chart-height = 60
@@ -51,6 +53,7 @@ struct ConfigurationTests {
     #expect(configuration.themePair == ThemePair(dark: "nord", light: "dark"))
     #expect(configuration.color == .indexed256 && configuration.language == .named(.korean))
     #expect(!configuration.hasMouse && configuration.isASCII)
+    #expect(configuration.clipboard == .file && configuration.links == .off)
     #expect(configuration.chartMarks == .blocks && configuration.measure == .payments(.gdpShare))
     #expect(
       configuration.shares == PaneShares(timelineWidth: 30, chartHeight: 60, timelineHeight: 45))
@@ -67,6 +70,7 @@ struct ConfigurationTests {
         let read = [
           configuration.color.rawValue, configuration.language.text,
           configuration.chartMarks.rawValue, configuration.measure.name,
+          configuration.clipboard.rawValue, configuration.links.rawValue,
         ]
         #expect(read.contains(word), "\(setting.key) = \(word)")
       }

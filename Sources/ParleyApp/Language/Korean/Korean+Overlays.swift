@@ -44,6 +44,8 @@ extension KoreanWords {
     "a letter or Enter goes there, Backspace takes the mark away, Esc closes":
       "글자나 Enter 이동, Backspace 표시 지우기, Esc 닫기",
     "j/k move, Space a page, Esc closes": "j/k 이동, Space 한 쪽, Esc 닫기",
+    "j/k move, Space a page, o opens a source, y copies, Esc closes":
+      "j/k 이동, Space 한 쪽, o 출처 열기, y 복사, Esc 닫기",
     "{} and then": "{1} 다음 키",
     "drops it": "취소",
     "not now: {}": "지금은 할 수 없습니다: {1}",
