@@ -71,11 +71,13 @@ extension BuiltProgram {
         ["LANG": "C"], ["LANG": "POSIX"], ["LANG": nil], ["LC_ALL": "xx_XX.UTF-8"],
         ["LC_ALL": "ko_KR.UTF-8"], ["LC_ALL": "de_DE.UTF-8"], ["LC_CTYPE": "ko_KR.UTF-8"],
       ] as [[String: String?]])
-    func `the locale changes nothing, for there is always a UTF-8 one`(
+    func `the locale changes the language alone, for there is always a UTF-8 one`(
       _ changes: [String: String?]
     ) throws {
       let text = try sandbox.rendered(workspace, size: "120x36", changes: changes)
-      #expect(text == (try sandbox.rendered(workspace, size: "120x36")))
+      let language = changes["LC_ALL"] == "ko_KR.UTF-8" ? "ko" : "en"
+      let options = ["--language", language]
+      #expect(text == (try sandbox.rendered(workspace, size: "120x36", options: options)))
       let terminal = try PseudoTerminal(columns: 120, rows: 36)
       try terminal.startParley([workspace], in: sandbox, changes: changes)
       try terminal.wait(forScreen: text)
