@@ -158,7 +158,4 @@ struct Command: Sendable {
 
   /// What there is room for where many commands are listed beside their keys.
   var shortTitle: Phrase { short ?? footer?.title ?? title }
-
-  /// The table's keys as the screen names them, as `j ↓`; arrows in words where only ASCII shows.
-  func keyNames(isASCII: Bool) -> String { KeySequence.names(defaultKeys, isASCII: isASCII) }
 }

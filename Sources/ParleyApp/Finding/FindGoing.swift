@@ -8,13 +8,13 @@ enum FindGoing {
     switch item.subject {
     case .scenario(let id): return .goToScenario(id)
     case .line(ofNote: let id, let line): return .goToNote(id, line: line)
-    case .row: return item.record(in: state.shown).map { row($0, in: state) }
+    case .row: return item.record(in: state.shown).map { action(of: $0, in: state) }
     }
   }
 
   /// To the row in its pane. Over the tables, over settings that are not saved, and for what no pane
   /// lists, to the row of its table, which leaves nothing.
-  private static func row(_ record: any Record, in state: AppState) -> Overlay.Action {
+  static func action(of record: any Record, in state: AppState) -> Overlay.Action {
     let table = Overlay.Action.goToRow(record.place)
     if state.tables != nil || !(state.scenarios?.changed.isEmpty ?? true) { return table }
     func tab(_ agreement: Int?, _ tab: DetailState.Tab) -> Overlay.Action {

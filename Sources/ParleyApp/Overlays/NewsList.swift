@@ -68,7 +68,9 @@ struct NewsList {
     let sources = item.record.sources
     if !sources.isEmpty { line.append(" [\(sources.joined(separator: " "))]", .dim) }
     var lines = wrapped(line, indent: 4)
-    if !lines.isEmpty, item.change != .gone { lines[0].action = action(of: item.record) }
+    if !lines.isEmpty, item.change != .gone {
+      lines[0].action = FindGoing.action(of: item.record, in: state)
+    }
     return lines
   }
 
@@ -78,24 +80,6 @@ struct NewsList {
     return cell.before.isEmpty
       ? "\(cell.column): \(cell.after)"
       : say("\(cell.column): \(cell.after) (was \(cell.before))")
-  }
-
-  /// To the row in its pane; over the tables, and for what no pane lists, to the row of its table.
-  private func action(of record: any Record) -> Overlay.Action {
-    let table = Overlay.Action.goToRow(record.place)
-    guard state.tables == nil else { return table }
-    func row(_ agreement: Int?, _ tab: DetailState.Tab) -> Overlay.Action {
-      guard let agreement, state.talks.contains(where: { $0.id == agreement }) else { return table }
-      return .goToRecord(record, agreement: agreement, tab: tab)
-    }
-    switch record {
-    case let round as Round: return .goToRound(round.id)
-    case let agreement as Agreement: return .goToAgreement(agreement.number)
-    case let issue as Issue: return row(issue.agreement, .issues)
-    case let position as Position: return row(position.agreement, .positions)
-    case let delegate as Delegate: return row(delegate.agreement, .delegations)
-    default: return table
-    }
   }
 
   private func wrapped(_ line: StyledLine, indent: Int) -> [Overlay.Line] {
