@@ -48,11 +48,9 @@ struct CopyJobTests {
   }
 
   @Test func `a program that is no program says so`() throws {
-    var environment = try environment("xsel", "exit 0")
-    try folder.write([0x7F, 0x45, 0x4C, 0x46, 0], to: "xsel")
-    environment["PATH"] = folder.path
+    try folder.install("xsel", [0x7F, 0x45, 0x4C, 0x46, 0])
     #expect(throws: FedProgramFault.notStarted("Exec format error")) {
-      try FedProgram.run(["xsel"], input: [], environment: environment)
+      try FedProgram.run(["xsel"], input: [], environment: ["PATH": folder.path])
     }
   }
 

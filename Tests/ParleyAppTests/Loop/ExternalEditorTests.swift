@@ -18,8 +18,7 @@ struct ExternalEditorTests {
   @Test func `the file is one argument behind two dashes and no shell sees it`() throws {
     let folder = try TemporaryFolder()
     let script = folder.path + "/editor"
-    try folder.write(Array("#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$3.seen\"\n".utf8), to: "editor")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
+    try folder.install("editor", "printf '%s\\n' \"$@\" > \"$3.seen\"")
     let file = folder.path + "/a $(touch x) note.md"
     let editor = ExternalEditor(environment: ["EDITOR": script + " -w"])
     #expect(editor.run(on: file) == .finished)

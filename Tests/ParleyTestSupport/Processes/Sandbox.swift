@@ -73,10 +73,8 @@ public final class Sandbox {
 
   /// Writes a shell script and returns its path.
   public func script(_ name: String, _ text: String) throws -> String {
-    let path = folder.path + "/" + name
-    try write("#!/bin/sh\n" + text, to: path)
-    chmod(path, 0o755)
-    return path
+    try folder.install(name, text)
+    return folder.path + "/" + name
   }
 
   /// Runs parley and waits for its end; standard input is `input`, no stream is a terminal.

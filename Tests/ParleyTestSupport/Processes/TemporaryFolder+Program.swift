@@ -2,11 +2,16 @@ import Glibc
 
 extension TemporaryFolder {
   /// Writes a shell script that can be run at once.
+  public func install(_ name: String, _ script: String) throws {
+    try install(name, Array("#!/bin/sh\n\(script)\n".utf8))
+  }
+
+  /// Writes a file that is a program by its mode and can be run at once.
   ///
   /// Another process writes it: a child that another test starts meanwhile would hold this one's open
   /// file, and the system runs no file that is open for writing.
-  public func install(_ name: String, _ script: String) throws {
-    try write(Array("#!/bin/sh\n\(script)\n".utf8), to: name + ".txt")
+  public func install(_ name: String, _ content: [UInt8]) throws {
+    try write(content, to: name + ".txt")
     let nothing = open("/dev/null", O_RDWR | O_CLOEXEC)
     defer { close(nothing) }
     let child = try ChildProcess(
