@@ -5,7 +5,8 @@ import TerminalKit
 /// key, and writes to FILE beforehand what must be seen: the frame's number, then its rows.
 ///
 /// Behind it may stand how many colours, `plain` for texts all emulators agree on, and `ask` to ask
-/// the terminal what it can, and `links` to send the links of the frames.
+/// the terminal what it can, `links` to send the links of the frames, and `styles` to write those of
+/// the cells too.
 @main
 struct FrameDriver {
   static func main() throws {
@@ -19,7 +20,8 @@ struct FrameDriver {
     guard arguments.count >= 4, let seed = UInt64(arguments[1]), let count = Int(arguments[2])
     else {
       print(
-        "usage: FrameDriver SEED COUNT FILE [COLOURS] [plain] [ask] [links], or events [COLOURS]")
+        "usage: FrameDriver SEED COUNT FILE [COLOURS] [plain] [ask] [links] [styles], or events [COLOURS]"
+      )
       exit(2)
     }
     let color = arguments.count > 4 ? ColorChoice(rawValue: arguments[4]) ?? .auto : .auto
@@ -29,11 +31,12 @@ struct FrameDriver {
     terminal.showsLinks = arguments.contains("links")
     // Frames are shown at once where the terminal can.
     if arguments.contains("ask") { terminal.ask([]) }
+    let styles = arguments.contains("styles") ? ShownStyles(depth: terminal.colorDepth) : nil
     var number = 0
     while number < count {
       let frame = frames.next(size: terminal.size)
       number += 1
-      write("\(number)\n" + ShownText(of: frame).text, to: arguments[3])
+      write("\(number)\n" + ShownText(of: frame, styles: styles).text, to: arguments[3])
       terminal.present(frame)
       wait: while true {
         switch terminal.nextEvent(timeoutMilliseconds: nil) {

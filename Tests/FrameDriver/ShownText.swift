@@ -8,11 +8,16 @@ import TerminalKit
 struct ShownText {
   let text: String
 
-  init(of frame: Frame) {
+  /// - Parameter styles: Says the style of every cell too; nil leaves them out.
+  init(of frame: Frame, styles: ShownStyles? = nil) {
+    var styles = styles
     var rows: [String] = []
     for y in 0..<frame.size.height {
       var cells = frame.row(y).filter { $0.width != 0 }.flatMap { cell in
-        Self.shown(frame.store.scalars(cell.glyph), width: Int(cell.width))
+        let style = styles?.words(of: frame.store.style(cell.style))
+        return Self.shown(frame.store.scalars(cell.glyph), width: Int(cell.width)).map { text in
+          style.map { text + ShownStyles.mark + $0 } ?? text
+        }
       }
       if y == frame.size.height - 1 { Self.dropLastColumn(&cells, of: frame) }
       rows.append(cells.joined(separator: "\t"))
@@ -34,7 +39,7 @@ struct ShownText {
   private static func dropLastColumn(_ cells: inout [String], of frame: Frame) {
     let last = frame[frame.size.width - 1, frame.size.height - 1]
     // A question mark and a blank stand for a wide glyph the C library does not know.
-    if last.width == 0, cells.last == " " { return }
+    if last.width == 0, cells.last?.first == " " { return }
     cells.removeLast()
     cells += last.width == 0 ? [" ", " "] : [" "]
   }

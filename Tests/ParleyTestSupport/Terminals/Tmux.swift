@@ -49,6 +49,11 @@ public final class Tmux {
   /// Types a text.
   public func type(_ text: String) throws { try run(["send-keys", "-l", text]) }
 
+  /// Gives the window another size.
+  public func resize(columns: Int, rows: Int) throws {
+    try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
   /// A format's value, as of `#{pane_pid}`.
   public func value(_ format: String) throws -> String {
     String(try run(["display-message", "-p", format]).prefix { $0 != "\n" })

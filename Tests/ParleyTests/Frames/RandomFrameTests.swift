@@ -24,18 +24,28 @@ extension BuiltProgram {
       for number in 1...count {
         let difference = try waitForFrame(number, in: file) { try tmux.screen() }
         wrong += difference
-        try tmux.press(["Space"])
+        if number % 10 == 0 {
+          // The next frame comes by itself.
+          let isOther = number % 20 != 0
+          try tmux.resize(columns: columns + (isOther ? 3 : 0), rows: rows + (isOther ? 2 : 0))
+        } else {
+          try tmux.press(["Space"])
+        }
       }
       #expect(wrong.isEmpty, "\(wrong.prefix(3).joined(separator: "\n"))")
     }
 
-    @Test(.enabled(if: SecondEmulator.isInstalled, SecondEmulator.whatToDo), arguments: sizes)
-    func `pyte shows every cell of random frames`(_ columns: Int, _ rows: Int) throws {
+    @Test(
+      .enabled(if: SecondEmulator.isInstalled, SecondEmulator.whatToDo),
+      arguments: zip(sizes, ["256", "truecolor", "256", "truecolor", "256"]))
+    func `pyte shows every cell and colour of random frames, at changing sizes`(
+      size: (columns: Int, rows: Int), colors: String
+    ) throws {
       let count = FrameDriver.count(40, long: 2000)
       let outcome = try SecondEmulator.run(
         [
-          FrameDriver.path, "\(columns)", "\(rows)", "\(columns)", "\(count)",
-          sandbox.path + "/frame",
+          FrameDriver.path, "\(size.columns)", "\(size.rows)", "\(size.columns)", "\(count)",
+          sandbox.path + "/frame", colors,
         ], in: sandbox)
       #expect(outcome.ending == .exited(0), "\(outcome.errors)")
       #expect(outcome.output.hasPrefix("\(count) 0\n"), "\(outcome.output)")
