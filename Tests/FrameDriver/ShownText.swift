@@ -35,12 +35,14 @@ struct ShownText {
     return [text]
   }
 
-  /// The last column of the last row is never drawn, since many terminals would scroll.
+  /// The last column of the last row is never drawn, since many terminals would scroll; its style is
+  /// not said.
   private static func dropLastColumn(_ cells: inout [String], of frame: Frame) {
     let last = frame[frame.size.width - 1, frame.size.height - 1]
     // A question mark and a blank stand for a wide glyph the C library does not know.
     if last.width == 0, cells.last?.first == " " { return }
-    cells.removeLast()
-    cells += last.width == 0 ? [" ", " "] : [" "]
+    let dropped = cells.removeLast()
+    let style = dropped.drop { String($0) != ShownStyles.mark }
+    cells += last.width == 0 ? [" " + style, " "] : [" "]
   }
 }

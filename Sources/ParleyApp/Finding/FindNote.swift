@@ -63,14 +63,14 @@ extension AppState {
   }
 
   /// How many notes are read at a time for the finder: one that is opened meanwhile waits for these.
-  private static let notesAtATime = 16
+  private static let notesAtATime = 32
 
   /// Notes the finder wants to have read next; none while it is closed.
   var notesToFind: [String] {
-    guard overlay?.kind == .find, notesBeingRead.count < Self.notesAtATime else { return [] }
+    guard overlay?.kind == .find, notesBeingRead.isEmpty else { return [] }
     let missing = findIndex.notes.lazy.map(\.round).filter { id in
       notes[id] == nil && !notesBeingRead.contains(id) && shown.notes.contains(id)
     }
-    return Array(missing.prefix(Self.notesAtATime - notesBeingRead.count))
+    return Array(missing.prefix(Self.notesAtATime))
   }
 }

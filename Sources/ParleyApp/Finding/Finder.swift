@@ -59,18 +59,19 @@ struct Finder: Sendable {
       versions = Array(repeating: -1, count: index.groupCount)
       all = []
     }
-    var isChanged = isNew
-    for group in 0..<index.groupCount where versions[group] != index.version(ofGroup: group) {
-      if !isNew {
-        candidates[group] = nil
-        all.removeAll { $0.place.group == group }
-      }
-      versions[group] = index.version(ofGroup: group)
-      search(group, of: index)
-      isChanged = true
+    let changed = (0..<index.groupCount).filter { versions[$0] != index.version(ofGroup: $0) }
+    guard isNew || !changed.isEmpty else { return }
+    if !isNew {
+      let gone = Set(changed)
+      all.removeAll { gone.contains($0.place.group) }
+      for group in changed { candidates[group] = nil }
     }
-    guard isChanged else { return }
-    all.sort { ($1.score, $0.place) < ($0.score, $1.place) }
+    var found: [Find] = []
+    for group in changed {
+      versions[group] = index.version(ofGroup: group)
+      search(group, of: index, into: &found)
+    }
+    merge(found)
     if query.words.isEmpty { putFirst(visited, index, workspace) }
     counts = [:]
     for find in all {
@@ -81,6 +82,25 @@ struct Finder: Sendable {
   }
 
   private var kinds: [FindKind?] = []
+
+  /// Takes finds in where they belong: what was found by words before stands in order already.
+  private mutating func merge(_ found: [Find]) {
+    func isBefore(_ left: Find, _ right: Find) -> Bool {
+      (right.score, left.place) < (left.score, right.place)
+    }
+    guard !all.isEmpty, !query.words.isEmpty else {
+      all = (all + found).sorted(by: isBefore)
+      return
+    }
+    var found = found.sorted(by: isBefore)[...]
+    var merged: [Find] = []
+    merged.reserveCapacity(all.count + found.count)
+    for find in all {
+      while let next = found.first, isBefore(next, find) { merged.append(found.removeFirst()) }
+      merged.append(find)
+    }
+    all = merged + found
+  }
 
   private mutating func showKind() {
     guard let kind else {
@@ -94,12 +114,12 @@ struct Finder: Sendable {
     find.place.group > 0 ? .note : index[find.place]?.kind
   }
 
-  private mutating func search(_ group: Int, of index: FindIndex) {
+  private mutating func search(_ group: Int, of index: FindIndex, into found: inout [Find]) {
     let items = index.items(inGroup: group)
     guard !query.words.isEmpty else {
       // Of a note its first line stands for it.
       let first = group == 0 ? items.count : min(1, items.count)
-      all += (0..<first).map { Find(place: .init(group: group, item: $0), score: 0) }
+      found += (0..<first).map { Find(place: .init(group: group, item: $0), score: 0) }
       return
     }
     var kept: [Int] = []
@@ -110,7 +130,7 @@ struct Finder: Sendable {
       guard let match = FindMatch(of: query, in: text), match.isShown || items[item].isNamed else {
         return
       }
-      all.append(Find(place: .init(group: group, item: item), score: match.score))
+      found.append(Find(place: .init(group: group, item: item), score: match.score))
     }
     if let narrowed = candidates[group] {
       for item in narrowed { look(item) }

@@ -14,8 +14,8 @@ public enum AppEvent: Sendable {
   case resized(Size)
   /// A new day has begun, or the clock was set.
   case dayChanged(Day)
-  /// A note was read.
-  case noteRead(String, NoteReading)
+  /// Notes were read.
+  case notesRead([NoteRead])
   /// The workspace was read again, because somebody asked for it or because files changed.
   case workspaceRead(LoadedWorkspace, isAsked: Bool)
   /// Something happened to files of the workspace.
@@ -56,10 +56,24 @@ public enum AppEvent: Sendable {
   case told(Message)
 }
 
+/// The note of a round as its file has it.
+public struct NoteRead: Sendable {
+  /// The round's id.
+  public let round: String
+  /// What its file holds.
+  public let reading: NoteReading
+
+  /// Pairs a round with what was read.
+  public init(round: String, reading: NoteReading) {
+    self.round = round
+    self.reading = reading
+  }
+}
+
 /// What the loop is to do after an update.
 public enum Effect: Hashable, Sendable {
-  /// Read the note of a round.
-  case readNote(String)
+  /// Read the notes of these rounds.
+  case readNotes([String])
   /// Read every file of the workspace again.
   case readWorkspace(isAsked: Bool)
   /// Read a note and its journal so that it can be edited.

@@ -205,15 +205,17 @@ public struct AppState: Sendable {
     self.detail = detail
   }
 
-  /// Keeps a note as read; one that was written or removed since is listed or no longer listed.
-  mutating func take(_ reading: NoteReading, ofNote id: String) {
-    notes[id] = reading
-    notesBeingRead.remove(id)
+  /// Keeps notes as read; one that was written or removed since is listed or no longer listed.
+  mutating func take(_ read: [NoteRead]) {
     revision += 1
     let before = loaded.workspace.notes
-    switch reading {
-    case .missing: loaded.workspace.notes.remove(id)
-    case .text, .unreadable: loaded.workspace.notes.insert(id)
+    for note in read {
+      notes[note.round] = note.reading
+      notesBeingRead.remove(note.round)
+      switch note.reading {
+      case .missing: loaded.workspace.notes.remove(note.round)
+      case .text, .unreadable: loaded.workspace.notes.insert(note.round)
+      }
     }
     if loaded.workspace.notes != before { show() }
   }

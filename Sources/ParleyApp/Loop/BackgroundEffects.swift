@@ -31,7 +31,8 @@ public struct BackgroundEffects: Sendable {
   /// Performs an effect and waits for it; nil for effects of the terminal.
   public func perform(_ effect: Effect) -> AppEvent? {
     switch effect {
-    case .readNote(let id): return .noteRead(id, reader.note(id))
+    case .readNotes(let ids):
+      return .notesRead(ids.map { NoteRead(round: $0, reading: reader.note($0)) })
     case .readWorkspace(let isAsked): return .workspaceRead(reader.read(), isAsked: isAsked)
     case .simulate(let request): return request.run().map { .bandsReady($0) }
     case .simulateScenarios(let request): return request.run().map { .scenarioBandsReady($0) }

@@ -8,7 +8,7 @@ extension Dashboard {
   func perform(_ effects: [Effect]) -> Bool {
     for effect in effects {
       switch effect {
-      case .readNote, .readWorkspace, .lookAtNote, .compare:
+      case .readNotes, .readWorkspace, .lookAtNote, .compare:
         submit(effect, to: readers)
       case .saveNote, .saveScenario:
         submit(effect, to: savers)

@@ -22,8 +22,8 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .dayChanged(let day):
     state.today = day
     state.show()
-  case .noteRead(let id, let reading):
-    state.take(reading, ofNote: id)
+  case .notesRead(let notes):
+    state.take(notes)
   case .workspaceRead(let loaded, let isAsked):
     state.take(loaded, isAsked: isAsked)
   case .bandsReady(let bands):
@@ -71,11 +71,12 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   }
   if let id = state.wantedNote {
     state.notesBeingRead.insert(id)
-    effects.append(.readNote(id))
+    effects.append(.readNotes([id]))
   }
-  for id in state.notesToFind {
-    state.notesBeingRead.insert(id)
-    effects.append(.readNote(id))
+  let notesToFind = state.notesToFind
+  if !notesToFind.isEmpty {
+    state.notesBeingRead.formUnion(notesToFind)
+    effects.append(.readNotes(notesToFind))
   }
   if let request = state.wantedBands {
     state.chart.requested = request.key

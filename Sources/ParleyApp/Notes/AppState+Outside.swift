@@ -17,7 +17,7 @@ extension AppState {
         && (notes[id] != nil || loaded.workspace.rounds.contains { $0.id == id })
     }
     if others.count <= Self.mostNotes {
-      effects += others.sorted().map { .readNote($0) }
+      if !others.isEmpty { effects.append(.readNotes(others.sorted())) }
     } else {
       // The one that shows is read again by itself.
       for id in others { notes[id] = nil }
@@ -93,7 +93,7 @@ extension AppState {
         "\(note.file) was deleted; what is here is kept as a draft", isWarning: true)
     case .bytes(draft.bytes):
       desk.change(id) { $0.rebase(on: contents) }
-      take(NoteReading(contents, ofNote: id), ofNote: id)
+      take([NoteRead(round: id, reading: NoteReading(contents, ofNote: id))])
     case .bytes where draft.isChanged:
       if note.disk != .conflicting(contents) {
         desk.change(id) { note in
@@ -104,7 +104,7 @@ extension AppState {
       }
     case .bytes(let bytes):
       desk.change(id) { $0.follow(Draft.text(of: bytes), of: contents) }
-      take(NoteReading(contents, ofNote: id), ofNote: id)
+      take([NoteRead(round: id, reading: NoteReading(contents, ofNote: id))])
       message = Message("\(note.file) changed on disk and was read again")
     }
     return []

@@ -42,7 +42,7 @@ extension AppState {
         note.fault = nil
         return note.savesAgain && note.isUnsaved
       } ?? false
-    take(NoteReading(contents, ofNote: save.note), ofNote: save.note)
+    take([NoteRead(round: save.note, reading: NoteReading(contents, ofNote: save.note))])
     let file = NoteStore.file(ofNote: save.note)
     message = Message(
       isMerged
@@ -95,7 +95,7 @@ extension AppState {
       note.isMerged = true
     }
     guard desk.notes[id]?.isUnsaved ?? false else {
-      take(NoteReading(found, ofNote: id), ofNote: id)
+      take([NoteRead(round: id, reading: NoteReading(found, ofNote: id))])
       desk.change(id) { $0.isMerged = false }
       message = Message("\(NoteStore.file(ofNote: id)) held the same text already")
       return leaveIfSaved()

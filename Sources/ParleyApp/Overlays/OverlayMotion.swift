@@ -177,7 +177,7 @@ enum OverlayMotion {
       state.desk.remove(id)
       state.relist()
       state.message = Message("the note is the file's again; your text is put aside for 30 days")
-      return [.abandonDraft(id), .readNote(id), .surveyJournals]
+      return [.abandonDraft(id), .readNotes([id]), .surveyJournals]
     case .edit(let id):
       state.tables = nil
       state.timeline.reveal(id, state.talks)

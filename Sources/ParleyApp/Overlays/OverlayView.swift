@@ -83,10 +83,7 @@ struct OverlayView {
     var x = rect.x + 1
     x += painter.put(mark, x: x, y: rect.y, width: 1, role: .key) + 1
     let room = rect.maxX - x - 2
-    var text = display(overlay.query)
-    while text.width > room, !text.string.isEmpty {
-      text = display(String(text.string.dropFirst()))
-    }
+    let text = display(overlay.query).suffix(width: room)
     x += painter.put(text, x: x, y: rect.y, width: room)
     painter.frame.cursor = Point(x: x, y: rect.y)
   }

@@ -45,6 +45,9 @@ public enum KoreanParticle: String, Sendable, CaseIterable {
       case 0xAC00...0xD7A3:
         let final = (scalar.value - 0xAC00) % 28
         return final == 0 ? .vowel : final == 8 ? .rieul : .consonant
+      // Syllables in parts, as file names of macOS: a final consonant, a vowel, a lone first one.
+      case 0x11A8...0x11C2: return scalar.value == 0x11AF ? .rieul : .consonant
+      case 0x1161...0x1175: return .vowel
       // 영 일 이 삼 사 오 육 칠 팔 구
       case 0x30...0x39:
         return [

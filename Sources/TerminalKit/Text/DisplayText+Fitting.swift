@@ -19,6 +19,21 @@ extension DisplayText {
     return DisplayText(passed: String(string[..<end]), width: used)
   }
 
+  /// The longest end of whole clusters that takes at most `width` columns.
+  public func suffix(width limit: Int) -> DisplayText {
+    if width <= limit { return self }
+    var used = 0
+    var start = string.endIndex
+    while start > string.startIndex {
+      let before = string.index(before: start)
+      let next = used + shownWidth(of: string[before])
+      if next > limit { break }
+      used = next
+      start = before
+    }
+    return DisplayText(passed: String(string[start...]), width: used)
+  }
+
   /// The text, cut to at most `width` columns with an ellipsis at its end when it is longer.
   public func truncated(to limit: Int) -> DisplayText {
     if width <= limit { return self }

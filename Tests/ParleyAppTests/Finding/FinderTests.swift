@@ -75,16 +75,18 @@ struct FinderTests {
   @Test func `notes are asked for a few at a time, and only while the finder is open`() {
     var state = ScriptedScreen(simulates: false).state
     func asked(_ effects: [Effect]) -> [String] {
-      effects.compactMap { if case .readNote(let id) = $0 { id } else { nil } }
+      effects.flatMap { if case .readNotes(let ids) = $0 { ids } else { [] } }
     }
     let first = asked(update(&state, .keyPressed("/")))
     let noted = state.loaded.workspace.notes.count
-    #expect(first.count == min(16, noted) && Set(first).count == first.count)
+    #expect(first.count == min(32, noted) && Set(first).count == first.count)
     #expect(state.overlay?.finder?.counts[.note] == nil)
-    _ = update(&state, .noteRead(first[0], .text("# Heading\n\nwords", diagnostics: [])))
+    let text = NoteReading.text("# Heading\n\nwords", diagnostics: [])
+    #expect(asked(update(&state, .notesRead([NoteRead(round: first[0], reading: text)]))).isEmpty)
     #expect(state.overlay?.finder?.counts[.note] == 1)
     _ = update(&state, .keyPressed(.escape))
-    #expect(asked(update(&state, .noteRead(first[1], .missing))).isEmpty)
+    let rest = first.dropFirst().map { NoteRead(round: $0, reading: .missing) }
+    #expect(asked(update(&state, .notesRead(rest))).isEmpty)
   }
 
   @Test func `a note that comes in is found by what was typed before`() {
@@ -92,11 +94,12 @@ struct FinderTests {
     let first = update(&state, .keyPressed("/"))
     for letter in "unheard" { _ = update(&state, .keyPressed(.character(letter))) }
     #expect(state.overlay?.count == 0)
-    guard case .readNote(let id)? = first.first else {
+    guard case .readNotes(let ids)? = first.first, let id = ids.first else {
       Issue.record("no note is asked for")
       return
     }
-    _ = update(&state, .noteRead(id, .text("one\n\n- Unheard-of\n", diagnostics: [])))
+    let text = NoteReading.text("one\n\n- Unheard-of\n", diagnostics: [])
+    _ = update(&state, .notesRead([NoteRead(round: id, reading: text)]))
     #expect(state.overlay?.lines.map(\.text.plain).first?.contains(":3") ?? false)
   }
 

@@ -6,7 +6,7 @@ struct WaitingEffectsTests {
   private let waiting = WaitingEffects()
 
   @Test(arguments: [
-    Effect.readNote("12-04"), .readWorkspace(isAsked: false), .lookAtNote("12-04", 0),
+    Effect.readNotes(["12-04"]), .readWorkspace(isAsked: false), .lookAtNote("12-04", 0),
     .surveyJournals,
   ])
   func `what only reads is not asked for again before it begins`(effect: Effect) {
@@ -19,7 +19,7 @@ struct WaitingEffectsTests {
   @Test func `each note is read for itself`() {
     #expect(waiting.add(.lookAtNote("12-04", 0)))
     #expect(waiting.add(.lookAtNote("12-05", 0)))
-    #expect(waiting.add(.readNote("12-04")))
+    #expect(waiting.add(.readNotes(["12-04"])))
   }
 
   @Test func `what the user asked for is done as often as asked`() {

@@ -50,6 +50,9 @@ struct PhraseTests {
   @Test(arguments: [
     ("문", "문을"), ("표", "표를"), ("2", "2를"), ("2026", "2026을"), ("SMA", "SMA를"), ("SOFAL", "SOFAL을"),
     ("4.5 %", "4.5 %를"), ("“합의”", "“합의”를"), ("", "를"),
+    ("\u{110B}\u{1161}\u{11AB}", "\u{110B}\u{1161}\u{11AB}을"),
+    ("\u{110B}\u{1161}", "\u{110B}\u{1161}를"),
+    ("\u{1109}\u{1165}\u{110B}\u{116E}\u{11AF}", "\u{1109}\u{1165}\u{110B}\u{116E}\u{11AF}을"),
   ])
   func `a particle fits what it follows`(text: String, expected: String) {
     #expect(say("open \(text)") == "\(expected) 엽니다")

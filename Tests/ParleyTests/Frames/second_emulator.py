@@ -116,12 +116,14 @@ def shown(screen):
         line = screen.buffer[y]
         cells = (line[x] for x in range(screen.columns))
         rows.append([(cell.data, seen_style(cell)) for cell in cells if cell.data != ""])
+    # Nobody says what colour the last column of the last row has.
+    rows[-1][-1] = (rows[-1][-1][0], None)
     return rows
 
 
 def wanted_cell(text):
     glyph, _, words = text.partition(MARK)
-    return (glyph, wanted_style(glyph, words.split(",") if words else ["default", "default"]))
+    return (glyph, wanted_style(glyph, words.split(",")) if words else None)
 
 
 def wanted(path, number):

@@ -18,6 +18,12 @@ import Testing
     #expect(display(text).prefix(width: limit).width == width)
   }
 
+  @Test(arguments: [("한미", 3, "미", 2), ("한미", 1, "", 0), ("abc", 2, "bc", 2), ("abc", 9, "abc", 3)])
+  func `a suffix holds whole clusters`(text: String, limit: Int, suffix: String, width: Int) {
+    #expect(display(text).suffix(width: limit).string == suffix)
+    #expect(display(text).suffix(width: limit).width == width)
+  }
+
   @Test func `padding fills up and cuts nothing`() {
     #expect(display("한").padded(to: 4) == "한  ")
     #expect(display("한").paddedLeft(to: 4) == "  한")
