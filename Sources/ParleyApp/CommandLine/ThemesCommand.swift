@@ -20,7 +20,8 @@ public struct ThemesCommand: Sendable {
     for entry in catalog.entries {
       let reading = catalog.reading(of: entry)
       let columns = [
-        (entry.name, 20), (reading.theme?.title ?? say("cannot be read"), 22),
+        (entry.name, 20),
+        (reading.theme.map { say(Phrase($0.title)) } ?? say("cannot be read"), 22),
         (reading.theme?.kind.rawValue ?? "", 6),
       ]
       let line = columns.map { display($0).padded(to: $1).string }.joined(separator: " ")
@@ -54,7 +55,7 @@ public struct ThemesCommand: Sendable {
       surroundings.print("  \(name) \(contrast.text)\n")
     }
     guard !check.distances.isEmpty else { return }
-    let eyes = ColorVision.allCases.map { display($0.rawValue).padded(to: 7).string }
+    let eyes = ColorVision.allCases.map { display(say(Phrase($0.rawValue))).padded(to: 7).string }
     let head = display(say("told apart by eyes")).padded(to: 34).string
     surroundings.print("  \(head) \((eyes + [say("least")]).joined(separator: " "))\n")
     for distance in check.distances {

@@ -148,12 +148,12 @@ extension ProjectionReport {
   /// The three growth figures with their base years.
   private var growth: [String] {
     var parts: [String] = []
-    if let first = projection.firstRise { parts.append("\(first.year): \(say(first.text))") }
+    if let first = projection.firstRise { parts.append("\(first.year): \(say(first.phrase))") }
     guard years == projection.years else { return parts }
     let last = [projection.cumulativeRise, projection.riseWithin].compactMap(\.self)
       .filter { $0.year > projection.years.lowerBound }
     if let year = last.first?.year {
-      parts.append("\(year): " + last.map { say($0.text) }.joined(separator: ", "))
+      parts.append("\(year): " + last.map { say($0.phrase) }.joined(separator: ", "))
     }
     return parts
   }

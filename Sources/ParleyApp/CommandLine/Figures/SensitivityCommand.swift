@@ -83,7 +83,8 @@ public struct SensitivityCommand: Sendable {
           """)
       ],
       columns: [
-        .init("number", isNumeric: false), .init("low"), .init("high"), .init("at low"),
+        .init(Phrase(english: "number", korean: "항목"), isNumeric: false), .init("low"),
+        .init("high"), .init("at low"),
         .init("at high"), .init("spread"), .init(title: "", isNumeric: false),
       ])
     let isTerminal = options.format == .table

@@ -16,12 +16,13 @@ extension KoreanWords {
     "Ceiling: every rise not yet published is the cap. Floor: it is the rule's floor, else zero.":
       "상한: 아직 공표되지 않은 인상에 모두 상한을 적용한 값입니다. 하한: 규칙의 하한을 적용하고, 없으면 인상이 없는 것으로 본 값입니다.",
     "Probability that the cap binds, in %: {}": "상한이 적용될 확률(%): {1}",
-    "{} ({} % a year)": "{1} (연 {2} %)",
+    "{} ({} % a year)": "{1}(연 {2} %)",
     "{}  95 % sampling intervals of the percentiles ({})": "{1}  백분위수의 95 % 표본 구간 ({2})",
     "None: every figure is the same on all paths.": "없음: 모든 수치가 어느 경로에서나 같습니다.",
     "None: there are too few paths.": "없음: 경로가 너무 적습니다.",
     "The true percentile lies in its interval for 95 of 100 seeds; where none is given, there are too few paths.":
       "난수 시드 100개 중 95개에서 참 백분위수가 이 구간에 들어갑니다. 구간이 없는 곳은 경로가 너무 적은 것입니다.",
+    "the rule of agreement {}: {}": "제{1}차 협정의 규칙: {2}",
     // Comparisons.
     "B {} less A {}  ({})": "B {1}에서 A {2:을} 뺀 차이  ({3})",
     "{}, the same shocks for both: the band is the band of the difference.":
@@ -59,7 +60,6 @@ extension KoreanWords {
     "{}: what moves the total of {}  ({})": "{1}: 합계 {2}의 민감도  ({3})",
     "Each number is moved alone, down to low and up to high; totals are of the central case, rounded as published.":
       "숫자를 하나씩 낮은 값과 높은 값으로 옮긴 결과입니다. 합계는 중심값이며 공표 방식대로 반올림했습니다.",
-    "number": "항목",
     "low": "낮은 값",
     "high": "높은 값",
     "at low": "낮을 때",
@@ -107,7 +107,7 @@ extension KoreanWords {
     "'parley sensitivity {}' lists the numbers that do.":
       "합계를 바꾸는 숫자는 'parley sensitivity {1}'로 확인하십시오.",
     "no value of {} gives {}: {}, unrounded, stays between {} and {}":
-      "{1}의 어떤 값으로도 {2}이(가) 되지 않습니다: {3:은} 반올림 전 기준 {4}에서 {5} 사이입니다",
+      "{1}의 어떤 값으로도 {2:이} 되지 않습니다: {3:은} 반올림 전 기준 {4}에서 {5} 사이입니다",
     "Name a target between them, or vary another number: 'parley sensitivity {}' lists them.":
       "그 사이의 목표값을 주거나 다른 숫자를 바꾸십시오. 숫자 목록은 'parley sensitivity {1}'로 확인하십시오.",
     "{} takes whole numbers only": "{1:은} 정수만 받습니다",
