@@ -14,6 +14,8 @@ enum KoreanWords {
   static let rooms: [[String: String]] = [
     projection, comparison, settings, scenarios, scenarioWork, records, commands, editor,
     scenarioCommands, footer, overlays, help, messages, notes, header,
-    copying, commandLine, figures, figureRefusals, doctor, doctorAdvice,
+    copying,
+    files, tableFaults, loading,
+    commandLine, figures, figureRefusals, doctor, doctorAdvice,
   ]
 }
