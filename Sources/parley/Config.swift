@@ -12,6 +12,8 @@ struct Config: ParsableCommand {
   @Flag(help: "Print a keys.toml with every command and its default keys.")
   var printDefaultKeys = false
 
+  @OptionGroup var spoken: LanguageArguments
+
   func validate() throws {
     if printDefault, printDefaultKeys {
       throw ValidationError("print one file at a time: --print-default or --print-default-keys")
@@ -21,6 +23,6 @@ struct Config: ParsableCommand {
   func run() throws {
     let subject: ConfigCommand.Subject =
       printDefault ? .defaultSettings : printDefaultKeys ? .defaultKeys : .present
-    try finish(ConfigCommand(subject).run)
+    try finish(spoken.language, ConfigCommand(subject).run)
   }
 }

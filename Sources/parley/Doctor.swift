@@ -10,7 +10,9 @@ struct Examine: ParsableCommand {
   @Flag(help: "Remember the settings that make up for what is wrong, without asking.")
   var fix = false
 
+  @OptionGroup var spoken: LanguageArguments
+
   func run() throws {
-    try finish(DoctorCommand(isFixing: fix).run)
+    try finish(spoken.language, DoctorCommand(isFixing: fix).run)
   }
 }

@@ -17,6 +17,8 @@ struct FormatArguments: ParsableArguments {
   @Option(help: "How to print it: table, csv, json or markdown.")
   var format = FigureFormat.table
 
+  @OptionGroup var spoken: LanguageArguments
+
   var options: FigureOptions { FigureOptions(workspace: workspace, asOf: asOf, format: format) }
 }
 

@@ -26,7 +26,7 @@ struct Project: ParsableCommand {
     var options = format.options
     options.measures = measure
     options.settings = paths.settings
-    try finish(ProjectCommand(ids: ids, options: options, lastYear: to).run)
+    try finish(format.spoken.language, ProjectCommand(ids: ids, options: options, lastYear: to).run)
   }
 }
 
@@ -49,7 +49,7 @@ struct Compare: ParsableCommand {
     var options = format.options
     options.measures = [one.measure]
     options.settings = paths.settings
-    try finish(CompareCommand(a, b, options: options).run)
+    try finish(format.spoken.language, CompareCommand(a, b, options: options).run)
   }
 }
 
@@ -70,7 +70,7 @@ struct Explain: ParsableCommand {
   func run() throws {
     var options = format.options
     options.measures = [one.measure]
-    try finish(ExplainCommand(id: id, year: year, options: options).run)
+    try finish(format.spoken.language, ExplainCommand(id: id, year: year, options: options).run)
   }
 }
 
@@ -81,7 +81,9 @@ struct Backtest: ParsableCommand {
 
   @OptionGroup var format: FormatArguments
 
-  func run() throws { try finish(BackTestCommand(options: format.options).run) }
+  func run() throws {
+    try finish(format.spoken.language, BackTestCommand(options: format.options).run)
+  }
 }
 
 /// `parley solve ID --vary KEY --target T`.
@@ -111,7 +113,8 @@ struct Solve: ParsableCommand {
   @OptionGroup var format: FormatArguments
 
   func run() throws {
-    try finish(SolveCommand(id: id, key: vary, target: target, options: format.options).run)
+    let command = SolveCommand(id: id, key: vary, target: target, options: format.options)
+    try finish(format.spoken.language, command.run)
   }
 }
 
@@ -130,6 +133,6 @@ struct SensitivityTable: ParsableCommand {
   func run() throws {
     var options = format.options
     options.measures = [one.measure]
-    try finish(SensitivityCommand(id: id, options: options).run)
+    try finish(format.spoken.language, SensitivityCommand(id: id, options: options).run)
   }
 }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import ParleyApp
+import ParleyModel
 
 /// `parley check [DIR]`.
 struct Check: ParsableCommand {
@@ -12,7 +13,11 @@ struct Check: ParsableCommand {
   @Option(help: "How to print it: text or json.")
   var format = CheckCommand.Format.text
 
-  func run() throws { try finish(CheckCommand(directory: directory, format: format).run) }
+  @OptionGroup var spoken: LanguageArguments
+
+  func run() throws {
+    try finish(spoken.language, CheckCommand(directory: directory, format: format).run)
+  }
 }
 
 extension CheckCommand.Format: ExpressibleByArgument {}
@@ -28,7 +33,11 @@ struct Init: ParsableCommand {
   @Flag(help: "Only the skeleton: the tables without rows.")
   var empty = false
 
-  func run() throws { try finish(InitCommand(directory: directory, isEmpty: empty).run) }
+  @OptionGroup var spoken: LanguageArguments
+
+  func run() throws {
+    try finish(spoken.language, InitCommand(directory: directory, isEmpty: empty).run)
+  }
 }
 
 /// `parley themes`.
@@ -38,7 +47,9 @@ struct Themes: ParsableCommand {
   @Flag(help: "Measure each theme: contrast, and colours told apart by every kind of eyes.")
   var check = false
 
-  func run() throws { try finish(ThemesCommand(isCheck: check).run) }
+  @OptionGroup var spoken: LanguageArguments
+
+  func run() throws { try finish(spoken.language, ThemesCommand(isCheck: check).run) }
 }
 
 /// `parley debug …`: for those who work on parley.
@@ -51,7 +62,7 @@ struct Debug: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "toml", abstract: "TOML on standard input to tagged JSON.")
 
-    func run() throws { try finish(DebugTOMLCommand().run) }
+    func run() throws { try finish(.named(.english), DebugTOMLCommand().run) }
   }
 
   /// `parley debug man`.
@@ -59,6 +70,6 @@ struct Debug: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "man", abstract: "The manual page, in roff.")
 
-    func run() throws { try finish(ManPage().run) }
+    func run() throws { try finish(.named(.english), ManPage().run) }
   }
 }

@@ -41,7 +41,7 @@ struct Parley: ParsableCommand {
   static func main() {
     do {
       if let dashboard = plainDashboard(CommandLine.arguments.dropFirst()) {
-        return try finish(dashboard.run)
+        return try finish(nil, dashboard.run)
       }
       if let sentence = Misspelling.sentence(CommandLine.arguments.dropFirst()) {
         Surroundings.ofProcess().complain(sentence)
@@ -70,12 +70,10 @@ struct StatusError: Error {
 }
 
 /// Runs a command with the surroundings of this process.
-func finish(_ run: (Surroundings) -> ExitStatus) throws {
+///
+/// - Parameter language: The language asked for; nil where none was.
+func finish(_ language: LanguageChoice?, _ run: (Surroundings) -> ExitStatus) throws {
   let surroundings = Surroundings.ofProcess()
-  var status = run(surroundings)
-  if let reason = surroundings.outputFailure() {
-    surroundings.complain("parley: the output could not be written: \(reason)")
-    status = .file
-  }
+  let status = surroundings.speaking(language) { surroundings.run(run) }
   if status != .done { throw StatusError(status: status) }
 }

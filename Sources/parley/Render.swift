@@ -44,7 +44,7 @@ struct Render: ParsableCommand {
     let command = RenderCommand(
       directory: directory, width: size.width, height: size.height, keys: keys ?? .none,
       isLinear: linear, isColored: color, options: screen.options)
-    try finish(command.run)
+    try finish(screen.spoken.language, command.run)
   }
 }
 

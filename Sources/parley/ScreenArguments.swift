@@ -14,15 +14,7 @@ struct ScreenArguments: ParsableArguments {
   @Option(help: ArgumentHelp("auto, or a theme of 'parley themes'.", valueName: "name"))
   var theme: String?
 
-  @Option(
-    help: ArgumentHelp("The language of the screen: en, ko or auto.", valueName: "language"),
-    transform: { text in
-      guard let choice = LanguageChoice(text) else {
-        throw ValidationError("there is no '\(text)' for --language; write en, ko or auto")
-      }
-      return choice
-    })
-  var language: LanguageChoice?
+  @OptionGroup var spoken: LanguageArguments
 
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
@@ -30,6 +22,7 @@ struct ScreenArguments: ParsableArguments {
   var options: ScreenOptions { options(color: nil) }
 
   func options(color: ColorChoice?) -> ScreenOptions {
-    ScreenOptions(asOf: asOf, themeName: theme, isASCII: ascii, color: color, language: language)
+    ScreenOptions(
+      asOf: asOf, themeName: theme, isASCII: ascii, color: color, language: spoken.language)
   }
 }

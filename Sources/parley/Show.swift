@@ -21,6 +21,6 @@ struct Show: ParsableCommand {
   func run() throws {
     let command = DashboardCommand(
       directory: directory, options: screen.options(color: color))
-    try finish(command.run)
+    try finish(screen.spoken.language, command.run)
   }
 }

@@ -27,7 +27,7 @@ public struct ConfigCommand: Sendable {
     case .defaultSettings: surroundings.print(DefaultFiles.settings)
     case .defaultKeys: surroundings.print(DefaultFiles.keys)
     case .present:
-      let configuration = Configuration.read(surroundings)
+      let configuration = surroundings.configuration
       surroundings.print(SafeText.lines(ConfigurationReport(configuration).text))
       return configuration.diagnostics.isEmpty ? .done : .failed
     }

@@ -18,13 +18,18 @@ public struct DashboardCommand: Sendable {
   ///
   /// - Returns: How it ended; what went wrong has been said on standard error.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
+    let language = options.language(surroundings, surroundings.configuration)
+    return language.speaking { run(surroundings, language) }
+  }
+
+  private func run(_ surroundings: Surroundings, _ language: Language) -> ExitStatus {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       return refuse("there is no terminal here", surroundings)
     }
     guard let opened = OpenedWorkspace(directory, surroundings),
       let loaded = opened.read(surroundings, isPrinting: false)
     else { return .file }
-    let configuration = Configuration.read(surroundings)
+    let configuration = surroundings.configuration
     guard var themes = options.themes(surroundings, configuration) else { return .usage }
     let terminal: CursesTerminal
     do {
@@ -39,7 +44,7 @@ public struct DashboardCommand: Sendable {
     let (theme, themeMessage) = themes.theme()
     themes.assume(suiting: theme)
     let sentences: [Phrase] = [
-      themeMessage.map { "\($0)" }, configuration.shownNotice, opened.notice.map { "\($0)" },
+      themeMessage.map { "\($0)" }, configuration.shownNotice, opened.notice,
     ].compactMap(\.self)
     let message = sentences.first.map { first in
       Message(
@@ -50,7 +55,7 @@ public struct DashboardCommand: Sendable {
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
       size: terminal.size,
       theme: theme, themes: themes, isASCII: terminal.isASCII,
-      language: options.language(surroundings, configuration, isASCII: terminal.isASCII),
+      language: terminal.isASCII ? .english : language,
       message: message, configuration: configuration)
     let journals = JournalKeeper(
       folder: JournalFolder.path(environment: surroundings.environment),
@@ -67,17 +72,16 @@ public struct DashboardCommand: Sendable {
     return .done
   }
 
-  private func refuse(_ reason: String, _ surroundings: Surroundings) -> ExitStatus {
-    surroundings.complain(
-      """
-      parley: \(reason)
+  private func refuse(_ reason: Phrase, _ surroundings: Surroundings) -> ExitStatus {
+    let help: Phrase = """
       The dashboard needs one. 'parley render' prints a screen as text, 'parley render --linear' in
       reading order, and 'parley check' lists what is wrong with the files.
-      """)
+      """
+    surroundings.complain("parley: \(say(reason))\n\(say(help))")
     return .noTerminal
   }
 
-  private static func sentence(_ error: TerminalError) -> String {
+  private static func sentence(_ error: TerminalError) -> Phrase {
     switch error {
     case .notATerminal: "there is no terminal here"
     case .unknownTerminalType(let name):

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 
 /// `parley init DIR`: a new workspace.
@@ -21,8 +22,8 @@ public struct InitCommand: Sendable {
       surroundings.complain("parley: \(error.text)")
       return .file
     }
-    surroundings.print(
-      "made \(SafeText.lines(directory)); open it with: parley \(SafeText.lines(directory))\n")
+    let folder = SafeText.lines(directory)
+    surroundings.print(say("made \(folder); open it with: parley \(folder)") + "\n")
     return .done
   }
 }

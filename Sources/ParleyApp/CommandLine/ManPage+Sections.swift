@@ -41,8 +41,9 @@ extension ManPage {
     (
       "--language LANGUAGE",
       [
-        "The language of the screen: en, ko or auto, which follows LC_ALL, LC_MESSAGES and LANG.",
-        "Files, copied tables and the output of other commands are the same in both.",
+        "The language to speak, an option of every command: en, ko or auto, which follows LC_ALL, "
+          + "LC_MESSAGES and LANG.",
+        "Files, copied tables, csv, json and markdown, the help and this page are the same in both.",
       ]
     ),
     ("--version", ["Print the version."]),
@@ -111,6 +112,10 @@ extension ManPage {
     ("NO_COLOR", ["Where it is not empty, nothing is coloured."]),
     ("COLORTERM", ["Where it is truecolor or 24bit, every colour is shown as it is."]),
     ("TERM", ["The type of the terminal."]),
+    (
+      "LC_ALL, LC_MESSAGES, LANG",
+      ["The first that is not empty chooses the language: Korean where it begins with ko."]
+    ),
   ]
 
   static let statuses: [Item] = [

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 
 /// The workspace a command works on, found and, at first use, made.
@@ -6,7 +7,7 @@ struct OpenedWorkspace {
   /// The path as the user would write it, with `~` for their home.
   let name: String
   /// What to tell the user in one line: that the workspace was made or refreshed.
-  let notice: String?
+  let notice: Phrase?
 
   /// Finds the workspace of a command; nil, with the reason on standard error, when there is none.
   init?(_ directory: String?, _ surroundings: Surroundings) {
@@ -31,7 +32,7 @@ struct OpenedWorkspace {
   ) -> LoadedWorkspace? {
     let loaded = reader.read(checkingNotes: checkingNotes)
     guard let fault = loaded.folderFault else {
-      if isPrinting, let notice { surroundings.complain("parley: \(notice)") }
+      if isPrinting, let notice { surroundings.complain("parley: \(say(notice))") }
       return loaded
     }
     surroundings.complain("parley: \(fault.message)\n\(fault.help)")
@@ -40,7 +41,7 @@ struct OpenedWorkspace {
 
   private static func prepare(
     _ location: WorkspaceLocation, name: String
-  ) throws(LocationError) -> String? {
+  ) throws(LocationError) -> Phrase? {
     guard case .firstUse(let path) = location else { return nil }
     do throws(InstallError) {
       switch try BundledWorkspace().prepare(firstUseCopy: path) {

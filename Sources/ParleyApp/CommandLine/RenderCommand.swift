@@ -32,19 +32,24 @@ public struct RenderCommand: Sendable {
   ///
   /// - Returns: How it ended; what went wrong has been said on standard error.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
+    let language = options.language(surroundings, surroundings.configuration)
+    return language.speaking { run(surroundings, language) }
+  }
+
+  private func run(_ surroundings: Surroundings, _ language: Language) -> ExitStatus {
     guard let opened = OpenedWorkspace(directory, surroundings),
       let loaded = opened.read(surroundings)
     else { return .file }
-    let configuration = Configuration.read(surroundings)
+    let configuration = surroundings.configuration
     guard let themes = options.themes(surroundings, configuration) else { return .usage }
     let (theme, message) = themes.theme()
-    if let notice = configuration.notice { surroundings.complain("parley: \(notice)") }
+    if let notice = configuration.shownNotice { surroundings.complain("parley: \(say(notice))") }
     if let message { surroundings.complain("parley: \(message)") }
     let isASCII = options.isASCII || configuration.isASCII
     var state = AppState(
       loaded: loaded, name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
       size: size, theme: theme, themes: themes, isASCII: isASCII,
-      language: options.language(surroundings, configuration, isASCII: isASCII),
+      language: language,
       configuration: configuration)
     let disk = BackgroundEffects(reader: opened.reader)
     var waiting = Self.settle(update(&state, .resized(size)), &state, disk)

@@ -28,10 +28,8 @@ public struct ScreenOptions: Sendable {
   }
 
   /// The language spoken: English where only ASCII is drawn, which has no Hangul.
-  func language(
-    _ surroundings: Surroundings, _ configuration: Configuration, isASCII: Bool
-  ) -> Language {
-    guard !isASCII else { return .english }
+  func language(_ surroundings: Surroundings, _ configuration: Configuration) -> Language {
+    guard !isASCII, !configuration.isASCII else { return .english }
     return (language ?? configuration.language).language(environment: surroundings.environment)
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 
 /// What a command sees of the world: variables, the clock, the two output streams.
 public struct Surroundings: Sendable {
@@ -17,6 +18,7 @@ public struct Surroundings: Sendable {
   public let showStatus: @Sendable (String?) -> Void
   /// Why standard output could not be written, in words; nil while all of it was.
   public let outputFailure: @Sendable () -> String?
+  private let kept = KeptConfiguration()
 
   /// Surroundings of one's own, for tests.
   public init(
@@ -34,6 +36,9 @@ public struct Surroundings: Sendable {
     self.outputFailure = outputFailure
   }
 
+  /// The user's settings and keys.
+  var configuration: Configuration { kept.value { Configuration.read(self) } }
+
   /// Those of this process.
   public static func ofProcess() -> Surroundings {
     let output = Output(STDOUT_FILENO)
@@ -47,6 +52,14 @@ public struct Surroundings: Sendable {
         if isTerminal { errors.write("\r\u{1B}[K" + (text.map { SafeText.lines($0) } ?? "")) }
       },
       outputFailure: { output.failure })
+  }
+
+  /// Runs a command; one whose output could not be written ends with ``ExitStatus/file``.
+  public func run(_ command: (Surroundings) -> ExitStatus) -> ExitStatus {
+    let status = command(self)
+    guard let reason = outputFailure() else { return status }
+    complain("parley: " + say("the output could not be written: \(reason)"))
+    return .file
   }
 
   private static func variables() -> [String: String] {

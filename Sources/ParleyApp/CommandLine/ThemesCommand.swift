@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -19,26 +20,32 @@ public struct ThemesCommand: Sendable {
     for entry in catalog.entries {
       let reading = catalog.reading(of: entry)
       let columns = [
-        (entry.name, 20), (reading.theme?.title ?? "cannot be read", 22),
+        (entry.name, 20),
+        (reading.theme.map { say(Phrase($0.title)) } ?? say("cannot be read"), 22),
         (reading.theme?.kind.rawValue ?? "", 6),
       ]
       let line = columns.map { display($0).padded(to: $1).string }.joined(separator: " ")
-      surroundings.print("\(line) \(display(entry.path).string)\n")
+      surroundings.print("\(line) \(display(Self.place(of: entry)).string)\n")
       guard isCheck else { continue }
       let check = reading.theme.map { ThemeCheck($0) }
       if let check { report(check, surroundings) }
       let faults = reading.faults + (check?.faults ?? [])
-      for fault in faults { surroundings.print("  fault: \(SafeText.lines(fault))\n") }
+      for fault in faults { surroundings.print("  \(say("fault: \(SafeText.lines(fault))"))\n") }
       if !faults.isEmpty { faulty += 1 }
     }
     if isCheck {
       let count = catalog.entries.count
       surroundings.print(
-        faulty == 0
-          ? "\(count) themes, none of them with a fault\n"
-          : "\(faulty) of \(count) themes with faults\n")
+        (faulty == 0
+          ? say("\(count) themes, none of them with a fault")
+          : say("\(faulty) of \(count) themes with faults")) + "\n")
     }
     return faulty == 0 ? .done : .failed
+  }
+
+  /// The path of a theme's file, in words where it has none.
+  private static func place(of entry: ThemeCatalog.Entry) -> String {
+    entry.path == "built in" ? say("built in") : entry.path
   }
 
   private func report(_ check: ThemeCheck, _ surroundings: Surroundings) {
@@ -48,9 +55,9 @@ public struct ThemesCommand: Sendable {
       surroundings.print("  \(name) \(contrast.text)\n")
     }
     guard !check.distances.isEmpty else { return }
-    let eyes = ColorVision.allCases.map { display($0.rawValue).padded(to: 7).string }
-    let head = display("told apart by eyes").padded(to: 34).string
-    surroundings.print("  \(head) \((eyes + ["least"]).joined(separator: " "))\n")
+    let eyes = ColorVision.allCases.map { display(say(Phrase($0.rawValue))).padded(to: 7).string }
+    let head = display(say("told apart by eyes")).padded(to: 34).string
+    surroundings.print("  \(head) \((eyes + [say("least")]).joined(separator: " "))\n")
     for distance in check.distances {
       let name = display("\(distance.first), \(distance.second)").padded(to: 34).string
       let numbers = distance.distances.map {

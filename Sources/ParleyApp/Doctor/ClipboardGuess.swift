@@ -1,10 +1,12 @@
+import ParleyModel
+
 /// Whether a terminal is likely to take what is put on its clipboard by OSC 52. It cannot be asked:
 /// a terminal that may not says nothing.
 enum ClipboardGuess {
   /// In words, from what the terminal calls itself.
   ///
   /// - Parameter version: Name and version in its own words; nil where it did not say.
-  static func text(_ facts: TerminalFacts, version: String?) -> String {
+  static func text(_ facts: TerminalFacts, version: String?) -> Phrase {
     if facts.multiplexer == .tmux {
       return "only if tmux has 'set-clipboard on' and the terminal around it takes OSC 52"
     }

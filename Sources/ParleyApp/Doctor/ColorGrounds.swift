@@ -1,9 +1,10 @@
+import ParleyModel
 import TerminalKit
 
 /// How many colours parley draws with, and why.
 struct ColorGrounds: Hashable, Sendable {
   /// As a report says it, `256 colours: the terminfo entry of TERM has them`.
-  let text: String
+  let text: Phrase
 
   /// - Parameter choice: What the user's settings ask for.
   init(_ facts: TerminalFacts, choice: ColorChoice) {
@@ -17,7 +18,7 @@ struct ColorGrounds: Hashable, Sendable {
   }
 
   /// As ``TerminalKit/ColorChoice`` finds it by itself.
-  private static func found(_ facts: TerminalFacts) -> String {
+  private static func found(_ facts: TerminalFacts) -> Phrase {
     if facts.value(of: "NO_COLOR") != nil { return "none: NO_COLOR is set" }
     let colors = facts.type.colors
     if let value = facts.value(of: "COLORTERM"), ["truecolor", "24bit"].contains(value) {

@@ -28,8 +28,11 @@ final class ControllingTerminal {
   func isAgreed(_ question: String) -> Bool {
     write(question)
     guard let answer = line() else { return false }
-    return answer.first == UInt8(ascii: "y") || answer.first == UInt8(ascii: "Y")
+    return Self.yes.contains { answer.starts(with: $0.utf8) }
   }
+
+  /// How answers begin that mean yes; the last is y on a keyboard that writes Hangul.
+  private static let yes = ["y", "Y", "예", "네", "ㅛ"]
 
   /// Waits until Enter is pressed, or nobody can press it any more.
   func waitForEnter(_ text: String) {

@@ -11,10 +11,12 @@ extension Dashboard {
     return terminal.withLeft {
       guard let tty = ControllingTerminal() else { return [] }
       let report = doctor.examine()
-      tty.write(report.text)
-      let changes = Doctor.agreed(report.findings, on: tty)
-      tty.waitForEnter("\nEnter goes back to parley. ")
-      return changes
+      return state.language.speaking {
+        tty.write(report.text)
+        let changes = Doctor.agreed(report.findings, on: tty)
+        tty.waitForEnter("\n" + say("Enter goes back to parley. "))
+        return changes
+      }
     }
   }
 }

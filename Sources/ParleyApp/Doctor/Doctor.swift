@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -34,7 +35,7 @@ struct Doctor {
   ) -> [ConfigurationChange] {
     findings.compactMap(\.fix).filter { change in
       let line = "\(change.key) = \(change.value.literal)"
-      return terminal.isAgreed("Remember \(line) in config.toml? [y/n] ")
+      return terminal.isAgreed(say("Remember \(line) in config.toml? [y/n] "))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -17,7 +18,7 @@ public struct DoctorCommand: Sendable {
   ///   there is nothing to examine.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
     let doctor = Doctor(
-      environment: surroundings.environment, configuration: Configuration.read(surroundings))
+      environment: surroundings.environment, configuration: surroundings.configuration)
     let report = doctor.examine()
     surroundings.print(report.text)
     guard report.answers != nil else { return .noTerminal }
@@ -29,7 +30,7 @@ public struct DoctorCommand: Sendable {
       guard isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1,
         let terminal = ControllingTerminal()
       else {
-        surroundings.complain("'parley doctor --fix' remembers the settings named above.")
+        surroundings.complain(say("'parley doctor --fix' remembers the settings named above."))
         return .failed
       }
       changes = Doctor.agreed(report.findings, on: terminal)
@@ -41,8 +42,9 @@ public struct DoctorCommand: Sendable {
   private func remember(_ changes: [ConfigurationChange], _ surroundings: Surroundings) -> Bool {
     guard !changes.isEmpty else { return true }
     guard let folder = ConfigurationFolder(environment: surroundings.environment) else {
-      surroundings.complain(
-        "parley: there is no place for settings: set HOME or XDG_CONFIG_HOME to an absolute path")
+      let reason = say(
+        "there is no place for settings: set HOME or XDG_CONFIG_HOME to an absolute path")
+      surroundings.complain("parley: \(reason)")
       return false
     }
     let keeper = ConfigurationKeeper(folder: folder)
@@ -52,7 +54,7 @@ public struct DoctorCommand: Sendable {
       return false
     }
     for change in changes {
-      surroundings.print("Remembered: \(change.key) = \(change.value.literal)\n")
+      surroundings.print(say("Remembered: \(change.key) = \(change.value.literal)") + "\n")
     }
     return true
   }

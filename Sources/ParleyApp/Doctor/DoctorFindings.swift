@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -18,22 +19,28 @@ struct DoctorFindings {
     if facts.term.isEmpty {
       return [
         DoctorFinding(
-          "TERM is not set: set it to your terminal's type, as xterm-256color, in the terminal's "
-            + "settings.")
+          """
+          TERM is not set: set it to your terminal's type, as xterm-256color, in the terminal's \
+          settings.
+          """)
       ]
     }
     guard facts.type.isKnown else {
       return [
         DoctorFinding(
-          "Nothing is known about TERM=\(facts.term): set TERM to xterm-256color, or install the "
-            + "terminfo entry of your terminal.")
+          """
+          Nothing is known about TERM=\(facts.term): set TERM to xterm-256color, or install the \
+          terminfo entry of your terminal.
+          """)
       ]
     }
     guard facts.type.canMove else {
       return [
         DoctorFinding(
-          "A terminal of type \(facts.term) cannot move its cursor: run parley in another terminal, "
-            + "or read it with 'parley render --linear'.")
+          """
+          A terminal of type \(facts.term) cannot move its cursor: run parley in another terminal, \
+          or read it with 'parley render --linear'.
+          """)
       ]
     }
     return []
@@ -43,8 +50,10 @@ struct DoctorFindings {
     guard let answers, facts.type.takesSequences, answers.isSilent else { return [] }
     return [
       DoctorFinding(
-        "The terminal answered nothing in time, so nothing was measured: if lines on the screen are "
-          + "shifted, set ascii = true in config.toml.")
+        """
+        The terminal answered nothing in time, so nothing was measured: if lines on the screen are \
+        shifted, set ascii = true in config.toml.
+        """)
     ]
   }
 
@@ -59,8 +68,8 @@ struct DoctorFindings {
     }
   }
 
-  private func names(_ samples: [WidthSample]) -> String {
-    samples.map(\.name).joined(separator: ", ")
+  private func names(_ samples: [WidthSample]) -> Phrase {
+    samples.map(\.title).joined(separator: ", ")
   }
 
   private var widthFindings: [DoctorFinding] {
@@ -69,31 +78,39 @@ struct DoctorFindings {
     if !wide.isEmpty {
       findings.append(
         DoctorFinding(
-          "Hangul and Han do not take two columns: set the terminal's encoding to UTF-8 and choose "
-            + "a font with Hangul; inside tmux start it as 'tmux -u'."))
+          """
+          Hangul and Han do not take two columns: set the terminal's encoding to UTF-8 and choose \
+          a font with Hangul; inside tmux start it as 'tmux -u'.
+          """))
     }
     var isASCII = configuration.isASCII
     if !ambiguous.isEmpty, !isASCII {
       isASCII = true
       findings.append(
         DoctorFinding(
-          "Marks take other columns than parley thinks (\(names(ambiguous))): have the terminal show "
-            + "ambiguous characters narrow, or set ascii = true in config.toml.",
+          """
+          Marks take other columns than parley thinks (\(names(ambiguous))): have the terminal show \
+          ambiguous characters narrow, or set ascii = true in config.toml.
+          """,
           fix: ConfigurationChange(.ascii, .boolean(true))))
     }
     if !differing(.braille).isEmpty, !isASCII, configuration.chartMarks == .braille {
       findings.append(
         DoctorFinding(
-          "Braille does not take one column: choose a font with braille, or set chart-marks = "
-            + "\"blocks\" in config.toml.",
+          """
+          Braille does not take one column: choose a font with braille, or set chart-marks = \
+          "blocks" in config.toml.
+          """,
           fix: ConfigurationChange(.chartMarks, .text("blocks"))))
     }
     let rare = differing(.rare)
     if !rare.isEmpty {
       findings.append(
         DoctorFinding(
-          "Some characters take other columns than parley thinks (\(names(rare))): leave them out of "
-            + "notes and tables, for a line with one is shifted."))
+          """
+          Some characters take other columns than parley thinks (\(names(rare))): leave them out of \
+          notes and tables, for a line with one is shifted.
+          """))
     }
     return findings
   }

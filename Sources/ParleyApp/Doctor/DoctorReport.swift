@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// The report of an examination: plain text to share, without names of people, machines or folders.
@@ -10,7 +11,7 @@ struct DoctorReport {
   let findings: [DoctorFinding]
 
   /// The modes that are asked for, and what each is for.
-  static let modes = [
+  static let modes: [(Int, Phrase)] = [
     (2026, "frames shown at once"), (2031, "dark and light reported"), (2004, "pastes in brackets"),
     (1006, "mouse by numbers"),
   ]
@@ -25,48 +26,58 @@ struct DoctorReport {
 
   /// The report; every line has passed the gate and the last one ends.
   var text: String {
-    var lines = ["parley \(Version.current) examines the terminal", ""]
+    var lines = [say("parley \(Version.current) examines the terminal"), ""]
     if answers == nil {
-      lines += ["There is no terminal here; this is what the environment tells.", ""]
+      lines += [say("There is no terminal here; this is what the environment tells."), ""]
     }
     lines += section("Terminal", terminal) + section("Language", language)
     lines += section("Colours", colors) + section("Abilities", abilities)
-    if let answers { lines += section("Columns", widths(answers)) }
+    // Of characters, not of tables.
+    let columns = Phrase(english: "Columns", korean: "칸 수")
+    if let answers { lines += section(columns, widths(answers)) }
     lines += section("Settings of parley", settings)
-    lines.append("What to do")
-    lines += findings.isEmpty ? ["  Nothing is wrong."] : findings.map { "  - \($0.advice)" }
+    lines.append(say("What to do"))
+    lines +=
+      findings.isEmpty
+      ? ["  " + say("Nothing is wrong.")] : findings.map { "  - " + say($0.advice) }
     return SafeText.lines(lines.joined(separator: "\n")) + "\n"
   }
 
-  private typealias Row = (name: String, value: String)
+  private typealias Row = (name: Phrase, value: Phrase)
 
-  private func section(_ title: String, _ rows: [Row]) -> [String] {
-    [title] + rows.map { "  \(display($0.name).padded(to: 34).string)\($0.value)" } + [""]
+  private func section(_ title: Phrase, _ rows: [Row]) -> [String] {
+    [say(title)]
+      + rows.map { "  \(display(say($0.name)).padded(to: 34).string)\(say($0.value))" } + [""]
   }
 
-  private static let noAnswer = "no answer"
+  private static let noAnswer: Phrase = "no answer"
+
+  /// What a terminal or a setting says by itself; nil where it says nothing.
+  private static func verbatim(_ text: String?) -> Phrase {
+    text.map { Phrase(verbatim: $0) } ?? noAnswer
+  }
 
   private var terminal: [Row] {
-    let known = facts.type.isKnown ? "known to terminfo" : "unknown to terminfo"
-    let inside =
+    let known: Phrase = facts.type.isKnown ? "known to terminfo" : "unknown to terminfo"
+    let inside: Phrase =
       switch facts.multiplexer {
       case .tmux: "tmux"
       case .screen: "GNU screen"
       case nil: "nothing"
       }
-    let type = facts.term.isEmpty ? "not set" : "\(facts.term), \(known)"
+    let type: Phrase = facts.term.isEmpty ? "not set" : "\(facts.term), \(known)"
     var rows: [Row] = [("type (TERM)", type)]
     if let answers {
-      rows.append(("name (XTVERSION)", answers.version ?? Self.noAnswer))
+      rows.append(("name (XTVERSION)", Self.verbatim(answers.version)))
       let attributes = answers.attributes?.map(String.init).joined(separator: ", ")
-      rows.append(("attributes (DA1)", attributes ?? Self.noAnswer))
+      rows.append(("attributes (DA1)", Self.verbatim(attributes)))
       rows.append(("size", "\(answers.size.width) columns, \(answers.size.height) rows"))
     }
     return rows + [("runs inside", inside), ("over SSH", facts.isOverSSH ? "yes" : "no")]
   }
 
   private var language: [Row] {
-    let locale = facts.locale.map { "\($0.name)=\($0.value)" } ?? "not set"
+    let locale: Phrase = facts.locale.map { "\($0.name)=\($0.value)" } ?? "not set"
     return [
       ("locale", locale),
       ("encoding", facts.isUTF8 ? "UTF-8" : "not UTF-8; parley sends UTF-8 all the same"),
@@ -76,8 +87,8 @@ struct DoctorReport {
   private var colors: [Row] {
     var rows: [Row] = [("drawn with", ColorGrounds(facts, choice: configuration.color).text)]
     if let answers {
-      rows.append(("background (OSC 11)", answers.background?.hex ?? Self.noAnswer))
-      rows.append(("text (OSC 10)", answers.foreground?.hex ?? Self.noAnswer))
+      rows.append(("background (OSC 11)", Self.verbatim(answers.background?.hex)))
+      rows.append(("text (OSC 10)", Self.verbatim(answers.foreground?.hex)))
     }
     return rows
   }
@@ -86,7 +97,7 @@ struct DoctorReport {
     var rows: [Row] = []
     if let answers {
       for (number, name) in Self.modes {
-        let state = answers.modes[number].map { $0.isSupported ? "yes" : "no" }
+        let state: Phrase? = answers.modes[number].map { $0.isSupported ? "yes" : "no" }
         rows.append(("\(name) (\(number))", state ?? Self.noAnswer))
       }
     }
@@ -98,12 +109,12 @@ struct DoctorReport {
   private func widths(_ answers: ProbeAnswers) -> [Row] {
     WidthSample.all.enumerated().map { index, sample in
       let measured = answers.widths.indices.contains(index) ? answers.widths[index] : nil
-      return (sample.name, Self.verdict(sample, measured))
+      return (sample.title, Self.verdict(sample, measured))
     }
   }
 
   /// `2, as assumed`, `2, parley assumes 1`, `6, parley writes it as ‹200D›`.
-  private static func verdict(_ sample: WidthSample, _ measured: Int?) -> String {
+  private static func verdict(_ sample: WidthSample, _ measured: Int?) -> Phrase {
     guard let measured else { return noAnswer }
     guard let assumed = sample.assumed else {
       return "\(measured); parley writes it as \(sample.written.string)"
@@ -112,12 +123,18 @@ struct DoctorReport {
       ? "\(measured), as assumed" : "\(measured), parley assumes \(assumed)"
   }
 
+  /// Settings as `config.toml` has them, in every language.
   private var settings: [Row] {
     [
       ("ascii", configuration.isASCII ? "true" : "false"),
       ("chart-marks", configuration.chartMarks.rawValue),
       ("color", configuration.color.rawValue),
       ("mouse", configuration.hasMouse ? "true" : "false"),
-    ]
+    ].map { (Phrase(verbatim: $0), Phrase(verbatim: $1)) }
   }
+}
+
+extension WidthSample {
+  /// What it is called.
+  var title: Phrase { Phrase(name) }
 }

@@ -1,5 +1,6 @@
 import CSystem
 import Glibc
+import ParleyModel
 
 /// The user's editor, run on one file with the terminal to itself.
 struct ExternalEditor {
@@ -19,7 +20,7 @@ struct ExternalEditor {
     /// It could not be started; the reason.
     case notStarted(String)
     /// It ended with an exit code or by a signal; in words.
-    case failed(String)
+    case failed(Phrase)
   }
 
   /// Runs the editor on a file and waits for it. The terminal must have been left before.
@@ -47,7 +48,7 @@ struct ExternalEditor {
     guard error == 0 else { return .notStarted(String(cString: strerror(error))) }
     var status: Int32 = 0
     while waitpid(process, &status, 0) == -1 {
-      guard errno == EINTR else { return .failed(String(cString: strerror(errno))) }
+      guard errno == EINTR else { return .failed("\(String(cString: strerror(errno)))") }
     }
     if sys_wifsignaled(status) { return .failed("signal \(sys_wtermsig(status)) ended it") }
     let code = sys_wexitstatus(status)

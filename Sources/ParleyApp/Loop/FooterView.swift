@@ -11,13 +11,13 @@ struct FooterView {
     if let message = state.message {
       let line = StyledLine(display(" \(message.text)"), message.isWarning ? .warning : .accent)
       painter.put(line, x: rect.x, y: rect.y, width: room)
-      painter.hear(1, "Message: \(message.text)")
+      painter.hear(1, say("Message: \(message.text)"))
       return
     }
     if state.pendingPrefix != nil {
       let line = WhichKeyView(state: state).footer(in: room)
       painter.put(line, x: rect.x, y: rect.y, width: room)
-      painter.hear(1, "Keys: \(line.heard)")
+      painter.hear(1, say("Keys: \(line.heard)"))
       return
     }
     // The keys one cannot do without come first, then what to know, then the other keys.
@@ -37,8 +37,8 @@ struct FooterView {
     }
     let keys = keys(upTo: room)
     painter.put(keys, x: rect.x, y: rect.y, width: room)
-    painter.hear(1, "Keys: \(keys.heard)")
-    if let facts = facts.first { painter.hear(1, "Workspace: \(facts.heard)") }
+    painter.hear(1, say("Keys: \(keys.heard)"))
+    if let facts = facts.first { painter.hear(1, say("Workspace: \(facts.heard)")) }
   }
 
   /// The keys that count here, as many as fit; with `isNeeded` only those up to `q`.

@@ -1,4 +1,5 @@
 import Foundation
+import ParleyModel
 import ParleyTestSupport
 import Testing
 
@@ -30,6 +31,7 @@ struct ExternalEditorTests {
     let missing = ExternalEditor(environment: ["EDITOR": "/no/such/editor"]).run(on: "x")
     #expect(missing == .notStarted("No such file or directory"))
     let failing = ExternalEditor(environment: ["EDITOR": "false"]).run(on: "x")
-    #expect(failing == .failed("it ended with exit code 1"))
+    let code = 1
+    #expect(failing == .failed("it ended with exit code \(code)"))
   }
 }

@@ -14,57 +14,63 @@ public struct BackTestCommand: Sendable {
   public func run(_ surroundings: Surroundings) -> ExitStatus {
     guard let desk = ScenarioDesk(options, surroundings) else { return .file }
     let test = BackTest(of: desk.workspace)
-    switch options.format {
-    case .json: surroundings.print(JSON.array(test.rows.map(\.json)).text)
-    case .csv:
-      surroundings.print(
-        SafeText.lines(
-          CSVText.text(
-            header: [
-              "agreement", "year", "rule", "index_pct", "published", "reproduced", "difference",
-              "state", "circular", "derivation",
-            ],
-            rows: test.rows.map { row in
-              [
-                "\(row.agreement)", "\(row.year)", row.rule.english, row.index.description,
-                row.published?.description ?? "", row.reproduced.description,
-                row.difference?.description ?? "", row.state.name,
-                row.isCircular ? "yes" : "no",
-                row.steps.map(\.sentence).joined(separator: "; "),
-              ]
-            })))
-    case .table: surroundings.print(SafeText.lines(desk.dated(table(test, desk)).text))
-    case .markdown: surroundings.print(SafeText.lines(desk.dated(table(test, desk)).markdown))
-    }
+    surroundings.print(options.format.written { text(of: test, desk) })
     return .done
+  }
+
+  private func text(of test: BackTest, _ desk: ScenarioDesk) -> String {
+    switch options.format {
+    case .json: JSON.array(test.rows.map(\.json)).text
+    case .csv:
+      SafeText.lines(
+        CSVText.text(
+          header: [
+            "agreement", "year", "rule", "index_pct", "published", "reproduced", "difference",
+            "state", "circular", "derivation",
+          ],
+          rows: test.rows.map { row in
+            [
+              "\(row.agreement)", "\(row.year)", row.rule.english, row.index.description,
+              row.published?.description ?? "", row.reproduced.description,
+              row.difference?.description ?? "", row.state.name,
+              row.isCircular ? "yes" : "no",
+              row.steps.map(\.sentence).joined(separator: "; "),
+            ]
+          }))
+    case .table: SafeText.lines(desk.dated(table(test, desk)).text)
+    case .markdown: SafeText.lines(desk.dated(table(test, desk)).markdown)
+    }
   }
 
   private func table(_ test: BackTest, _ desk: ScenarioDesk) -> FigureTable {
     var table = FigureTable(
-      title: "Published payments reproduced by rule  (\(desk.workspace.money))",
-      lead: ["Each year from the published payment of the year before."],
+      title: say("Published payments reproduced by rule  (\(Phrase(desk.workspace.money)))"),
+      lead: [say("Each year from the published payment of the year before.")],
       columns: [
-        .init(title: "SMA"), .init(title: "year"), .init(title: "index"),
-        .init(title: "published"), .init(title: "reproduced"), .init(title: "difference"),
-        .init(title: "rule", isNumeric: false),
+        .init("SMA"), .init("year"), .init("index"), .init("published"), .init("reproduced"),
+        .init("difference"), .init("rule", isNumeric: false),
       ])
     table.rows = test.rows.map { row in
       [
         DateText.ordinal(row.agreement), "\(row.year)", "\(row.index.grouped) %",
-        row.published.map { $0.grouped + (row.isCircular ? " ~" : "") } ?? "none",
+        row.published.map { $0.grouped + (row.isCircular ? " ~" : "") } ?? say("none"),
         row.reproduced.grouped, row.difference.map { $0.rounded(to: 1).grouped } ?? "",
-        row.rule.english,
+        row.rule.text,
       ]
     }
     let circular = test.rows.count { $0.isCircular && $0.isEqual }
-    table.notes.append(
-      "\(test.equalCount) of \(test.publishedCount) published payments are reproduced to 0.1"
-        + (circular > 0
-          ? "; \(circular) of them prove nothing (~): the payment on record was itself derived by the "
-            + "rule." : "."))
+    let (equal, all) = (test.equalCount, test.publishedCount)
+    let result: Phrase =
+      circular == 0
+      ? "\(equal) of \(all) published payments are reproduced to 0.1."
+      : """
+      \(equal) of \(all) published payments are reproduced to 0.1; \(circular) of them prove nothing \
+      (~): the payment on record was itself derived by the rule.
+      """
+    table.notes.append(say(result))
     for row in test.rows where row.published == nil {
       table.notes.append(
-        "\(row.year): no figure is published; \(row.reproduced.grouped) is set by rule.")
+        say("\(row.year): no figure is published; \(row.reproduced.grouped) is set by rule."))
     }
     return table
   }

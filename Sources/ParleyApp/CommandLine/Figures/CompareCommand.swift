@@ -23,15 +23,17 @@ public struct CompareCommand: Sendable {
     return reporting(surroundings) { () throws(ScenarioDesk.Refusal) in
       let report = try ComparisonReport(
         desk.projection(a), desk.projection(b), options: options, desk: desk, surroundings)
-      switch options.format {
-      case .json: surroundings.print(report.json.text)
-      case .csv:
-        surroundings.print(
-          SafeText.lines(
-            CSVText.text(header: ComparisonReport.csvHeader, rows: report.csvRows)))
-      case .table: surroundings.print(SafeText.lines(desk.dated(report.table).text))
-      case .markdown: surroundings.print(SafeText.lines(desk.dated(report.table).markdown))
-      }
+      surroundings.print(options.format.written { text(of: report, desk) })
+    }
+  }
+
+  private func text(of report: ComparisonReport, _ desk: ScenarioDesk) -> String {
+    switch options.format {
+    case .json: report.json.text
+    case .csv:
+      SafeText.lines(CSVText.text(header: ComparisonReport.csvHeader, rows: report.csvRows))
+    case .table: SafeText.lines(desk.dated(report.table).text)
+    case .markdown: SafeText.lines(desk.dated(report.table).markdown)
     }
   }
 }

@@ -40,7 +40,7 @@ struct ComparisonReport {
         .difference(.total(0, measure, years: years), .total(1, measure, years: years))
       ]
     var settings = options.settings
-    if options.format == .table || options.format == .markdown { settings.hasIntervals = true }
+    if options.format.isTable { settings.hasIntervals = true }
     let progress = ProgressLine(surroundings)
     defer { progress.finish() }
     let found: [Distribution?]
@@ -59,19 +59,18 @@ struct ComparisonReport {
   /// Why the two cannot be compared.
   private static func refusal(_ error: ComparisonError) -> ScenarioDesk.Refusal {
     switch error {
-    case .figure(let error, _, let id): ScenarioDesk.refusal(error, id)
+    case .figure(let error, _, let id): return ScenarioDesk.refusal(error, id)
     case .noYearInCommon(let all):
-      ScenarioDesk.Refusal(
-        status: .failed,
-        text: "parley: \(error.message)\nThe first has "
-          + all.map { "\($0.years.lowerBound) to \($0.years.upperBound)" }
-          .joined(separator: ", the second ") + ".")
+      let spans = all.map { "\($0.years.lowerBound) to \($0.years.upperBound)" as Phrase }
+      return ScenarioDesk.Refusal(
+        .failed, error.message,
+        "The first has \(spans.first ?? ""), the second \(spans.last ?? "").")
     case .pricesOfDifferentYears(let all):
-      ScenarioDesk.Refusal(
-        status: .failed,
-        text: "parley: the two scenarios count in prices of different years, "
-          + all.map { $0.year.map(String.init) ?? "none" }.joined(separator: " and ")
-          + "\nGive both the same price_year, or compare another measure.")
+      let years = all.map { $0.year.map { "\($0)" as Phrase } ?? "none" }
+      let (a, b) = (years.first ?? "", years.last ?? "")
+      return ScenarioDesk.Refusal(
+        .failed, "the two scenarios count in prices of different years, \(a) and \(b)",
+        "Give both the same price_year, or compare another measure.")
     }
   }
 
@@ -115,12 +114,17 @@ struct ComparisonReport {
 
   var table: FigureTable {
     var table = FigureTable(
-      title: "B \(b.scenario.id) less A \(a.scenario.id)  (\(measure.heading(unit: unit)))",
+      title: say(
+        "B \(b.scenario.id) less A \(a.scenario.id)  (\(measure.heading(unit: unit)))"),
       lead: [
         "A: \(a.scenario.title)", "B: \(b.scenario.title)",
-        "\(options.pathsAndSeed), the same shocks for both: the band is the band of the difference.",
+        say(
+          """
+          \(options.pathsAndSeed), the same shocks for both: the band is the band of the difference.
+          """),
       ],
-      columns: ["year", "A", "B", "B - A", "%", "5 %", "25 %", "50 %", "75 %", "95 %", "P(B > A)"]
+      columns: [.init("year")]
+        + ["A", "B", "B - A", "%", "5 %", "25 %", "50 %", "75 %", "95 %", "P(B > A)"]
         .map { .init(title: $0) })
     for row in rows {
       let band =
@@ -131,7 +135,7 @@ struct ComparisonReport {
         }
       table.rows.append(
         [
-          row.year.map(String.init) ?? "total", Rounded.plain(row.a, measure.decimals),
+          row.year.map(String.init) ?? say("total"), Rounded.plain(row.a, measure.decimals),
           Rounded.plain(row.b.value, measure.decimals),
           Rounded.signed(row.b.difference, measure.decimals),
           row.b.percent.map { "\(Rounded.signed($0, 1)) %" } ?? "",
@@ -140,11 +144,16 @@ struct ComparisonReport {
     if let total = rows.last, measure.isShare == false {
       let amount = FigureText.amount(
         Rounded.plain(abs(total.b.difference), measure.decimals), unit: unit)
-      let order =
-        Rounded.decimal(total.b.difference, measure.decimals)?.coefficient == 0
-        ? "as much as" : "\(amount) \(total.b.difference < 0 ? "less" : "more") than"
-      table.notes.append(
-        "B costs \(order) A over \(years.lowerBound)-\(years.upperBound), the years both have.")
+      let (first, last) = (years.lowerBound, years.upperBound)
+      let sentence: Phrase =
+        if Rounded.decimal(total.b.difference, measure.decimals)?.coefficient == 0 {
+          "B costs as much as A over \(first)-\(last), the years both have."
+        } else if total.b.difference < 0 {
+          "B costs \(amount) less than A over \(first)-\(last), the years both have."
+        } else {
+          "B costs \(amount) more than A over \(first)-\(last), the years both have."
+        }
+      table.notes.append(say(sentence))
     }
     return table.withoutEmptyColumns()
   }

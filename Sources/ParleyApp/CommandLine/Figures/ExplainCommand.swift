@@ -22,48 +22,42 @@ public struct ExplainCommand: Sendable {
     return reporting(surroundings) { () throws(ScenarioDesk.Refusal) in
       let projection = try desk.projection(id)
       guard projection.years.contains(year) else {
-        throw ScenarioDesk.Refusal(
-          status: .usage,
-          text:
-            "parley: \(year) is no year of '\(id)', which has \(projection.years.lowerBound) to "
-            + "\(projection.years.upperBound)")
+        throw ScenarioDesk.Refusal.noYear(year, of: id, with: projection.years)
       }
       let measure = options.measures.first ?? .krw
       let measured = try desk.measured(projection, measure, in: year...year)
       guard let figure = measured.years.first else { return }
       let steps = projection.allSteps(measure, year)
-      print(figure, steps, measure, desk.unit(measure, projection), desk, surroundings)
+      let unit = desk.unit(measure, projection)
+      surroundings.print(options.format.written { text(of: figure, steps, measure, unit, desk) })
     }
   }
 
-  private func print(
-    _ figure: MeasuredYear, _ steps: [DerivationStep], _ measure: Measure, _ unit: String,
-    _ desk: ScenarioDesk, _ surroundings: Surroundings
-  ) {
+  private func text(
+    of figure: MeasuredYear, _ steps: [DerivationStep], _ measure: Measure, _ unit: String,
+    _ desk: ScenarioDesk
+  ) -> String {
     switch options.format {
     case .json:
-      let json = JSON.object([
+      return JSON.object([
         ("scenario", .string(id)), ("year", .integer(year)), ("measure", .string(measure.name)),
         ("value", .number(figure.central)), ("state", .string(figure.state.name)),
         ("steps", .array(steps.map(\.json))),
-      ])
-      surroundings.print(json.text)
+      ]).text
     case .csv:
-      surroundings.print(
-        SafeText.lines(
-          CSVText.text(
-            header: ["step", "text", "file", "line", "confidence", "sources"],
-            rows: steps.enumerated().map { index, step in
-              [
-                "\(index + 1)", step.text.english, step.place?.file ?? "",
-                step.place.map { "\($0.line)" } ?? "", step.confidence?.rawValue ?? "",
-                step.sources.joined(separator: ";"),
-              ]
-            })))
+      return SafeText.lines(
+        CSVText.text(
+          header: ["step", "text", "file", "line", "confidence", "sources"],
+          rows: steps.enumerated().map { index, step in
+            [
+              "\(index + 1)", step.text.english, step.place?.file ?? "",
+              step.place.map { "\($0.line)" } ?? "", step.confidence?.rawValue ?? "",
+              step.sources.joined(separator: ";"),
+            ]
+          }))
     case .table, .markdown:
       let table = desk.dated(table(figure, steps, measure, unit, desk))
-      surroundings.print(
-        SafeText.lines(options.format == .table ? list(table, steps) : table.markdown))
+      return SafeText.lines(options.format == .table ? list(table, steps) : table.markdown)
     }
   }
 
@@ -73,9 +67,9 @@ public struct ExplainCommand: Sendable {
     list.rows = []
     list.lead.append("")
     for step in steps {
-      list.lead.append(step.text.english)
+      list.lead.append(step.text.text)
       let confidence = step.confidence.map {
-        [FigureText.mark($0), $0.rawValue].filter { !$0.isEmpty }.joined(separator: " ")
+        [FigureText.mark($0), $0.title.text].filter { !$0.isEmpty }.joined(separator: " ")
       }
       let rest = [step.place?.description, confidence, step.sources.joined(separator: " ")]
         .compactMap(\.self).filter { !$0.isEmpty }
@@ -91,7 +85,7 @@ public struct ExplainCommand: Sendable {
     var table = FigureTable(
       title: "\(id) \(year)  "
         + FigureText.amount(Rounded.plain(figure.central, measure.decimals), unit: unit)
-        + "  \(figure.state.name)",
+        + "  \(say(figure.state.title))",
       columns: ["step", "where it stands", "confidence", "sources"].map {
         .init(title: $0, isNumeric: false)
       })
@@ -104,7 +98,7 @@ public struct ExplainCommand: Sendable {
     var seen: Set<String> = []
     for id in steps.flatMap(\.sources) where seen.insert(id).inserted {
       guard let source = desk.workspace.source(id) else { continue }
-      let date = source.date?.description ?? "no date"
+      let date = source.date?.description ?? say("no date")
       table.notes.append("\(id): \(source.title), \(source.publisher), \(date)")
     }
     return table.withoutEmptyColumns()

@@ -28,9 +28,10 @@ public struct FigureOptions: Sendable {
   /// Whether the probability that the cap binds is shown; it has no place in the JSON.
   var hasCapShares: Bool { format != .json }
 
-  /// `10,000 paths, seed 1`.
+  /// `10,000 paths, seed 1`, in the language in force.
   var pathsAndSeed: String {
     let paths = Decimal(coefficient: settings.paths).grouped
-    return "\(paths) \(settings.paths == 1 ? "path" : "paths"), seed \(settings.seed)"
+    return settings.paths == 1
+      ? say("\(paths) path, seed \(settings.seed)") : say("\(paths) paths, seed \(settings.seed)")
   }
 }

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// Figures in rows and columns with what is to be said of them, printable in three ways.
@@ -5,7 +6,17 @@ struct FigureTable {
   /// A column.
   struct Column {
     let title: String
-    var isNumeric = true
+    let isNumeric: Bool
+
+    /// A column with a title of parley's own.
+    init(_ title: Phrase, isNumeric: Bool = true) {
+      self.init(title: title.text, isNumeric: isNumeric)
+    }
+
+    init(title: String, isNumeric: Bool = true) {
+      self.title = title
+      self.isNumeric = isNumeric
+    }
   }
 
   /// The heading.

@@ -31,6 +31,6 @@ enum PercentileText {
     let places = min(decimals + 1, max(0, Rounded.places(of: interval) + 1))
     let low = Rounded.plain(interval.lowerBound, places)
     let high = Rounded.plain(interval.upperBound, places)
-    return low.hasPrefix("-") || high.hasPrefix("-") ? "\(low) to \(high)" : "\(low)-\(high)"
+    return low.hasPrefix("-") || high.hasPrefix("-") ? say("\(low) to \(high)") : "\(low)-\(high)"
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 import Synchronization
 
 /// A line on standard error that says how far a long run is; nothing in the first second.
@@ -6,6 +7,8 @@ final class ProgressLine: Sendable {
   private let surroundings: Surroundings
   private let milliseconds: @Sendable () -> Int
   private let start: Int
+  /// The threads of a run know of no language.
+  private let catalogue = Catalogue.current
   private let last = Mutex<(percent: Int, isShown: Bool)>((-1, false))
 
   /// - Parameter milliseconds: A clock that never goes back.
@@ -25,7 +28,8 @@ final class ProgressLine: Sendable {
     last.withLock { last in
       guard percent > last.percent else { return }
       last = (percent, true)
-      surroundings.showStatus("parley: simulating, \(percent) %")
+      let words = Catalogue.$current.withValue(catalogue) { say("simulating, \(percent) %") }
+      surroundings.showStatus("parley: \(words)")
     }
   }
 

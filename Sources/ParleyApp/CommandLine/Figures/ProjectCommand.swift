@@ -31,7 +31,7 @@ public struct ProjectCommand: Sendable {
         reports.append(report)
       }
       try ProjectionReport.simulate(&reports, options: options, surroundings)
-      print(reports, desk, surroundings)
+      surroundings.print(options.format.written { text(of: reports, desk) })
     }
   }
 
@@ -39,19 +39,19 @@ public struct ProjectCommand: Sendable {
     guard let lastYear else { return projection.years }
     guard projection.years.contains(lastYear) else {
       throw ScenarioDesk.Refusal(
-        status: .usage,
-        text: "parley: --to \(lastYear) is no year of '\(projection.scenario.id)', which has "
-          + "\(projection.years.lowerBound) to \(projection.years.upperBound)")
+        .usage,
+        """
+        --to \(lastYear) is no year of '\(projection.scenario.id)', which has \
+        \(projection.years.lowerBound) to \(projection.years.upperBound)
+        """)
     }
     return projection.years.lowerBound...lastYear
   }
 
-  private func print(
-    _ reports: [ProjectionReport], _ desk: ScenarioDesk, _ surroundings: Surroundings
-  ) {
+  private func text(of reports: [ProjectionReport], _ desk: ScenarioDesk) -> String {
     switch options.format {
     case .json:
-      let json = JSON.object(
+      JSON.object(
         [
           ("schema", .integer(1)), ("paths", .integer(options.settings.paths)),
           ("seed", .unsigned(options.settings.seed)), ("version", .string(Version.current)),
@@ -59,21 +59,17 @@ public struct ProjectCommand: Sendable {
           + [
             ("inputs", desk.inputFiles(reports.map(\.projection))),
             ("scenarios", .array(reports.map(\.json))),
-          ])
-      surroundings.print(json.text)
+          ]
+      ).text
     case .csv:
-      surroundings.print(
-        SafeText.lines(
-          CSVText.text(
-            header: ProjectionReport.csvHeader(options), rows: reports.flatMap(\.csvRows))))
+      SafeText.lines(
+        CSVText.text(
+          header: ProjectionReport.csvHeader(options), rows: reports.flatMap(\.csvRows)))
     case .table:
-      surroundings.print(
-        SafeText.lines(
-          reports.flatMap(\.tables).map { desk.dated($0).text }.joined(separator: "\n")))
+      SafeText.lines(reports.flatMap(\.tables).map { desk.dated($0).text }.joined(separator: "\n"))
     case .markdown:
-      surroundings.print(
-        SafeText.lines(
-          reports.flatMap(\.tables).map { desk.dated($0).markdown }.joined(separator: "\n")))
+      SafeText.lines(
+        reports.flatMap(\.tables).map { desk.dated($0).markdown }.joined(separator: "\n"))
     }
   }
 }

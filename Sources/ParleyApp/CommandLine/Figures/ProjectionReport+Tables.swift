@@ -17,30 +17,31 @@ extension ProjectionReport {
     var table = FigureTable(
       title:
         "\(id)  \(scenario.title)  (\(section.measure.heading(unit: section.unit)))",
-      columns: [.init(title: "year"), .init(title: "central"), .init(title: "rise")]
-        + [.init(title: "state", isNumeric: false)]
+      columns: [.init("year"), .init("central"), .init("rise"), .init("state", isNumeric: false)]
         + Self.percentileTitles.map { .init(title: $0) }
-        + ["ceiling", "floor", "agreed"].map { .init(title: $0) })
+        + [.init("ceiling"), .init("floor"), .init("agreed")])
     if isFirst, !scenario.note.isEmpty { table.lead.append(scenario.note) }
     if section.distributions.contains(where: { !$0.isConstant }) {
       table.lead.append(
-        "\(options.pathsAndSeed). Bands are those of a model, not a forecast.")
+        say("\(options.pathsAndSeed). Bands are those of a model, not a forecast."))
     }
     for (index, year) in section.measured.years.enumerated() {
       table.rows.append(
         [
-          "\(year.year)", central(year.central, section), rise(index, section), year.state.name,
+          "\(year.year)", central(year.central, section), rise(index, section),
+          say(year.state.title),
         ] + percentiles(section, index)
           + [bound(year.ceiling, year.central), bound(year.floor, year.central)]
           + [section.measure == .krw ? agreed(year.year)?.grouped ?? "" : ""])
     }
     let total = section.measured.total
     table.rows.append(
-      ["total", central(total.central, section), "", total.state.name]
+      [say("total"), central(total.central, section), "", say(total.state.title)]
         + percentiles(section, section.measured.years.count)
         + [total.ceiling, total.floor].map { bound($0, total.central) } + [""])
     table = table.withoutEmptyColumns()
-    table.notes = notes(of: section, hasBounds: table.columns.contains { $0.title == "floor" })
+    let floor = say("floor")
+    table.notes = notes(of: section, hasBounds: table.columns.contains { $0.title == floor })
     return table
   }
 
@@ -48,7 +49,7 @@ extension ProjectionReport {
     var notes: [String] = []
     if section.measure == .krw {
       notes += growth + capShare
-      if hasBounds { notes.append(Self.bounds) }
+      if hasBounds { notes.append(say(Self.bounds)) }
       notes += section.measured.years.map {
         "\($0.year): " + projection.account(.krw, $0.year)
       }
@@ -58,25 +59,31 @@ extension ProjectionReport {
         "\(year.year): \(projection.steps(section.measure, year.year).first?.sentence ?? "")"
       }
       notes.append(
-        "What is behind a year: parley explain \(id) \(years.upperBound) --measure "
-          + section.measure.name)
+        say(
+          """
+          What is behind a year: parley explain \(id) \(years.upperBound) --measure \
+          \(section.measure.name)
+          """))
     }
     if section.measure == .gdpShare, let year = gdpBreak, years.contains(year) {
       notes.append(
-        "GDP is on a newer base from \(year): shares before and after are not comparable.")
+        say("GDP is on a newer base from \(year): shares before and after are not comparable."))
     }
     return notes
   }
 
-  private static let bounds =
+  private static let bounds: Phrase =
     "Ceiling: every rise not yet published is the cap. Floor: it is the rule's floor, else zero."
 
   private func intervals(of section: Section) -> FigureTable {
     var table = FigureTable(
-      title:
-        "\(id)  95 % sampling intervals of the percentiles (\(section.measure.heading(unit: section.unit)))",
-      columns: (["year"] + Self.percentileTitles).map { .init(title: $0) })
-    let labels = section.measured.years.map { "\($0.year)" } + ["total"]
+      title: say(
+        """
+        \(id)  95 % sampling intervals of the percentiles \
+        (\(section.measure.heading(unit: section.unit)))
+        """),
+      columns: [.init("year")] + Self.percentileTitles.map { .init(title: $0) })
+    let labels = section.measured.years.map { "\($0.year)" } + [say("total")]
     for (label, distribution) in zip(labels, section.distributions) where !distribution.isConstant {
       let intervals = distribution.intervals.map {
         PercentileText.text($0, decimals: section.measure.decimals)
@@ -84,13 +91,16 @@ extension ProjectionReport {
       if !intervals.allSatisfy(\.isEmpty) { table.rows.append([label] + intervals) }
     }
     if section.distributions.allSatisfy(\.isConstant) {
-      table.notes.append("None: every figure is the same on all paths.")
+      table.notes.append(say("None: every figure is the same on all paths."))
     } else if table.rows.isEmpty {
-      table.notes.append("None: there are too few paths.")
+      table.notes.append(say("None: there are too few paths."))
     } else {
       table.notes.append(
-        "The true percentile lies in its interval for 95 of 100 seeds; where none is given, there "
-          + "are too few paths.")
+        say(
+          """
+          The true percentile lies in its interval for 95 of 100 seeds; where none is given, there \
+          are too few paths.
+          """))
     }
     return table
   }
@@ -132,18 +142,18 @@ extension ProjectionReport {
       return "\(year) \(Rounded.plain(share * 100, 1))"
     }
     return parts.isEmpty
-      ? [] : ["Probability that the cap binds, in %: \(parts.joined(separator: ", "))"]
+      ? [] : [say("Probability that the cap binds, in %: \(parts.joined(separator: ", "))")]
   }
 
   /// The three growth figures with their base years.
   private var growth: [String] {
     var parts: [String] = []
-    if let first = projection.firstRise { parts.append("\(first.year): \(first.text)") }
+    if let first = projection.firstRise { parts.append("\(first.year): \(say(first.phrase))") }
     guard years == projection.years else { return parts }
     let last = [projection.cumulativeRise, projection.riseWithin].compactMap(\.self)
       .filter { $0.year > projection.years.lowerBound }
     if let year = last.first?.year {
-      parts.append("\(year): " + last.map(\.text).joined(separator: ", "))
+      parts.append("\(year): " + last.map { say($0.phrase) }.joined(separator: ", "))
     }
     return parts
   }
@@ -151,12 +161,14 @@ extension ProjectionReport {
 
 extension Measure {
   /// What a table's figures count, as `KRW bn, nominal` or `% of the defence budget`.
-  func heading(unit: String) -> String {
+  ///
+  /// - Parameter unit: The unit of the figures; that of shares is always per cent.
+  func heading(unit: String) -> Phrase {
     switch self {
     case .krw: "\(unit), nominal"
-    case .usd, .real: unit
-    case .defenceShare: "\(unit) of the defence budget"
-    case .gdpShare: "\(unit) of GDP"
+    case .usd, .real: Phrase(verbatim: unit)
+    case .defenceShare: "% of the defence budget"
+    case .gdpShare: "% of GDP"
     case .perSoldier: "\(unit) a soldier"
     }
   }

@@ -52,7 +52,7 @@ struct ProjectionReport {
     }
     var settings = options.settings
     // Tables print the digits that the paths support.
-    if options.format == .table || options.format == .markdown { settings.hasIntervals = true }
+    if options.format.isTable { settings.hasIntervals = true }
     var found: ArraySlice<Distribution?>
     let progress = ProgressLine(surroundings)
     defer { progress.finish() }

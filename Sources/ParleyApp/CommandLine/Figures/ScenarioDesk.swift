@@ -12,12 +12,7 @@ struct ScenarioDesk {
   let asOf: Day?
   /// The workspace as the user would write it.
   let name: String
-
-  /// Why a command cannot go on; what is to be said and how it ends.
-  struct Refusal: Error {
-    let status: ExitStatus
-    let text: String
-  }
+  private let format: FigureFormat
 
   /// Opens the workspace of a command; nil, with the reason on standard error, when it cannot be.
   init?(_ options: FigureOptions, _ surroundings: Surroundings) {
@@ -26,6 +21,7 @@ struct ScenarioDesk {
     else { return nil }
     self.loaded = loaded
     asOf = options.asOf
+    format = options.format
     workspace = options.asOf.map { loaded.workspace.asOf($0) } ?? loaded.workspace
     inputs = options.asOf == nil ? loaded.inputs : ProjectionInputs(workspace)
     name = opened.name
@@ -34,9 +30,11 @@ struct ScenarioDesk {
       $0.severity == .error && !$0.file.hasPrefix("scenarios/")
     }
     if errors > 0 {
-      surroundings.complain(
-        "parley: \(name) has \(errors) \(errors == 1 ? "error" : "errors"), which may change "
-          + "figures; 'parley check' lists them")
+      let words: Phrase =
+        errors == 1
+        ? "\(name) has \(errors) error, which may change figures; 'parley check' lists them"
+        : "\(name) has \(errors) errors, which may change figures; 'parley check' lists them"
+      surroundings.complain("parley: \(say(words))")
     }
   }
 
@@ -48,31 +46,31 @@ struct ScenarioDesk {
     }
     let known = loaded.scenarios.map(\.id)
     guard known.contains(id) else {
-      let near = nearest(to: id, among: known).map { " Did you mean '\($0)'?" } ?? ""
       throw Refusal(
-        status: .usage,
-        text: "parley: there is no scenario '\(id)' in \(name).\(near)\n"
-          + "Known scenarios: \(known.joined(separator: ", ")).")
+        .usage,
+        "there is no scenario '\(id)' in \(name).\(Refusal.suggestion(for: id, among: known))",
+        "Known scenarios: \(known.joined(separator: ", ")).")
     }
     let file = "scenarios/\(id).toml"
     let faults = loaded.diagnostics.filter { $0.file == file && $0.severity == .error }
     let reasons = faults.map(\.text).joined(separator: "\n\n")
     throw Refusal(
-      status: .failed,
-      text: "parley: scenario '\(id)' cannot be projected\n"
-        + (reasons.isEmpty ? "It rests on a file with errors; 'parley check' lists them." : reasons)
-    )
+      .failed, "scenario '\(id)' cannot be projected",
+      reasons.isEmpty
+        ? "It rests on a file with errors; 'parley check' lists them." : Phrase(verbatim: reasons))
   }
 
   /// Refuses a scenario that was not known on the day given.
   private func checkIsKnown(_ scenario: Scenario) throws(Refusal) {
     guard let asOf, let known = scenario.knownFrom(among: loaded.projectable), known.day > asOf
     else { return }
-    let why = known.id == scenario.id ? "it is known" : "it follows '\(known.id)', which is known"
+    let why: Phrase =
+      known.id == scenario.id
+      ? "it is known from \(known.day)"
+      : "it follows '\(known.id)', which is known from \(known.day)"
     throw Refusal(
-      status: .failed,
-      text: "parley: scenario '\(scenario.id)' was not known on \(asOf): \(why) from \(known.day)\n"
-        + "Give --as-of \(known.day) or later, or leave it out.")
+      .failed, "scenario '\(scenario.id)' was not known on \(asOf): \(why)",
+      "Give --as-of \(known.day) or later, or leave it out.")
   }
 
   /// The projection of a scenario.
@@ -100,35 +98,31 @@ struct ScenarioDesk {
   static func refusal(_ error: ProjectionError, _ id: String) -> Refusal {
     if case .unknownScenario(let other) = error {
       return Refusal(
-        status: .failed,
-        text: "parley: scenario '\(id)' follows '\(other)', which has errors; 'parley check' lists "
-          + "them")
+        .failed, "scenario '\(id)' follows '\(other)', which has errors; 'parley check' lists them")
     }
-    return Refusal(
-      status: .failed, text: "parley: \(id): \(error.message)\n\(error.help)")
+    return Refusal(.failed, "\(id): \(error.message)", error.help)
   }
 
   /// What the simulation says of a run that gave nothing.
   static func refusal(_ failure: Simulation.Failure) -> Refusal {
     switch failure {
-    case .cancelled: Refusal(status: .failed, text: "parley: the run was stopped")
+    case .cancelled: Refusal(.failed, "the run was stopped")
     case .outOfMemory:
       Refusal(
-        status: .failed,
-        text: "parley: there is not enough memory for so many paths; ask for fewer with --paths")
+        .failed, "there is not enough memory for so many paths; ask for fewer with --paths")
     }
   }
 
-  /// The unit of figures in a measure.
+  /// The unit of figures in a measure, in the language of the format.
   func unit(_ measure: Measure, _ projection: Projection) -> String {
-    measure.unit(money: workspace.money, priceYear: projection.priceYear)
+    format.written { measure.unit(money: workspace.money, priceYear: projection.priceYear) }
   }
 
   /// A table that says by which day its figures are, where that day hides anything.
   func dated(_ table: FigureTable) -> FigureTable {
     guard let asOf, hidesAnything else { return table }
     var table = table
-    table.lead.insert("As known on \(asOf): nothing published later counts.", at: 0)
+    table.lead.insert(say("As known on \(asOf): nothing published later counts."), at: 0)
     return table
   }
 
@@ -169,7 +163,7 @@ func reporting(
     try work()
     return .done
   } catch {
-    surroundings.complain(error.text)
+    surroundings.complain(say(error.text))
     return error.status
   }
 }

@@ -25,35 +25,39 @@ public struct SensitivityCommand: Sendable {
         result = try Sensitivity(
           scenario, measure: measure, inputs: desk.inputs, scenarios: desk.loaded.projectable)
       } catch { throw ScenarioDesk.refusal(error, id) }
-      switch options.format {
-      case .json:
-        surroundings.print(
-          JSON.array(
-            result.rows.map { row in
-              .object([
-                ("key", .string(row.key.text)), ("low", .number(row.low)),
-                ("high", .number(row.high)), ("total_low", .number(row.totalLow)),
-                ("total_high", .number(row.totalHigh)),
-              ])
-            }
-          ).text)
-      case .csv:
-        surroundings.print(
-          SafeText.lines(
-            CSVText.text(
-              header: ["scenario", "measure", "key", "low", "high", "total_low", "total_high"],
-              rows: result.rows.map { row in
-                [
-                  id, measure.name, row.key.text, setting(row.low), setting(row.high),
-                  plain(row.totalLow, measure.decimals), plain(row.totalHigh, measure.decimals),
-                ]
-              })))
-      case .table, .markdown:
-        let unit = desk.unit(measure, try desk.projection(of: scenario))
-        let table = desk.dated(table(result, measure, unit))
-        surroundings.print(
-          SafeText.lines(options.format == .table ? table.text : table.markdown))
-      }
+      let unit =
+        options.format.isTable ? desk.unit(measure, try desk.projection(of: scenario)) : ""
+      surroundings.print(options.format.written { text(of: result, measure, unit, desk) })
+    }
+  }
+
+  private func text(
+    of result: Sensitivity, _ measure: Measure, _ unit: String, _ desk: ScenarioDesk
+  ) -> String {
+    switch options.format {
+    case .json:
+      return JSON.array(
+        result.rows.map { row in
+          .object([
+            ("key", .string(row.key.text)), ("low", .number(row.low)),
+            ("high", .number(row.high)), ("total_low", .number(row.totalLow)),
+            ("total_high", .number(row.totalHigh)),
+          ])
+        }
+      ).text
+    case .csv:
+      return SafeText.lines(
+        CSVText.text(
+          header: ["scenario", "measure", "key", "low", "high", "total_low", "total_high"],
+          rows: result.rows.map { row in
+            [
+              id, measure.name, row.key.text, setting(row.low), setting(row.high),
+              plain(row.totalLow, measure.decimals), plain(row.totalHigh, measure.decimals),
+            ]
+          }))
+    case .table, .markdown:
+      let table = desk.dated(table(result, measure, unit))
+      return SafeText.lines(options.format == .table ? table.text : table.markdown)
     }
   }
 
@@ -70,25 +74,28 @@ public struct SensitivityCommand: Sendable {
     let decimals = measure.decimals
     let total = Rounded.plain(result.total, decimals)
     var table = FigureTable(
-      title: "\(id): what moves the total of \(total)  (\(measure.heading(unit: unit)))",
+      title: say("\(id): what moves the total of \(total)  (\(measure.heading(unit: unit)))"),
       lead: [
-        "Each number is moved alone, down to low and up to high; totals are of the central case, "
-          + "rounded as published."
+        say(
+          """
+          Each number is moved alone, down to low and up to high; totals are of the central case, \
+          rounded as published.
+          """)
       ],
       columns: [
-        .init(title: "number", isNumeric: false), .init(title: "low"), .init(title: "high"),
-        .init(title: "at low"), .init(title: "at high"), .init(title: "spread"),
-        .init(title: "", isNumeric: false),
+        .init(Phrase(english: "number", korean: "항목"), isNumeric: false), .init("low"),
+        .init("high"), .init("at low"),
+        .init("at high"), .init("spread"), .init(title: "", isNumeric: false),
       ])
     let isTerminal = options.format == .table
     let widest = result.rows.first?.spread ?? 0
-    var moved: [(step: String, keys: [String])] = []
+    var moved: [(step: Phrase, keys: [String])] = []
     for row in result.rows where row.spread > 0 {
       let bar = Int((row.spread / widest * 10).rounded())
-      if let place = moved.firstIndex(where: { $0.step == row.step.english }) {
+      if let place = moved.firstIndex(where: { $0.step == row.step }) {
         moved[place].keys.append(row.key.text)
       } else {
-        moved.append((row.step.english, [row.key.text]))
+        moved.append((row.step, [row.key.text]))
       }
       table.rows.append([
         row.key.text, Rounded.setting(row.low), Rounded.setting(row.high),
@@ -97,9 +104,11 @@ public struct SensitivityCommand: Sendable {
         isTerminal ? String(repeating: "#", count: max(1, bar)) : "",
       ])
     }
-    table.notes += moved.map { "Moved by \($0.step): \($0.keys.joined(separator: ", "))." }
+    table.notes += moved.map { say("Moved by \($0.step): \($0.keys.joined(separator: ", ")).") }
     let still = result.rows.filter { $0.spread == 0 }.map(\.key.text)
-    if !still.isEmpty { table.notes.append("Without effect: \(still.joined(separator: ", ")).") }
+    if !still.isEmpty {
+      table.notes.append(say("Without effect: \(still.joined(separator: ", "))."))
+    }
     return table.withoutEmptyColumns()
   }
 }

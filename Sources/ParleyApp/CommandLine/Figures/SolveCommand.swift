@@ -25,67 +25,72 @@ public struct SolveCommand: Sendable {
     return reporting(surroundings) { () throws(ScenarioDesk.Refusal) in
       let scenario = try desk.scenario(id)
       let known = scenario.keys.filter { !$0.isWhole }.map(\.text)
+      let others: Phrase = "Those are: \(known.joined(separator: ", "))."
       if let key = ScenarioKey(key), scenario[key] != nil, key.isWhole {
         throw ScenarioDesk.Refusal(
-          status: .usage,
-          text: "parley: \(key.text) takes whole numbers only; solve varies the others\n"
-            + "Those are: \(known.joined(separator: ", ")).")
+          .usage, "\(key.text) takes whole numbers only; solve varies the others", others)
       }
       guard let key = ScenarioKey(key), scenario[key] != nil else {
-        let near = nearest(to: self.key, among: known).map { " Did you mean '\($0)'?" } ?? ""
+        let near = ScenarioDesk.Refusal.suggestion(for: self.key, among: known)
         throw ScenarioDesk.Refusal(
-          status: .usage,
-          text: "parley: '\(self.key)' is no number of '\(id)' that can be varied.\(near)\n"
-            + "Those are: \(known.joined(separator: ", ")).")
+          .usage, "'\(self.key)' is no number of '\(id)' that can be varied.\(near)", others)
       }
       if let year = target.year, !scenario.years.contains(year) {
-        throw ScenarioDesk.Refusal(
-          status: .usage,
-          text: "parley: \(year) is no year of '\(id)', which has \(scenario.firstYear) to "
-            + "\(scenario.lastYear)")
+        throw ScenarioDesk.Refusal.noYear(
+          year, of: id, with: scenario.firstYear...scenario.lastYear)
       }
       let found: GoalSeek
       do throws(GoalSeek.Failure) {
         found = try GoalSeek(
           scenario, vary: key, to: target, inputs: desk.inputs, scenarios: desk.loaded.projectable)
       } catch { throw refusal(error, key, scenario) }
-      try print(found, key, scenario, desk, surroundings)
+      let unit =
+        options.format.isTable ? desk.unit(target.measure, try desk.projection(of: scenario)) : ""
+      surroundings.print(options.format.written { text(of: found, key, scenario, unit, desk) })
     }
   }
 
   /// `the total of 2026-2030`, `the payment of 2030`, with the measure where it is not the payment.
-  private func targetName(_ scenario: Scenario) -> String {
-    let years = "\(scenario.firstYear)-\(scenario.lastYear)"
-    let figure = target.year.map { "the figure of \($0)" } ?? "the total of \(years)"
-    return target.measure == .krw ? figure : "\(figure) in \(target.measure.name)"
+  private func targetName(_ scenario: Scenario) -> Phrase {
+    let (measure, first, last) = (target.measure, scenario.firstYear, scenario.lastYear)
+    if let year = target.year {
+      return measure == .krw
+        ? "the figure of \(year)" : "the figure of \(year) in \(measure.name)"
+    }
+    return measure == .krw
+      ? "the total of \(first)-\(last)" : "the total of \(first)-\(last) in \(measure.name)"
   }
 
   private func refusal(
     _ failure: GoalSeek.Failure, _ key: ScenarioKey, _ scenario: Scenario
   ) -> ScenarioDesk.Refusal {
-    let list = "'parley sensitivity \(id)' lists the numbers that do."
-    let text: String
+    let decimals = target.measure.decimals
     switch failure {
     case .projection(let error): return ScenarioDesk.refusal(error, id)
-    case .unknownKey: text = "'\(id)' states no \(key.text)"
-    case .noEffect: text = "\(key.text) does not change \(targetName(scenario))\n\(list)"
+    case .unknownKey: return ScenarioDesk.Refusal(.failed, "'\(id)' states no \(key.text)")
+    case .noEffect:
+      return ScenarioDesk.Refusal(
+        .failed, "\(key.text) does not change \(targetName(scenario))",
+        "'parley sensitivity \(id)' lists the numbers that do.")
     case .outOfReach(let range):
-      text =
-        "no value of \(key.text) gives \(Rounded.setting(target.value)): "
-        + "\(targetName(scenario)), unrounded, stays between "
-        + "\(Rounded.plain(range.lowerBound + target.value, target.measure.decimals)) and "
-        + "\(Rounded.plain(range.upperBound + target.value, target.measure.decimals))\n"
-        + "Name a target between them, or vary another number: 'parley sensitivity \(id)' lists "
-        + "them."
-    case .onlyWhole: text = "\(key.text) takes whole numbers only"
+      return ScenarioDesk.Refusal(
+        .failed,
+        """
+        no value of \(key.text) gives \(Rounded.setting(target.value)): \(targetName(scenario)), \
+        unrounded, stays between \(Rounded.plain(range.lowerBound + target.value, decimals)) and \
+        \(Rounded.plain(range.upperBound + target.value, decimals))
+        """,
+        """
+        Name a target between them, or vary another number: 'parley sensitivity \(id)' lists them.
+        """)
+    case .onlyWhole: return ScenarioDesk.Refusal(.failed, "\(key.text) takes whole numbers only")
     }
-    return ScenarioDesk.Refusal(status: .failed, text: "parley: \(text)")
   }
 
-  private func print(
-    _ found: GoalSeek, _ key: ScenarioKey, _ scenario: Scenario, _ desk: ScenarioDesk,
-    _ surroundings: Surroundings
-  ) throws(ScenarioDesk.Refusal) {
+  private func text(
+    of found: GoalSeek, _ key: ScenarioKey, _ scenario: Scenario, _ unit: String,
+    _ desk: ScenarioDesk
+  ) -> String {
     let name = "\(target.measure.name).\(target.year.map(String.init) ?? "total")"
     let row = [
       id, key.text, "\(found.value)", name, "\(target.value)", "\(found.reached)",
@@ -93,7 +98,7 @@ public struct SolveCommand: Sendable {
     ]
     switch options.format {
     case .json:
-      let json = JSON.object([
+      return JSON.object([
         ("scenario", .string(id)), ("key", .string(key.text)), ("value", .number(found.value)),
         ("target", .string("\(name)=\(target.value)")), ("reached", .number(found.reached)),
         ("rounded", .number(found.rounded)),
@@ -101,32 +106,34 @@ public struct SolveCommand: Sendable {
           "between",
           .array([.number(found.between.lowerBound), .number(found.between.upperBound)])
         ),
-      ])
-      surroundings.print(json.text)
+      ]).text
     case .csv:
-      surroundings.print(
-        SafeText.lines(
-          CSVText.text(
-            header: [
-              "scenario", "key", "value", "figure", "target", "reached", "rounded", "between_low",
-              "between_high",
-            ], rows: [row])))
+      return SafeText.lines(
+        CSVText.text(
+          header: [
+            "scenario", "key", "value", "figure", "target", "reached", "rounded", "between_low",
+            "between_high",
+          ], rows: [row]))
     case .table, .markdown:
-      let unit = desk.unit(target.measure, try desk.projection(of: scenario))
       let wanted = FigureText.amount(Rounded.setting(target.value), unit: unit)
       let rounded = FigureText.amount(
         Rounded.plain(found.rounded, target.measure.decimals), unit: unit)
       let table = FigureTable(
         title: "\(id): \(key.text) = \(found.value)",
         lead: [
-          "The scenario has \(scenario[key].map { Rounded.setting($0) } ?? "").",
-          "With the value found, \(targetName(scenario)) is \(wanted) in the unrounded central case.",
-          "Rounded each year as payments are published, it is \(rounded).",
-          "A scenario file takes \(key.text) = \(Rounded.decimal(found.value, 4)?.description ?? "").",
+          say("The scenario has \(scenario[key].map { Rounded.setting($0) } ?? "")."),
+          say(
+            """
+            With the value found, \(targetName(scenario)) is \(wanted) in the unrounded central case.
+            """),
+          say("Rounded each year as payments are published, it is \(rounded)."),
+          say(
+            """
+            A scenario file takes \(key.text) = \(Rounded.decimal(found.value, 4)?.description ?? "").
+            """),
         ], columns: [])
-      surroundings.print(
-        SafeText.lines(
-          options.format == .table ? desk.dated(table).text : desk.dated(table).markdown))
+      return SafeText.lines(
+        options.format == .table ? desk.dated(table).text : desk.dated(table).markdown)
     }
   }
 }

@@ -1,3 +1,4 @@
+import ParleyModel
 import Synchronization
 import Testing
 
@@ -39,5 +40,13 @@ struct ProgressLineTests {
       watch.shown.withLock { $0 } == [
         "parley: simulating, 10 %", "parley: simulating, 11 %", "parley: simulating, 100 %", nil,
       ])
+  }
+
+  @Test func `threads of a run, which know of no language, speak that of the command`() {
+    let watch = Watch()
+    let line = Language.korean.speaking { watch.line }
+    watch.pass(1001)
+    line.report(0.5)
+    #expect(watch.shown.withLock { $0 } == ["parley: 모의 계산 중, 50 %"])
   }
 }

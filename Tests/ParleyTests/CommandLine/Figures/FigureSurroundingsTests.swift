@@ -18,12 +18,12 @@ extension BuiltProgram {
 
     private static let surroundings: [[String: String?]] = [
       ["LANG": "de_DE.UTF-8", "LC_ALL": "de_DE.UTF-8"],
-      ["LANG": "ko_KR.UTF-8", "LC_ALL": "ko_KR.UTF-8"], ["LANG": "C", "LC_ALL": "C"],
+      ["LANG": "fr_FR.UTF-8", "LC_ALL": "fr_FR.UTF-8"], ["LANG": "C", "LC_ALL": "C"],
       ["TZ": "Asia/Seoul"], ["TZ": "America/New_York"], ["TERM": "dumb"], ["COLUMNS": "20"],
     ]
 
     @Test(arguments: commands)
-    func `neither language nor time zone nor terminal changes a byte`(
+    func `neither a foreign language nor time zone nor terminal changes a byte`(
       _ command: [String]
     ) throws {
       let usual = try run.output(command)

@@ -1,0 +1,94 @@
+import ParleyModel
+import ParleyTestSupport
+import TerminalKit
+import Testing
+
+@testable import ParleyApp
+
+/// The commands that compute no figures, in Korean.
+struct KoreanCommandTests {
+  @Test func `a new workspace is announced`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/sma"
+    let said = SpokenCommand { InitCommand(directory: path, isEmpty: false).run($0) }
+    #expect(said.output == "\(path)를 만들었습니다. 여는 명령: parley \(path)\n")
+  }
+
+  @Test func `the copy of the first use is announced on standard error`() throws {
+    let folder = try TemporaryFolder()
+    let said = SpokenCommand(environment: ["HOME": folder.path]) {
+      CheckCommand(directory: nil, format: .text).run($0)
+    }
+    #expect(
+      said.errors
+        == "parley: 기본 작업 폴더로 ~/.local/share/parley/sma를 만들었습니다. 파일은 자유롭게 고치십시오.\n")
+  }
+
+  @Test func `themes stand in columns by width`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Array("text = {".utf8), to: "parley/themes/broken.toml")
+    try folder.write(
+      Array("inherits = \"dark\"\ntitle = \"밤하늘\"\n".utf8), to: "parley/themes/night.toml")
+    let said = SpokenCommand(environment: ["XDG_CONFIG_HOME": folder.path]) {
+      ThemesCommand(isCheck: false).run($0)
+    }
+    let lines = said.lines.filter { !$0.isEmpty }
+    let places = lines.compactMap { $0.column(of: $0.contains("내장") ? "내장" : folder.path) }
+    #expect(places.count == lines.count && Set(places) == [51])
+    #expect(lines.contains { $0.hasPrefix("broken               읽을 수 없음 ") })
+    #expect(lines.contains { $0.hasPrefix("night                밤하늘 ") })
+  }
+
+  @Test func `the check of themes counts its faults`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      Array("inherits = \"dark\"\n[roles]\ndim = \"#555555\"\n".utf8),
+      to: "parley/themes/faint.toml")
+    let said = SpokenCommand(environment: ["XDG_CONFIG_HOME": folder.path]) {
+      ThemesCommand(isCheck: true).run($0)
+    }
+    #expect(said.status == .failed)
+    #expect(said.output.contains("\n  결함: "))
+    #expect(said.output.hasSuffix("\n테마 18개 중 1개에 결함 있음\n"))
+    let head = said.lines.first { $0.contains("눈 유형별 색 구분") }
+    let row = said.lines.first { $0.contains("chart-line, chart-line-2") }
+    #expect(head?.column(of: "최소") != nil)
+    #expect(head?.column(of: "최소") == row?.column(of: "0.10"), "\(said.output.prefix(3000))")
+  }
+
+  @Test func `without a terminal the dashboard says what to use`() {
+    let said = SpokenCommand {
+      DashboardCommand(directory: nil, options: ScreenOptions(language: .named(.korean))).run($0)
+    }
+    // The test itself may run at a terminal.
+    guard said.status == .noTerminal else { return }
+    #expect(
+      said.errors == """
+        parley: 터미널이 없습니다
+        화면을 열려면 터미널이 있어야 합니다. 'parley render'는 화면을 글로, 'parley render --linear'는
+        읽는 순서대로 출력하고, 'parley check'는 파일의 오류를 보여 줍니다.
+
+        """)
+  }
+
+  @Test func `a screen of ASCII alone is English, and so is what is said beside it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Array("thme = 1\n".utf8), to: "parley/config.toml")
+    let environment = ["XDG_CONFIG_HOME": folder.path]
+    func render(isASCII: Bool) -> SpokenCommand {
+      SpokenCommand(environment: environment) {
+        RenderCommand(
+          directory: Checkout.workspace, width: 80, height: 24, keys: .none, isLinear: false,
+          isColored: false,
+          options: ScreenOptions(isASCII: isASCII, language: .named(.korean))
+        ).run($0)
+      }
+    }
+    let (korean, ascii) = (render(isASCII: false), render(isASCII: true))
+    #expect(korean.errors.hasSuffix("; parley config로 확인하십시오\n"), "\(korean.errors)")
+    #expect(korean.output.contains("q 나가기"))
+    #expect(ascii.errors.hasSuffix("; parley config says more\n"))
+    #expect(ascii.output.contains("q Quit") || ascii.output.contains("q quit"))
+    #expect(ascii.output.utf8.allSatisfy { $0 < 0x80 })
+  }
+}
