@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -98,6 +99,13 @@ struct KeymapReading {
     let kept = WayOut.keys(of: command)
     guard let lost = kept.first(where: { key in !keys.contains { $0.keys == KeySequence(key) } })
     else { return keys }
+    if lost == .enter {
+      report(
+        at: value.span, "'\(command.id)' would lose \(lost.name)",
+        help: "Enter goes there, or answers, in every list; the line is left out. Add keys to it, "
+          + "as [\"Enter\", \"F10\"].")
+      return nil
+    }
     let example = (kept + [.function(10)]).map { "\"\($0.name(isASCII: true))\"" }
     text.report(
       at: value.span, "'\(command.id)' would lose \(lost.name)",
@@ -125,6 +133,10 @@ struct KeymapReading {
     return nil
   }
 
+  private mutating func report(at span: ByteSpan, _ message: Phrase, help: Phrase) {
+    text.report(at: span, message.english, help: help.english)
+  }
+
   private mutating func build(_ statements: [Statement]) {
     guard !statements.isEmpty else { return }
     var keymap = Keymap()
@@ -132,6 +144,7 @@ struct KeymapReading {
     let stated = Set(statements.map(\.command.id))
     func bindDefaults(of command: Command) {
       named[command.id] = command.defaultKeys.filter { keys in
+        guard KeyShadow(keys, for: command, in: keymap) == nil else { return false }
         let clash = keymap.bind(keys, to: command)
         return clash == nil || clash?.command.id == command.id
       }
@@ -144,6 +157,12 @@ struct KeymapReading {
       let command = statement.command
       var kept: [KeySequence] = []
       for (keys, span) in statement.keys {
+        if keymap.clash(keys, in: command.scope) == nil,
+          let shadow = KeyShadow(keys, for: command, in: keymap)
+        {
+          report(at: span, shadow.message, help: shadow.help)
+          continue
+        }
         let clash = keymap.bind(keys, to: command)
         if let clash, clash.command.id != command.id || !clash.isSame {
           let fault = KeyFault(keys, for: command, clash)

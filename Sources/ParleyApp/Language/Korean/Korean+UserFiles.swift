@@ -1,0 +1,14 @@
+extension KoreanWords {
+  /// What is said of the user's own files: keys, settings and themes.
+  static let userFiles: [String: String] = [
+    // Keys.
+    "{} is hidden by '{}' {}": "{3} {1} 키가 '{2}' 명령에 가려집니다",
+    "{} hides '{}' {}": "{3} {1} 키가 '{2}' 명령을 가립니다",
+    "That is: {}. Choose another key, or give '{}' another in a line of its own.":
+      "그 명령: {1}. 다른 키를 고르거나 '{2}'에 다른 키를 주는 줄을 쓰십시오.",
+    "Enter goes there, or answers, in every list. Choose another key.":
+      "Enter는 모든 목록에서 이동하거나 답하는 키입니다. 다른 키를 고르십시오.",
+    "Enter goes there, or answers, in every list; the line is left out. Add keys to it, as [\"Enter\", \"F10\"].":
+      "Enter는 모든 목록에서 이동하거나 답하는 키여서 이 줄은 쓰이지 않습니다. [\"Enter\", \"F10\"]처럼 키를 더하십시오.",
+  ]
+}
