@@ -117,6 +117,10 @@ struct KeymapReading {
   private mutating func sequence(_ item: TOMLValue) -> KeySequence? {
     let name = item.string ?? ""
     if let sequence = KeySequence(name: name) { return sequence }
+    if let fault = HangulKeyFault(name: name) {
+      report(at: item.span, fault.message, help: fault.help)
+      return nil
+    }
     let words = name.split(separator: " ")
     let isLong = words.count > 2 && words.allSatisfy { Key(name: String($0)) != nil }
     let known = ["Enter", "Esc", "Tab", "S-Tab", "Space", "Backspace", "Del", "Ins"]

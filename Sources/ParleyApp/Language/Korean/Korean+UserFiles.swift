@@ -10,5 +10,11 @@ extension KoreanWords {
       "Enter는 모든 목록에서 이동하거나 답하는 키입니다. 다른 키를 고르십시오.",
     "Enter goes there, or answers, in every list; the line is left out. Add keys to it, as [\"Enter\", \"F10\"].":
       "Enter는 모든 목록에서 이동하거나 답하는 키여서 이 줄은 쓰이지 않습니다. [\"Enter\", \"F10\"]처럼 키를 더하십시오.",
+    "{} is more than one key": "{1:은} 한 키가 아닙니다",
+    "Behind it stand the keys {}. Write one of them, as \"{}\".":
+      "그 글자를 치는 키는 {1}입니다. \"{2}\"처럼 한 키만 쓰십시오.",
+    "{} is on no key of the keyboard": "{1:은} 자판에 없습니다",
+    "Write the Latin letter of the key, as \"f\" for ㄹ.":
+      "ㄹ을 \"f\"로 쓰듯이 그 키의 로마자를 쓰십시오.",
   ]
 }
