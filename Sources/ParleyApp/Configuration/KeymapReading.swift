@@ -17,6 +17,8 @@ struct KeymapReading {
     let command: Command
     let keys: [(keys: KeySequence, span: ByteSpan)]
     let line: Int
+    /// The command's name in the file.
+    let span: ByteSpan
   }
 
   private(set) var keymap = Keymap.standard
@@ -44,7 +46,7 @@ struct KeymapReading {
       }
       read(table, in: "", into: &statements)
     }
-    build(statements)
+    build(firsts(of: statements))
   }
 
   /// Reads the lines of a table; `a.b = "x"` is the command `a.b`, as `"a.b" = "x"` is.
@@ -58,7 +60,9 @@ struct KeymapReading {
       } else if let command = CommandTable.byID[id] {
         guard let keys = keys(entry.value, of: command) else { continue }
         statements.append(
-          Statement(command: command, keys: keys, line: text.line(of: entry.key.span)))
+          Statement(
+            command: command, keys: keys, line: text.line(of: entry.key.span), span: entry.key.span)
+        )
       } else {
         let known = CommandTable.all.map(\.id)
         text.report(
@@ -135,6 +139,23 @@ struct KeymapReading {
         : "Write a key as the screen or tmux names it: s, C-s or ^S, M-x, F5, Space, PgUp, or two "
           + "keys, as \"C-w o\"." + ConfigurationText.suggestion(for: name, among: known + more))
     return nil
+  }
+
+  /// The statements in the order of the file, of those about one command the first.
+  ///
+  /// TOML knows no two lines with one key, but `"a.b"` and `a.b` are two keys and one command.
+  private mutating func firsts(of statements: [Statement]) -> [Statement] {
+    var firsts: [Statement] = []
+    for statement in statements.sorted(by: { $0.span.start < $1.span.start }) {
+      if let first = firsts.first(where: { $0.command.id == statement.command.id }) {
+        report(
+          at: statement.span, "'\(first.command.id)' has its keys on line \(first.line) already",
+          help: "This line is left out. Keep one of the two.")
+      } else {
+        firsts.append(statement)
+      }
+    }
+    return firsts
   }
 
   private mutating func report(at span: ByteSpan, _ message: Phrase, help: Phrase) {

@@ -16,5 +16,8 @@ extension KoreanWords {
     "{} is on no key of the keyboard": "{1:은} 자판에 없습니다",
     "Write the Latin letter of the key, as \"f\" for ㄹ.":
       "ㄹ을 \"f\"로 쓰듯이 그 키의 로마자를 쓰십시오.",
+    "'{}' has its keys on line {} already": "'{1}'의 키는 이미 {2}행에 있습니다",
+    "This line is left out. Keep one of the two.":
+      "이 줄은 쓰이지 않습니다. 둘 중 하나만 두십시오.",
   ]
 }
