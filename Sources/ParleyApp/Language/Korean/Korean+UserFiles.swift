@@ -1,6 +1,11 @@
 extension KoreanWords {
-  /// What is said of the user's own files: keys, settings and themes.
+  /// What is said of the user's own files, keys, settings and themes, and of marks that lead nowhere.
   static let userFiles: [String: String] = [
+    // Marks.
+    "what the mark stood on is not on record as of {}":
+      "표시한 것이 {1} 기준 기록에 없습니다",
+    "the scenarios show four other columns; {} takes one out there":
+      "시나리오에 다른 열 네 개가 있습니다; 그곳에서 {1} 키로 하나를 빼십시오",
     // Keys.
     "{} is hidden by '{}' {}": "{3} {1} 키가 '{2}' 명령에 가려집니다",
     "{} hides '{}' {}": "{3} {1} 키가 '{2}' 명령을 가립니다",
