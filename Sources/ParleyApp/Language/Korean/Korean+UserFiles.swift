@@ -24,5 +24,8 @@ extension KoreanWords {
     "'{}' has its keys on line {} already": "'{1}'의 키는 이미 {2}행에 있습니다",
     "This line is left out. Keep one of the two.":
       "이 줄은 쓰이지 않습니다. 둘 중 하나만 두십시오.",
+    // Settings.
+    "{} is read-only. Run `chmod u+w` on it, then change the setting again, or change it there by hand.":
+      "{1:은} 읽기 전용입니다. `chmod u+w`를 실행한 뒤 설정을 다시 바꾸거나 파일에서 직접 바꾸십시오.",
   ]
 }
