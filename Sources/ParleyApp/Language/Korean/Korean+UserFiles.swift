@@ -27,5 +27,17 @@ extension KoreanWords {
     // Settings.
     "{} is read-only. Run `chmod u+w` on it, then change the setting again, or change it there by hand.":
       "{1:은} 읽기 전용입니다. `chmod u+w`를 실행한 뒤 설정을 다시 바꾸거나 파일에서 직접 바꾸십시오.",
+    // Themes.
+    "'inherits' names the theme itself, and no built-in one is called '{}'; name another, see 'parley themes'":
+      "'inherits'에 이 테마 자신의 이름이 있고 '{1}'이라는 기본 테마는 없습니다; 'parley themes'를 보고 다른 테마를 쓰십시오",
+    "'inherits': no theme is called '{}'; see 'parley themes'":
+      "'inherits': '{1}'이라는 테마가 없습니다; 'parley themes'를 보십시오",
+    "'inherits': no theme is called '{}'; did you mean '{}'?":
+      "'inherits': '{1}'이라는 테마가 없습니다; 혹시 '{2}'입니까?",
+    "'inherits' leads round in a circle: {}; let one of them inherit another theme":
+      "'inherits'가 돌고 돕니다: {1}; 그중 하나가 다른 테마를 이어받게 하십시오",
+    "'inherits' must be the name of a theme, in quotes":
+      "'inherits'에는 테마 이름을 따옴표로 묶어 쓰십시오",
+    "{} (the built-in theme '{}' stands in)": "{1} (기본 테마 '{2}'로 대신함)",
   ]
 }
