@@ -80,6 +80,11 @@ struct ThemeReader {
         entry.key.span.start,
         "unknown key '\(entry.key.text)'; known are \(Self.keys.joined(separator: ", "))")
     }
+    for entry in document.root.entries {
+      if let reason = ThemeShape.fault(of: entry.value, as: entry.key.text) {
+        fault(entry.value.span.start, "\(reason)")
+      }
+    }
     var parts = Parts()
     if let entry = document.root["inherits"] {
       guard case .string(let name) = entry.kind else {

@@ -38,6 +38,8 @@ extension KoreanWords {
       "'inherits'가 돌고 돕니다: {1}; 그중 하나가 다른 테마를 이어받게 하십시오",
     "'inherits' must be the name of a theme, in quotes":
       "'inherits'에는 테마 이름을 따옴표로 묶어 쓰십시오",
+    "'{}' must be a text in quotes": "'{1}'에는 글을 따옴표로 묶어 쓰십시오",
+    "'{}' must be a table, begun by a line [{}]": "'{1}'은(는) [{2}] 줄로 시작하는 표여야 합니다",
     "{} (the built-in theme '{}' stands in)": "{1} (기본 테마 '{2}'로 대신함)",
   ]
 }
