@@ -24,6 +24,8 @@ struct KeySequence: Hashable, Sendable {
   var first: Key { prefix ?? key }
 
   /// Reads names of one or two keys with blanks between them, as `C-w o`; nil when it is none.
+  ///
+  /// A Hangul letter names the key it is on, since that key comes as Latin where commands count.
   init?(name: String) {
     let words = name.split(separator: " ")
     // A blank by itself is the space key.
@@ -32,7 +34,7 @@ struct KeySequence: Hashable, Sendable {
       return
     }
     guard (1...2).contains(words.count) else { return nil }
-    let keys = words.compactMap { Key(name: String($0)) }
+    let keys = words.compactMap { HangulKeyName.latin(of: $0).flatMap { Key(name: $0) } }
     guard keys.count == words.count, keys.allSatisfy(\.canBePressed) else { return nil }
     self = keys.count == 2 ? KeySequence(keys[0], keys[1]) : KeySequence(keys[0])
   }

@@ -73,12 +73,21 @@ struct Keymap: Sendable {
     commands[Bound(scope: scope, keys: KeySequence(.character(character)))]?.id
   }
 
-  private func clash(_ keys: KeySequence, in scope: Command.Scope) -> Clash? {
-    if let other = commands[Bound(scope: scope, keys: keys)] { return .taken(other) }
-    guard let prefix = keys.prefix else {
-      return prefixes[Prefix(scope: scope, key: keys.key)]?.first.map { .isPrefix(of: $0) }
+  /// Why keys cannot stand for another command in a scope; nil where they can.
+  ///
+  /// - Parameter counts: Whether a command of the scope is to be thought of.
+  func clash(
+    _ keys: KeySequence, in scope: Command.Scope, where counts: (Command) -> Bool = { _ in true }
+  ) -> Clash? {
+    func command(_ keys: KeySequence) -> Command? {
+      commands[Bound(scope: scope, keys: keys)].flatMap { counts($0) ? $0 : nil }
     }
-    return commands[Bound(scope: scope, keys: KeySequence(prefix))].map { .prefixIsKey(of: $0) }
+    if let other = command(keys) { return .taken(other) }
+    guard let prefix = keys.prefix else {
+      return prefixes[Prefix(scope: scope, key: keys.key)]?.first(where: counts)
+        .map { .isPrefix(of: $0) }
+    }
+    return command(KeySequence(prefix)).map { .prefixIsKey(of: $0) }
   }
 
   /// The keys of a command, the one that names it first; empty where it has none.

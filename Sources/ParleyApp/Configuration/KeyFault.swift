@@ -10,12 +10,15 @@ struct KeyFault {
   /// What is wrong with keys by themselves where a command counts; nil when nothing is.
   init?(_ keys: KeySequence, for command: Command) {
     let name = keys.name(isASCII: false)
-    let scope = command.scope
+    let scope = command.scope(typing: keys.first) ?? command.scope
     // What the table gives a command it may have.
     guard !command.defaultKeys.contains(keys) else { return nil }
     if WayOut.isReserved(keys.first, in: scope) {
       message = "\(name) cannot be another command's"
       help = "q, Esc and ^C stay the way out everywhere. Choose another key."
+    } else if ListAnswer.isReserved(keys.first, in: scope) {
+      message = "\(name) cannot be another command's"
+      help = "Enter goes there, or answers, in every list. Choose another key."
     } else if keys.prefix != nil, [.escape, .control("c")].contains(keys.key) {
       message = "\(keys.key.name) cannot be the second key of two"
       help = "It lets go of the first. Choose another key."
@@ -57,6 +60,15 @@ extension Keymap.Clash {
   /// Whether the very same keys are meant.
   var isSame: Bool {
     if case .taken = self { true } else { false }
+  }
+}
+
+extension Command {
+  /// Where a key is part of a count or a value while the command counts: its own scope first, else
+  /// one searched with it; nil for none.
+  fileprivate func scope(typing key: Key) -> Scope? {
+    guard let typed = key.typed, !scope.counts(typed) else { return nil }
+    return places.joined().first { $0.counts(typed) }
   }
 }
 

@@ -17,6 +17,8 @@ struct KeymapReading {
     let command: Command
     let keys: [(keys: KeySequence, span: ByteSpan)]
     let line: Int
+    /// The command's name in the file.
+    let span: ByteSpan
   }
 
   private(set) var keymap = Keymap.standard
@@ -44,7 +46,7 @@ struct KeymapReading {
       }
       read(table, in: "", into: &statements)
     }
-    build(statements)
+    build(firsts(of: statements))
   }
 
   /// Reads the lines of a table; `a.b = "x"` is the command `a.b`, as `"a.b" = "x"` is.
@@ -58,7 +60,9 @@ struct KeymapReading {
       } else if let command = CommandTable.byID[id] {
         guard let keys = keys(entry.value, of: command) else { continue }
         statements.append(
-          Statement(command: command, keys: keys, line: text.line(of: entry.key.span)))
+          Statement(
+            command: command, keys: keys, line: text.line(of: entry.key.span), span: entry.key.span)
+        )
       } else {
         let known = CommandTable.all.map(\.id)
         text.report(
@@ -100,6 +104,13 @@ struct KeymapReading {
     let kept = WayOut.keys(of: command)
     guard let lost = kept.first(where: { key in !keys.contains { $0.keys == KeySequence(key) } })
     else { return keys }
+    if lost == .enter {
+      report(
+        at: value.span, "'\(command.id)' would lose \(lost.name)",
+        help: "Enter goes there, or answers, in every list; the line is left out. Add keys to it, "
+          + "as [\"Enter\", \"F10\"].")
+      return nil
+    }
     let example = (kept + [.function(10)]).map { "\"\($0.name(isASCII: true))\"" }
     text.report(
       at: value.span, "'\(command.id)' would lose \(lost.name)",
@@ -111,6 +122,10 @@ struct KeymapReading {
   private mutating func sequence(_ item: TOMLValue) -> KeySequence? {
     let name = item.string ?? ""
     if let sequence = KeySequence(name: name) { return sequence }
+    if let fault = HangulKeyFault(name: name) {
+      report(at: item.span, fault.message, help: fault.help)
+      return nil
+    }
     let words = name.split(separator: " ")
     let isLong = words.count > 2 && words.allSatisfy { Key(name: String($0)) != nil }
     let known = ["Enter", "Esc", "Tab", "S-Tab", "Space", "Backspace", "Del", "Ins"]
@@ -127,6 +142,27 @@ struct KeymapReading {
     return nil
   }
 
+  /// The statements in the order of the file, of those about one command the first.
+  ///
+  /// TOML knows no two lines with one key, but `"a.b"` and `a.b` are two keys and one command.
+  private mutating func firsts(of statements: [Statement]) -> [Statement] {
+    var firsts: [Statement] = []
+    for statement in statements.sorted(by: { $0.span.start < $1.span.start }) {
+      if let first = firsts.first(where: { $0.command.id == statement.command.id }) {
+        report(
+          at: statement.span, "'\(first.command.id)' has its keys on line \(first.line) already",
+          help: "This line is left out. Keep one of the two.")
+      } else {
+        firsts.append(statement)
+      }
+    }
+    return firsts
+  }
+
+  private mutating func report(at span: ByteSpan, _ message: Phrase, help: Phrase) {
+    text.report(at: span, message.english, help: help.english)
+  }
+
   private mutating func build(_ statements: [Statement]) {
     guard !statements.isEmpty else { return }
     var keymap = Keymap()
@@ -134,6 +170,7 @@ struct KeymapReading {
     let stated = Set(statements.map(\.command.id))
     func bindDefaults(of command: Command) {
       named[command.id] = command.defaultKeys.filter { keys in
+        guard KeyShadow(keys, for: command, in: keymap) == nil else { return false }
         let clash = keymap.bind(keys, to: command)
         return clash == nil || clash?.command.id == command.id
       }
@@ -146,6 +183,12 @@ struct KeymapReading {
       let command = statement.command
       var kept: [KeySequence] = []
       for (keys, span) in statement.keys {
+        if keymap.clash(keys, in: command.scope) == nil,
+          let shadow = KeyShadow(keys, for: command, in: keymap)
+        {
+          report(at: span, shadow.message, help: shadow.help)
+          continue
+        }
         let clash = keymap.bind(keys, to: command)
         if let clash, clash.command.id != command.id || !clash.isSame {
           let fault = KeyFault(keys, for: command, clash)

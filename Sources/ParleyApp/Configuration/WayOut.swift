@@ -18,6 +18,6 @@ enum WayOut {
   }
 
   private static func isKept(_ key: Key, for command: Command) -> Bool {
-    isReserved(key, in: command.scope)
+    isReserved(key, in: command.scope) || ListAnswer.isReserved(key, in: command.scope)
   }
 }

@@ -65,8 +65,7 @@ enum Marking {
 
   /// Why a place cannot be gone to; nil where it can.
   static func reason(against spot: Whereabouts, in state: AppState) -> Phrase? {
-    spot.isThere(in: state)
-      ? spot.reasonAgainst(state) : "what the mark stood on is gone from the files"
+    spot.absence(in: state) ?? spot.reasonAgainst(state)
   }
 }
 

@@ -42,31 +42,15 @@ struct Whereabouts: Hashable, Sendable {
     year = state.focus == .chart ? state.chart.year : nil
   }
 
-  /// Whether the place still exists: its round, agreement, row or scenario is on record.
-  func isThere(in state: AppState) -> Bool {
-    let workspace = state.loaded.workspace
-    switch screen {
-    case .panes:
-      switch selection {
-      case .round(let id): return workspace.rounds.contains { $0.id == id }
-      case .agreement(let number):
-        return workspace.agreements.contains { $0.number == number }
-          || workspace.rounds.contains { $0.agreement == number }
-      case nil: return true
-      }
-    case .table(let table, let row, _):
-      guard let row else { return true }
-      return Self.index(ofRow: row, in: table.rows(of: workspace)) != nil
-    case .scenarios(let column, _, _): return state.scenarioColumn(of: column) != nil
-    }
-  }
+  /// Whether the place still exists: its round, agreement, row or scenario is on record on its day.
+  func isThere(in state: AppState) -> Bool { absence(in: state) == nil }
 
   /// Why one cannot go there now; nil where one can.
   func reasonAgainst(_ state: AppState) -> Phrase? {
     if case .panes = screen, !(state.scenarios?.changed.isEmpty ?? true) {
       return "settings are not saved here; q leaves first"
     }
-    return nil
+    return reasonAgainstColumn(state)
   }
 
   /// Puts the user there.
@@ -119,7 +103,7 @@ struct Whereabouts: Hashable, Sendable {
     if let year { state.chart.wantedYear = year }
   }
 
-  private static func index(ofRow key: String, in rows: TableRows) -> Int? {
+  static func index(ofRow key: String, in rows: TableRows) -> Int? {
     (0..<rows.count).first { rows[$0].key == key }
   }
 }

@@ -39,10 +39,10 @@ extension CommandTable {
         // A column is about half as wide as a row is high.
         let step = divider == .timeline && !split.isStacked ? 4 : 2
         let cells = direction * step * min(count ?? 1, 500)
-        let before = split.rect(of: divider)
-        state.shares = split.shares(state.shares, movingBorder: divider, by: cells)
-        if ScreenLayout(state).split?.rect(of: divider) == before {
+        let shares = split.shares(state.shares, movingBorder: divider, by: cells)
+        guard state.take(shares, for: divider) else {
           state.message = Message("that is as far as it goes; | gives the usual sizes")
+          return []
         }
         return state.rememberShares()
       })

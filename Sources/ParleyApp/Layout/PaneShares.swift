@@ -37,6 +37,18 @@ public struct PaneShares: Hashable, Sendable {
 }
 
 extension AppState {
+  /// Takes shares after a border was moved. Where it does not move, since a smaller screen lets it no
+  /// farther, the shares it has on a larger one are kept.
+  ///
+  /// - Returns: Whether the border is elsewhere now.
+  mutating func take(_ shares: PaneShares, for divider: Divider) -> Bool {
+    let before = (rect: ScreenLayout(self).split?.rect(of: divider), shares: self.shares)
+    self.shares = shares
+    guard ScreenLayout(self).split?.rect(of: divider) == before.rect else { return true }
+    self.shares = before.shares
+    return false
+  }
+
   /// Keeps the shares of the panes for the next start, as far as they are others than the file's.
   mutating func rememberShares() -> [Effect] {
     let changes = zip(shares.changes, configuration.shares.changes).filter { $0 != $1 }.map(\.0)

@@ -89,7 +89,8 @@ enum MouseUse {
     switch grab {
     case .divider(let divider):
       guard hasPanes, let split = ScreenLayout(state).split else { return }
-      state.shares = split.shares(state.shares, withBorder: divider, at: event.point)
+      _ = state.take(
+        split.shares(state.shares, withBorder: divider, at: event.point), for: divider)
     case .chart:
       if hasPanes, case .year(let year)? = spot?.target { state.chart.wantedYear = year }
     case .scenarioChart:

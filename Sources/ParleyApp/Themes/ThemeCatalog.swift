@@ -9,10 +9,19 @@ public struct ThemeCatalog: Sendable {
     /// The path, or `built in`.
     public let path: String
     let bytes: [UInt8]
+
+    /// Whether it is one of parley's own.
+    var isBuiltIn: Bool { path == Self.builtIn }
+    /// The file as messages name it.
+    var file: String { isBuiltIn ? name : path }
+
+    static let builtIn = "built in"
   }
 
   /// By name; a theme of the user's stands before a built-in one of the same name.
   public let entries: [Entry]
+  /// The built-in ones, also those behind one of the user's.
+  private let builtIn: [Entry]
 
   /// The built-in themes and the files given.
   ///
@@ -23,8 +32,11 @@ public struct ThemeCatalog: Sendable {
       return file.hasSuffix(".toml") ? String(file.dropLast(5)) : file
     }
     var entries = own.map { Entry(name: name($0.path), path: $0.path, bytes: $0.bytes) }
-    for file in BundledThemes.files where !entries.contains(where: { $0.name == name(file.path) }) {
-      entries.append(Entry(name: name(file.path), path: "built in", bytes: file.bytes))
+    builtIn = BundledThemes.files.map {
+      Entry(name: name($0.path), path: Entry.builtIn, bytes: $0.bytes)
+    }
+    for entry in builtIn where !entries.contains(where: { $0.name == entry.name }) {
+      entries.append(entry)
     }
     self.entries = entries.sorted { $0.name < $1.name }
   }
@@ -43,7 +55,10 @@ public struct ThemeCatalog: Sendable {
     let reading = reading(of: entry)
     if let theme = reading.theme { return (theme, nil) }
     let reason = reading.faults.first ?? "\(entry.path): it cannot be read"
-    return (standIn, "\(reason) (theme '\(name)' was left out)")
+    guard let builtIn = builtIn(named: name) else {
+      return (standIn, "\(reason) (theme '\(name)' was left out)")
+    }
+    return (builtIn, "\(reason) (the built-in theme '\(name)' stands in)")
   }
 
   /// Every fault of an entry's file.
@@ -57,13 +72,14 @@ public struct ThemeCatalog: Sendable {
 
   /// What an entry's file says.
   func reading(of entry: Entry) -> ThemeReader.Reading {
-    ThemeReader(text: { name in entries.first { $0.name == name }?.bytes })
-      .read(entry.bytes, name: entry.name, file: entry.path == "built in" ? entry.name : entry.path)
+    ThemeReader(entries: entries + builtIn)
+      .read(entry.bytes, name: entry.name, file: entry.file)
   }
 
-  private var standIn: Theme {
-    BundledThemes.files.first { $0.path.hasSuffix("dark.toml") }.flatMap {
-      ThemeReader(text: { _ in nil }).read($0.bytes, name: "dark", file: $0.path).theme
-    } ?? .plain
+  /// The built-in theme of a name, whatever of that name the user has; nil where there is none.
+  func builtIn(named name: String) -> Theme? {
+    builtIn.first { $0.name == name }.flatMap { reading(of: $0).theme }
   }
+
+  private var standIn: Theme { builtIn(named: "dark") ?? .plain }
 }

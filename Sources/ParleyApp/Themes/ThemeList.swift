@@ -43,7 +43,10 @@ struct ThemeList {
       var line = StyledLine("  ")
       let fault = reading.faults.first ?? entry.path
       line.append(say("\(entry.name) cannot be read: \(fault)"), .warning)
-      return FindEntry(Overlay.Line(text: line))
+      // The built-in one of that name can be had all the same.
+      let builtIn = state.themes.catalog.builtIn(named: entry.name)
+      return FindEntry(
+        Overlay.Line(text: line, action: builtIn.map { .takeTheme(.named(entry.name), $0) }))
     }
     return FindEntry(line(theme.title, .named(entry.name), theme, remark: entry.name))
   }

@@ -3,8 +3,8 @@ import TerminalKit
 
 /// Reads a theme from its TOML text. A theme that cannot be read yields faults and no theme.
 struct ThemeReader {
-  /// Finds the text of another theme, for `inherits`.
-  let text: (String) -> [UInt8]?
+  /// The themes `inherits` may name, the user's own first.
+  let entries: [ThemeCatalog.Entry]
 
   /// What was read: a theme, or the reasons why there is none.
   struct Reading {
@@ -80,16 +80,27 @@ struct ThemeReader {
         entry.key.span.start,
         "unknown key '\(entry.key.text)'; known are \(Self.keys.joined(separator: ", "))")
     }
+    for entry in document.root.entries {
+      if let reason = ThemeShape.fault(of: entry.value, as: entry.key.text) {
+        fault(entry.value.span.start, "\(reason)")
+      }
+    }
     var parts = Parts()
     if let entry = document.root["inherits"] {
-      guard case .string(let base) = entry.kind, !seen.contains(base), let text = text(base) else {
-        fault(entry.span.start, "'inherits' must name another theme; see 'parley themes'")
+      guard case .string(let name) = entry.kind else {
+        fault(entry.span.start, "'inherits' must be the name of a theme, in quotes")
         return nil
       }
-      let inherited = self.parts(
-        text, file: base + ".toml", seen: seen + [base], faults: &faults)
-      guard let inherited else { return nil }
-      parts = inherited
+      switch base(named: name, of: seen) {
+      case .fault(let reason):
+        fault(entry.span.start, "\(reason)")
+        return nil
+      case .theme(let base):
+        let inherited = self.parts(
+          base.bytes, file: base.file, seen: seen + [name], faults: &faults)
+        guard let inherited else { return nil }
+        parts = inherited
+      }
     }
     if case .string(let title)? = document.root["title"]?.kind { parts.title = title }
     for (key, part) in [("background", \Parts.background), ("foreground", \Parts.foreground)] {

@@ -55,6 +55,10 @@ public struct ConfigurationStore: Sendable {
         return error.sentence
       }
       if found == .bytes(composed) { return nil }
+      if isReadOnly(path) {
+        return "\(quoted(path: path)) is read-only. Run `chmod u+w` on it, then change the setting "
+          + "again, or change it there by hand."
+      }
       let save = SafeSave(fileSystem: fileSystem)
       switch save.save(composed, to: path, expecting: found, newPermissions: 0o600) {
       case .saved: return nil
@@ -106,6 +110,15 @@ public struct ConfigurationStore: Sendable {
     case .missing: return .absent
     case .refused(let fault): throw fault
     }
+  }
+
+  /// Whether its owner took away the permission to write: a file that is kept by hand, or by another
+  /// program. Without a file nothing is.
+  private func isReadOnly(_ path: String) -> Bool {
+    guard let resolved = try? fileSystem.resolve(path),
+      let status = try? fileSystem.statusOfName(FileSystem.here, resolved)
+    else { return false }
+    return status.permissions & 0o200 == 0
   }
 
   private func makeFolder() throws(FileFault) {

@@ -56,9 +56,9 @@ extension TOMLEditing {
     }
     let isOwn = site.ownerDepth == site.depth
     if isOwn, site.depth == path.count - 1 || site.isInList, let end = site.owner.insertionOffset {
-      // Before the first header of the file a line stands by itself.
+      // Behind the head of the file a line stands by itself.
       guard let last = site.owner.pairs.last ?? site.owner.span else {
-        return addBlock([statement()], at: end)
+        return addBlock([statement()], at: endOfHead)
       }
       return addLine(statement(), at: end, like: last)
     }

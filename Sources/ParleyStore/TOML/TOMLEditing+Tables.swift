@@ -71,6 +71,13 @@ extension TOMLEditing {
     return bytes.count
   }
 
+  /// Where the first key before all tables is put: behind what the file begins with, before the first
+  /// header and the comment right above it.
+  var endOfHead: Int {
+    let first = document.root.entries.flatMap(\.value.headers).min()
+    return first.map { startOfBlock(at: ByteSpan(start: $0, end: $0)) } ?? bytes.count
+  }
+
   /// The start of a header's line, or of the comment right above it.
   private func startOfBlock(at header: ByteSpan) -> Int {
     let starts = document.lines.starts

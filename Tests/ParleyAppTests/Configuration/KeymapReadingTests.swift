@@ -1,4 +1,5 @@
 import ParleyStore
+import ParleyTestSupport
 import TerminalKit
 import Testing
 
@@ -136,6 +137,28 @@ struct KeymapReadingTests {
     #expect(keys("figures", reading) == "F5")
     #expect(keys("problems", reading) == "F6")
     #expect(keys("tables", reading) == "T")
+  }
+
+  @Test(arguments: [
+    "\"time.back\" = \"F7\"\ntime.back = \"F9\"", "time.back = \"F7\"\n\"time.back\" = \"F9\"",
+    "time.forward = \"F8\"\n\"time.back\" = \"F7\"\ntime.back = \"F9\"",
+  ])
+  func `of two lines for one command the first holds`(lines: String) throws {
+    let reading = reading("[keys]\n\(lines)\n")
+    let last = lines.split(separator: "\n").count + 1
+    #expect(
+      reading.text.diagnostics.map { "\($0.line): \($0.message)" } == [
+        "\(last): 'time.back' has its keys on line \(last - 1) already"
+      ])
+    #expect(
+      reading.text.diagnostics.map { "\($0.help)" } == [
+        "This line is left out. Keep one of the two."
+      ])
+    #expect(keys("time.back", reading) == "F7")
+    #expect(reading.lines["time.back"] == last - 1)
+    let state = ScriptedScreen(simulates: false).state
+    #expect(reading.keymap.command(for: .function(7), in: state)?.id == "time.back")
+    #expect(reading.keymap.command(for: .function(9), in: state) == nil)
   }
 
   @Test func `a fault costs only its line`() {

@@ -1,4 +1,5 @@
 import Foundation
+import ParleyStore
 import ParleyTestSupport
 import TerminalKit
 import Testing
@@ -45,6 +46,40 @@ struct PaneSharesTests {
     screen.press("(")
     #expect(try Self.split(screen) == least)
     #expect(screen.state.message?.text.contains("as far as it goes") == true)
+  }
+
+  @Test(arguments: [true, false])
+  func `a border that cannot move keeps the size of a larger screen`(isByMouse: Bool) throws {
+    let disk = try TemporaryFolder()
+    let text = "[layout]\ntimeline-width = 80\nchart-height = 90\n"
+    try disk.write(Array(text.utf8), to: "config.toml")
+    let folder = ConfigurationFolder(path: disk.path)
+    var screen = ScriptedScreen(
+      size: "80x24", simulates: false, configuration: Configuration(folder) { [] },
+      settings: ConfigurationKeeper(folder: folder))
+    let split = try Self.split(screen)
+    if isByMouse {
+      for (divider, step) in [(Divider.timeline, Point(x: 9, y: 0)), (.chart, Point(x: 0, y: -4))] {
+        let start = try #require(screen.cells(of: .divider(divider)).last)
+        let end = Point(x: start.x + step.x, y: start.y + step.y)
+        screen.mouse(.pressed(.left), at: start)
+        screen.mouse(.dragged(.left), at: end)
+        screen.mouse(.released(.left), at: end)
+      }
+    } else {
+      screen.press(")")
+      #expect(screen.state.message?.text.contains("as far as it goes") == true)
+      screen.press("}")
+      #expect(screen.state.message?.text.contains("as far as it goes") == true)
+    }
+    #expect(try Self.split(screen) == split)
+    #expect(screen.state.shares == PaneShares(timelineWidth: 80, chartHeight: 90))
+    let bytes = FileManager.default.contents(atPath: folder.path(of: "config.toml")) ?? Data()
+    #expect(String(decoding: bytes, as: UTF8.self) == text)
+    // The other way it goes, and that is remembered.
+    screen.press("(")
+    #expect(try Self.split(screen).timeline.width < split.timeline.width)
+    #expect(screen.state.shares.timelineWidth ?? 80 < 80)
   }
 
   @Test(arguments: [

@@ -74,7 +74,19 @@ struct ThemeTests {
     ),
     (
       "inherits = \"mine\"\n",
-      "/themes/mine.toml:1:12: error: 'inherits' must name another theme; see 'parley themes'"
+      "/themes/mine.toml:1:12: error: 'inherits' names the theme itself, and no built-in one is called 'mine'; name another, see 'parley themes'"
+    ),
+    (
+      "inherits = \"drak\"\n",
+      "/themes/mine.toml:1:12: error: 'inherits': no theme is called 'drak'; did you mean 'dark'?"
+    ),
+    (
+      "inherits = \"xyzzy\"\n",
+      "/themes/mine.toml:1:12: error: 'inherits': no theme is called 'xyzzy'; see 'parley themes'"
+    ),
+    (
+      "inherits = 3\n",
+      "/themes/mine.toml:1:12: error: 'inherits' must be the name of a theme, in quotes"
     ),
   ])
   func `a broken theme gives one message and the default`(text: String, message: String) {

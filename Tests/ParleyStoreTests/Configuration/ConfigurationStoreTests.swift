@@ -106,6 +106,22 @@ struct ConfigurationStoreTests {
     #expect(Disk.names(in: disk.path + "/c") == ["config.toml"])
   }
 
+  @Test(arguments: ["c/config.toml", "dotfiles/parley.toml"])
+  func `a file its owner made read-only is left alone, behind a link too`(name: String) {
+    disk.write("# kept by hand\n", to: name)
+    if name != "c/config.toml" { disk.link("c/config.toml", to: disk.path + "/" + name) }
+    chmod(disk.path + "/" + name, 0o444)
+    let before = Disk.snapshot(disk.path)
+    #expect(
+      remember([ConfigurationChange(theme, .text("nord"))], in: "c")
+        == "'theme' is not remembered: '/t/c/config.toml' is read-only. Run `chmod u+w` on it, then "
+        + "change the setting again, or change it there by hand.")
+    #expect(Disk.snapshot(disk.path) == before)
+    chmod(disk.path + "/" + name, 0o644)
+    #expect(remember([ConfigurationChange(theme, .text("nord"))], in: "c") == nil)
+    #expect(disk.text(name) == "# kept by hand\n\ntheme = \"nord\"\n")
+  }
+
   @Test func `a folder that cannot be made is told`() {
     disk.write("", to: "home")
     let told = remember([ConfigurationChange(theme, .text("nord"))])

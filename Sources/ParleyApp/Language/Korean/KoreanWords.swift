@@ -13,6 +13,7 @@ enum KoreanWords {
   /// One dictionary a room.
   static let rooms: [[String: String]] = [
     projection, comparison, settings, scenarios, scenarioWork, records, commands, editor,
+    userFiles,
     scenarioCommands, footer, overlays, help, messages, notes, header,
     copying,
     files, tableFaults, loading,

@@ -1,0 +1,140 @@
+import ParleyStore
+import ParleyTestSupport
+import TerminalKit
+import Testing
+
+@testable import ParleyApp
+
+/// Keys that count in one place and are another command's in a place searched with it.
+struct KeyShadowTests {
+  private func reading(_ lines: String) -> KeymapReading {
+    KeymapReading(ConfigurationText(file: "keys.toml", bytes: Array("[keys]\n\(lines)\n".utf8)))
+  }
+
+  @Test(arguments: [
+    (
+      "fold = \"s\"", "s hides 'scenarios.open' in Timeline",
+      "That is: Set scenarios side by side, change their settings, see what follows. Choose another "
+        + "key, or give 'scenarios.open' another in a line of its own."
+    ),
+    (
+      "find = \"Enter\"", "Enter is hidden by 'open.timeline' in Timeline",
+      "That is: Open the round in the detail; fold or unfold an agreement. Choose another key, or "
+        + "give 'open.timeline' another in a line of its own."
+    ),
+    (
+      "help = \"x\"", "x is hidden by 'scenarios.reset' in the scenarios",
+      "That is: Take the setting back to what its file says. Choose another key, or give "
+        + "'scenarios.reset' another in a line of its own."
+    ),
+    (
+      "fold = \"s x\"", "s x hides 'scenarios.open' in Timeline",
+      "That is: Set scenarios side by side, change their settings, see what follows. Choose another "
+        + "key, or give 'scenarios.open' another in a line of its own."
+    ),
+    (
+      "fold = \"C-w\"", "^W hides 'pane.next' in Timeline",
+      "That is: Go to the next pane. Choose another key, or give 'pane.next' another in a line of "
+        + "its own."
+    ),
+    (
+      "list.pageUp = \"F5\"\nfind.kind = \"F5\"", "F5 hides 'list.pageUp' in the finder",
+      "That is: Move a page up. Choose another key, or give 'list.pageUp' another in a line of its "
+        + "own."
+    ),
+    (
+      "reading.filter = \"Enter\"", "Enter cannot be another command's",
+      "Enter goes there, or answers, in every list. Choose another key."
+    ),
+    (
+      "find.kind = \"Enter\"", "Enter cannot be another command's",
+      "Enter goes there, or answers, in every list. Choose another key."
+    ),
+    (
+      "mark.remove = \"Enter\"", "Enter cannot be another command's",
+      "Enter goes there, or answers, in every list. Choose another key."
+    ),
+    (
+      "list.enter = \"F5\"", "'list.enter' would lose Enter",
+      "Enter goes there, or answers, in every list; the line is left out. Add keys to it, as "
+        + "[\"Enter\", \"F10\"]."
+    ),
+    (
+      "help = \"-\"", "- is typed as a number in the scenarios",
+      "Numbers there are counts or values. Choose another key."
+    ),
+    (
+      "theme = \".\"", ". is typed as a number in the scenarios",
+      "Numbers there are counts or values. Choose another key."
+    ),
+    (
+      "pane.1 = \"F5\"\nfind = \"1\"", "1 is typed as a number in the tables",
+      "Numbers there are counts or values. Choose another key."
+    ),
+  ])
+  func `a key that counts in one place is not taken in a place within or around it`(
+    lines: String, message: String, help: String
+  ) throws {
+    let diagnostics = reading(lines).text.diagnostics
+    #expect(diagnostics.count == 1)
+    let fault = try #require(diagnostics.first)
+    #expect("\(fault.message)" == message)
+    #expect("\(fault.help)" == help)
+  }
+
+  @Test(arguments: [
+    "fold = \"s\"\nscenarios.open = \"F5\"",
+    "find = \"Enter\"\nopen.timeline = \"F5\"\nopen.detail = \"F6\"\nopen.chart = \"F7\"\n"
+      + "tables.row = \"F8\"\nscenarios.enter = \"F9\"",
+    "chart.measure = \"x\"", "open.timeline = \"F5\"\nopen.chart = \"F5\"", "tables.down = \"S\"",
+    "find.kind = [\"Tab\", \"F5\"]", "list.enter = [\"Enter\", \"F5\"]", "reading.down = \"1\"",
+  ])
+  func `what hides nothing is taken as it is`(lines: String) {
+    #expect(reading(lines).text.diagnostics.map(\.text) == [])
+  }
+
+  @Test func `what the table hides on purpose is no fault`() {
+    let bytes = Array(DefaultFiles.keys.utf8)
+    let reading = KeymapReading(ConfigurationText(file: "keys.toml", bytes: bytes))
+    #expect(reading.text.diagnostics == [])
+  }
+
+  @Test func `scopes are searched together only where the table of places says so`() {
+    for state in Self.states {
+      #expect(CommandTable.places.contains(CommandTable.scopes(of: state)))
+    }
+  }
+
+  /// Screens, boxes and a form in which keys stand for commands.
+  private static let states: [AppState] = [
+    "", "2", "3", "T", "s", "s 5", "?", "/", "`", "\\'", ":", "q", "i", "e", "e C-f", "s w",
+    "s Escape g l q",
+  ].map { keys in
+    var screen = ScriptedScreen(simulates: false)
+    screen.press(keys)
+    return screen.state
+  }
+
+  @Test(arguments: ["Enter", "s", "x", "-", "2", "Tab", "G"])
+  func `a key a line was given without a fault does what the screen says of it`(name: String) throws
+  {
+    let key = try #require(Key(name: name))
+    for changed in CommandTable.all {
+      let reading = reading("\"\(changed.id)\" = \"\(name)\"")
+      guard reading.text.diagnostics.isEmpty else { continue }
+      for state in Self.states {
+        let scopes = CommandTable.scopes(of: state)
+        for command in CommandTable.all
+        where reading.keymap.keys(of: command).contains(KeySequence(key))
+          && scopes.contains(command.scope) && CommandTable.counts(command, in: state)
+        {
+          let found = reading.keymap.command(for: key, in: state)
+          let usual = Keymap.standard.command(for: key, in: state)
+          #expect(
+            found?.id == command.id || usual?.id == found?.id && usual?.id != changed.id,
+            "\(changed.id): \(name) is \(found?.id ?? "nothing") in \(scopes)")
+        }
+      }
+    }
+  }
+}
