@@ -199,6 +199,9 @@ int ct_signal_descriptor(void);
 // While another program has the terminal, ^C and ^\ are meant for it, and SIGTSTP stops us both.
 void ct_signals_lend(bool lent);
 
+// While lines are read with the screen left, SIGTSTP stops us; ^C and ^\ are told as ever.
+void ct_signals_allow_stop(bool allowed);
+
 // Stops this process and its job as ^Z does at a shell; returns when it is continued, or at once
 // when nobody could continue it (an orphaned process group).
 void ct_stop(void);

@@ -1,0 +1,59 @@
+import Glibc
+import ParleyTestSupport
+import Testing
+
+extension BuiltProgram {
+  struct DoctorSignalTests {
+    let sandbox: Sandbox
+
+    init() throws { sandbox = try Sandbox() }
+
+    /// The dashboard with its report below the screen that was left.
+    private func examined() throws -> PseudoTerminal {
+      let terminal = try PseudoTerminal(columns: 120, rows: 90)
+      try terminal.startParley([try sandbox.workspace()], in: sandbox)
+      try terminal.wait(forText: "3 Payments")
+      terminal.type("\u{1B}d")
+      return terminal
+    }
+
+    @Test(arguments: ["\u{3}", "\u{1C}"])
+    func `at the report ^C and ^\\ go back as Enter does`(_ key: String) throws {
+      let terminal = try examined()
+      try terminal.wait(forText: "Enter goes back to parley.")
+      terminal.type(key)
+      try terminal.wait(for: "the screen") { $0.isAlternate && $0.text.contains("3 Payments") }
+      terminal.type("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+      #expect(terminal.modes == terminal.modesBefore)
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP])
+    func `at the report a signal ends the program`(_ signal: Int32) throws {
+      let terminal = try examined()
+      try terminal.wait(forText: "Enter goes back to parley.")
+      terminal.child.send(signal)
+      #expect(try terminal.waitForEnd() == .exited(0))
+      #expect(!terminal.screen.isAlternate)
+      #expect(terminal.modes == terminal.modesBefore)
+    }
+
+    @Test func `at a question ^C is no, and nothing more is asked`() throws {
+      let terminal = try examined()
+      try terminal.wait(for: "the questions") { $0.questions.last == "CSI c" && !$0.isAlternate }
+      // Braille and the middle dot two columns wide: two settings are offered.
+      let columns = [2, 2, 2, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 2, 2]
+      terminal.type(columns.map { "\u{1B}[1;\($0 + 1)R" }.joined() + "\u{1B}[?62;22c")
+      try terminal.wait(forText: "in config.toml? [y/n]")
+      terminal.type("\u{3}")
+      try terminal.wait(for: "the screen") { $0.isAlternate && $0.text.contains("3 Payments") }
+      let text = String(decoding: terminal.bytes, as: UTF8.self)
+      #expect(text.ranges(of: "[y/n]").count == 1)
+      #expect(!text.contains("Enter goes back"))
+      terminal.type("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+      let file = sandbox.home + "/config/parley/config.toml"
+      #expect(try sandbox.run(["cat", file]).ending != .exited(0))
+    }
+  }
+}
