@@ -15,7 +15,8 @@ extension BuiltProgram {
       try Deadline().wait(for: "the journal", state: terminal.screen.text) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.contains { name in
-          FileManager.default.contents(atPath: "\(folder)/\(name)")?.range(of: Data("≠".utf8)) != nil
+          FileManager.default.contents(atPath: "\(folder)/\(name)")?.range(of: Data("≠".utf8))
+            != nil
         }
       }
       terminal.child.send(SIGKILL)
