@@ -18,7 +18,7 @@ extension BuiltProgram {
     }
 
     @Test(arguments: ["\u{3}", "\u{1C}"])
-    func `at the report ^C and ^\\ go back as Enter does`(_ key: String) throws {
+    func `at the report ^C and its like go back as Enter does`(_ key: String) throws {
       let terminal = try examined()
       try terminal.wait(forText: "Enter goes back to parley.")
       terminal.type(key)
@@ -41,8 +41,8 @@ extension BuiltProgram {
     @Test func `at a question ^C is no, and nothing more is asked`() throws {
       let terminal = try examined()
       try terminal.wait(for: "the questions") { $0.questions.last == "CSI c" && !$0.isAlternate }
-      // Braille and the middle dot two columns wide: two settings are offered.
-      let columns = [2, 2, 2, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 2, 2]
+      // The middle dot two columns wide: a setting is offered.
+      let columns = [2, 2, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2]
       terminal.type(columns.map { "\u{1B}[1;\($0 + 1)R" }.joined() + "\u{1B}[?62;22c")
       try terminal.wait(forText: "in config.toml? [y/n]")
       terminal.type("\u{3}")
