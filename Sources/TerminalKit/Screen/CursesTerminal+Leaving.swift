@@ -77,6 +77,8 @@ extension CursesTerminal {
     ct_leave()
     ct_reenter()
     shown = nil
+    // Of a new size only the job in the foreground is told.
+    adoptSize()
     queue.append(.resumed)
   }
 }
