@@ -24,10 +24,10 @@ extension CursesTerminal {
     ct_leave()
     ct_stop()
     reenter()
-    queue.append(.resumed)
   }
 
-  /// Leaves the screen for another program, an editor say, and takes it again when `body` returns.
+  /// Leaves the screen for another program, an editor say, and takes it again when `body` returns; the
+  /// next event is ``TerminalEvent/resumed``.
   ///
   /// Meanwhile ^C and ^\ are for that program, and ^Z in it stops both. What `body` starts should
   /// have SIGPIPE set to its default: it is ignored here, and that is inherited.
@@ -45,7 +45,7 @@ extension CursesTerminal {
   /// Leaves the screen to show and ask something in lines, and takes it again when `body` returns.
   ///
   /// Meanwhile ^Z stops the process. ^C, ^\ and the signals that end the program end what is read by
-  /// ``LineInput``; the latter come as events afterwards.
+  /// ``LineInput``; the latter come as events afterwards, before ``TerminalEvent/resumed``.
   public func withLines<T>(_ body: () -> T) -> T {
     if isLeft { return body() }
     awaitAnswers()
@@ -70,6 +70,7 @@ extension CursesTerminal {
       }
     }
     adoptSize()
+    queue.append(.resumed)
   }
 
   /// Something (SIGSTOP) stopped the process without asking: the shell has had the terminal.
