@@ -53,13 +53,14 @@ extension KeyDecoder {
 
   private mutating func endSequence(final: UInt8, into events: inout [TerminalEvent]) {
     switch final {
-    case UInt8(ascii: "~"): hasPasteBegun = body == Array("200".utf8)
+    case UInt8(ascii: "~") where body == Array("200".utf8): hasPasteBegun = true
     case UInt8(ascii: "M"), UInt8(ascii: "m"):
       if let event = MouseEvent(body: body, isReleased: final == UInt8(ascii: "m")) {
         events.append(.mouse(event))
       }
     case UInt8(ascii: "R") where !awaitsCursor: break
     default:
+      if let key = Key(body: body, final: final) { events.append(.key(key)) }
       guard let report = TerminalReport(body: body, final: final) else { return }
       events.append(.reported(report))
       guard case .attributes = report else { return }

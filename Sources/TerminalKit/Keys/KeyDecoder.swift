@@ -92,7 +92,9 @@ struct KeyDecoder {
   mutating func feed(byte: UInt8, into events: inout [TerminalEvent]) {
     hasPasteBegun = false
     switch state {
-    case .single: state = .ground
+    case .single:
+      state = .ground
+      if let key = Key(single: byte) { events.append(.key(key)) }
     case .sequence: continueSequence(byte, into: &events)
     case .legacyMouse: continueLegacyMouse(byte, into: &events)
     case .string(let kind): continueString(kind, byte, into: &events)
