@@ -121,6 +121,9 @@ bool ct_has_private_modes(void);
 // Has the terminal report the mouse, or no longer; from the first frame on where there is none yet.
 void ct_set_mouse(bool on);
 
+// Has the terminal report the mouse no longer until the next frame.
+void ct_pause_mouse(void);
+
 // Has the terminal say when the user changes between dark and light, or no longer.
 void ct_follow_color_scheme(bool on);
 

@@ -77,7 +77,11 @@ extension CursesTerminal {
 
   private func take(_ events: inout [TerminalEvent]) {
     for event in events {
-      if case .reported(let report) = event { note(report) }
+      switch event {
+      case .reported(let report): note(report)
+      case .mouse(let event): note(event)
+      default: break
+      }
       queue.append(event)
     }
     events.removeAll()
