@@ -10,7 +10,7 @@ extension Dashboard {
     let doctor = Doctor(environment: environment, configuration: state.configuration)
     return terminal.withLines {
       guard let tty = ControllingTerminal() else { return [] }
-      let report = doctor.examine()
+      let report = Catalogue.$current.withValue(state.language.catalogue) { doctor.examine() }
       tty.write(report.text)
       let changes = Doctor.agreed(report.findings, on: tty)
       tty.waitForEnter("\nEnter goes back to parley. ")
