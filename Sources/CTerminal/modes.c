@@ -42,6 +42,12 @@ static void set_mode(mode *which, bool wanted) {
 
 void ct_set_mouse(bool on) { set_mode(&modes[MOUSE], on); }
 
+void ct_pause_mouse(void) {
+  if (!modes[MOUSE].is_on) return;
+  ct_write((const uint8_t *)modes[MOUSE].off, (int)strlen(modes[MOUSE].off));
+  modes[MOUSE].is_on = false;
+}
+
 void ct_follow_color_scheme(bool on) { set_mode(&modes[COLOR_SCHEME], on); }
 
 void ct_modes_begin_frame(bool together) {

@@ -107,9 +107,11 @@ static void set_handler(int signal_number, void (*handler)(int)) {
   sigaction(signal_number, &action, NULL);
 }
 
+void ct_signals_allow_stop(bool allowed) { set_handler(SIGTSTP, allowed ? SIG_DFL : tell); }
+
 void ct_signals_lend(bool now_lent) {
   lent = now_lent;
-  set_handler(SIGTSTP, now_lent ? SIG_DFL : tell);
+  ct_signals_allow_stop(now_lent);
 }
 
 void ct_stop(void) {

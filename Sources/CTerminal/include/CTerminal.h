@@ -121,6 +121,9 @@ bool ct_has_private_modes(void);
 // Has the terminal report the mouse, or no longer; from the first frame on where there is none yet.
 void ct_set_mouse(bool on);
 
+// Has the terminal report the mouse no longer until the next frame.
+void ct_pause_mouse(void);
+
 // Has the terminal say when the user changes between dark and light, or no longer.
 void ct_follow_color_scheme(bool on);
 
@@ -198,6 +201,9 @@ int ct_signal_descriptor(void);
 
 // While another program has the terminal, ^C and ^\ are meant for it, and SIGTSTP stops us both.
 void ct_signals_lend(bool lent);
+
+// While lines are read with the screen left, SIGTSTP stops us; ^C and ^\ are told as ever.
+void ct_signals_allow_stop(bool allowed);
 
 // Stops this process and its job as ^Z does at a shell; returns when it is continued, or at once
 // when nobody could continue it (an orphaned process group).

@@ -4,10 +4,12 @@ import TerminalKit
 /// The terminal of the process, to ask a question on, wherever the standard streams lead.
 final class ControllingTerminal {
   private let descriptor: Int32
+  private var lines: LineInput
 
   /// nil where the process has none.
   init?() {
     descriptor = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+    lines = LineInput(descriptor)
     if descriptor < 0 { return nil }
   }
 
@@ -24,8 +26,10 @@ final class ControllingTerminal {
     return Size(width: Int(size.ws_col), height: Int(size.ws_row))
   }
 
-  /// Whether the answer to a question is yes; an end of the input, too, is no.
+  /// Whether the answer to a question is yes; an end of the input, too, is no, and so is ^C, after
+  /// which nothing more is asked.
   func isAgreed(_ question: String) -> Bool {
+    if lines.isOver { return false }
     write(question)
     guard let answer = line() else { return false }
     return Self.yes.contains { answer.starts(with: $0.utf8) }
@@ -34,8 +38,9 @@ final class ControllingTerminal {
   /// How answers begin that mean yes; the last is y on a keyboard that writes Hangul.
   private static let yes = ["y", "Y", "예", "네", "ㅛ"]
 
-  /// Waits until Enter is pressed, or nobody can press it any more.
+  /// Waits until Enter or ^C is pressed, the program is to end, or nobody can press it any more.
   func waitForEnter(_ text: String) {
+    if lines.isOver { return }
     write(text)
     _ = line()
   }
@@ -43,16 +48,6 @@ final class ControllingTerminal {
   /// Writes a text of parley's own.
   func write(_ text: String) { Output(descriptor).write(text) }
 
-  /// A line as it was typed; nil at the end of the input.
-  private func line() -> [UInt8]? {
-    var line: [UInt8] = []
-    while true {
-      var byte: UInt8 = 0
-      let count = read(descriptor, &byte, 1)
-      if count < 0, errno == EINTR { continue }
-      guard count == 1 else { return nil }
-      if byte == UInt8(ascii: "\n") { return line }
-      line.append(byte)
-    }
-  }
+  /// A line as it was typed; nil where there are no more.
+  private func line() -> [UInt8]? { lines.next() }
 }

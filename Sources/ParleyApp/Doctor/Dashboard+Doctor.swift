@@ -3,12 +3,12 @@ import ParleyStore
 import TerminalKit
 
 extension Dashboard {
-  /// Examines the terminal with the screen left, waits for Enter and comes back.
+  /// Examines the terminal with the screen left, waits for Enter or ^C and comes back.
   ///
   /// - Returns: Settings the user agreed to.
   func examineTerminal() -> [ConfigurationChange] {
     let doctor = Doctor(environment: environment, configuration: state.configuration)
-    return terminal.withLeft {
+    return terminal.withLines {
       guard let tty = ControllingTerminal() else { return [] }
       let report = doctor.examine()
       return state.language.speaking {

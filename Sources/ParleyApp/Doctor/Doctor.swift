@@ -8,7 +8,11 @@ struct Doctor {
   let environment: [String: String]
   let configuration: Configuration
 
-  /// Asks the terminal, and waits half a second at most.
+  private static let waiting = Phrase(
+    english: "waiting for the terminal's answers; ^C waits no longer",
+    korean: "터미널의 응답을 기다리는 중, 그만 기다리려면 ^C")
+
+  /// Asks the terminal, and waits half a second, and two more where it is late.
   func examine() -> DoctorReport {
     let facts = TerminalFacts(environment: environment, type: .ofProcess())
     let size = Size(width: 0, height: 0)
@@ -16,7 +20,8 @@ struct Doctor {
     if facts.type.takesSequences {
       answers =
         TerminalProbe(
-          modes: DoctorReport.modes.map(\.0), hasPrivateModes: facts.type.hasPrivateModes
+          modes: DoctorReport.modes.map(\.0), hasPrivateModes: facts.type.hasPrivateModes,
+          waiting: display(Self.waiting.text)
         ).run()
     } else {
       // The letters of questions would show.

@@ -49,7 +49,10 @@ extension Dashboard {
     case .copyFurther(let job): copy(job)
     case .open(let request): return open(request)
     case .setMouse(let isOn): terminal.setMouse(isOn)
-    case .examineTerminal: return apply(.terminalExamined(examineTerminal()))
+    case .examineTerminal:
+      // Nothing is written while the report is read, however long that takes.
+      writeJournals(isForced: true)
+      return apply(.terminalExamined(examineTerminal()))
     case .suspend: suspend()
     case .repaint: terminal.repaint()
     case .quit: return false

@@ -102,7 +102,11 @@ public final class Dashboard {
       var goesOn = true
       for event in mailbox.collect() { goesOn = apply(event) && goesOn }
       return goesOn
-    case .timedOut, .resumed:
+    case .timedOut:
+      return true
+    case .resumed:
+      // A change between dark and light while the screen was left was told to nobody.
+      terminal.ask([.background])
       return true
     case .suspendRequested:
       suspend()

@@ -28,6 +28,7 @@ extension KeyDecoder {
     }
     body.removeAll(keepingCapacity: true)
     bodyLength = 0
+    begunCount += 1
     return true
   }
 
@@ -37,6 +38,10 @@ extension KeyDecoder {
     case 0x20...0x3F where bodyLength < Self.longest:
       if bodyLength <= Self.keptBytes { body.append(byte) }
     case 0x1B: state = .escape
+    case 0x00..<0x20, 0x7F...0xFF:
+      // No part of any sequence: it was cut off, and somebody has pressed a key.
+      state = .ground
+      feed(byte: byte, into: &events)
     case UInt8(ascii: "M") where bodyLength == 1:
       state = .legacyMouse
       bodyLength = 0
@@ -48,13 +53,14 @@ extension KeyDecoder {
 
   private mutating func endSequence(final: UInt8, into events: inout [TerminalEvent]) {
     switch final {
-    case UInt8(ascii: "~"): hasPasteBegun = body == Array("200".utf8)
+    case UInt8(ascii: "~") where body == Array("200".utf8): hasPasteBegun = true
     case UInt8(ascii: "M"), UInt8(ascii: "m"):
       if let event = MouseEvent(body: body, isReleased: final == UInt8(ascii: "m")) {
         events.append(.mouse(event))
       }
     case UInt8(ascii: "R") where !awaitsCursor: break
     default:
+      if let key = Key(body: body, final: final) { events.append(.key(key)) }
       guard let report = TerminalReport(body: body, final: final) else { return }
       events.append(.reported(report))
       guard case .attributes = report else { return }
@@ -76,14 +82,17 @@ extension KeyDecoder {
     if let event = MouseEvent(legacy: body) { events.append(.mouse(event)) }
   }
 
-  /// Milliseconds after which ``giveUp(into:)`` is due unless more arrives; nil when nothing is held.
+  /// Milliseconds after its beginning at which ``giveUp(into:)`` is due, whatever has arrived since;
+  /// nil when nothing is held. An answer is longer than what a key or the mouse sends, and a slow line
+  /// cuts it more often.
   var patienceMilliseconds: Int? {
     switch state {
     case .single: 100
     case .sequence where bodyLength == 0: 100
     case .string where bodyLength == 0: 100
-    case .legacyMouse, .string, .stringEscape: 5000
-    case .ground, .afterEscape, .lateIntroducer, .escape, .sequence: nil
+    case .sequence, .legacyMouse: 500
+    case .string, .stringEscape: 3000
+    case .ground, .afterEscape, .lateIntroducer, .escape: nil
     }
   }
 
@@ -94,8 +103,8 @@ extension KeyDecoder {
     case .single: events.append(.key(.alt("O")))
     case .sequence where isBeginning: events.append(.key(.alt("[")))
     case .string(let kind) where isBeginning: events.append(.key(Self.alt(kind)))
-    case .legacyMouse, .string, .stringEscape: break
-    case .ground, .afterEscape, .lateIntroducer, .escape, .sequence: return
+    case .sequence, .legacyMouse, .string, .stringEscape: break
+    case .ground, .afterEscape, .lateIntroducer, .escape: return
     }
     state = .ground
   }

@@ -36,6 +36,8 @@ struct KeyDecoder {
   var body: [UInt8] = []
   /// How many bytes it has had.
   var bodyLength = 0
+  /// How many sequences have begun so far; tells one from the next.
+  var begunCount = 0
   /// Whether the last byte was the end of ESC [ 200 ~: what follows is pasted and no key.
   var hasPasteBegun = false
   /// How often the terminal was asked for something and has not yet given its attributes, which end
@@ -90,7 +92,9 @@ struct KeyDecoder {
   mutating func feed(byte: UInt8, into events: inout [TerminalEvent]) {
     hasPasteBegun = false
     switch state {
-    case .single: state = .ground
+    case .single:
+      state = .ground
+      if let key = Key(single: byte) { events.append(.key(key)) }
     case .sequence: continueSequence(byte, into: &events)
     case .legacyMouse: continueLegacyMouse(byte, into: &events)
     case .string(let kind): continueString(kind, byte, into: &events)

@@ -11,21 +11,29 @@ public struct TerminalProbe: Sendable {
   let modes: [Int]
   /// Whether the terminal takes private modes; others would show the letters of such questions.
   let hasPrivateModes: Bool
-  /// Milliseconds for all answers together.
+  /// Milliseconds for all answers together, before anybody is told that they are late.
   let deadline: Int
+  /// What is told then.
+  let waiting: DisplayText
+  /// Milliseconds for answers that are late: later ones land at the shell's prompt.
+  private static let lateness = 2000
+  /// Milliseconds after which a signal is noticed.
+  private static let glance = 50
 
   /// - Parameters:
   ///   - samples: Texts to measure.
   ///   - modes: Private modes to ask for.
   ///   - hasPrivateModes: Whether the terminal is asked for more than the cursor and its attributes.
-  ///   - deadlineMilliseconds: After which nothing more is waited for.
+  ///   - waiting: What is shown where answers are late; it is gone when the examination is over.
+  ///   - deadlineMilliseconds: After which they are; two seconds more, and nothing is waited for.
   public init(
     samples: [WidthSample] = WidthSample.all, modes: [Int], hasPrivateModes: Bool,
-    deadlineMilliseconds: Int = 500
+    waiting: DisplayText = .empty, deadlineMilliseconds: Int = 500
   ) {
     self.samples = samples
     self.modes = modes
     self.hasPrivateModes = hasPrivateModes
+    self.waiting = waiting
     deadline = deadlineMilliseconds
   }
 
@@ -57,33 +65,48 @@ public struct TerminalProbe: Sendable {
     var quiet = before
     quiet.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG | IEXTEN)
     quiet.c_iflag &= ~tcflag_t(IXON | ICRNL | ISTRIP | INLCR)
+    let signals = HeldSignals()
+    defer { signals.release() }
     guard tcsetattr(terminal, TCSADRAIN, &quiet) == 0 else { return nil }
     // What came too late is thrown away with what was typed meanwhile: at a shell it would run.
     defer { tcsetattr(terminal, TCSAFLUSH, &before) }
     var answers = ProbeAnswers(size: Self.size(of: terminal))
     guard Self.write(questions, to: terminal) else { return answers }
-    collect(from: terminal, into: &answers)
+    collect(from: terminal, until: signals, into: &answers)
     return answers
   }
 
-  /// Reads until the attributes have come, or the time is over.
-  private func collect(from terminal: Int32, into answers: inout ProbeAnswers) {
-    let end = ContinuousClock.now + .milliseconds(deadline)
+  /// Reads until the attributes have come, the time is over, or somebody has the process end or the
+  /// wait: by a signal, or by ^C, which is a byte here.
+  private func collect(
+    from terminal: Int32, until signals: HeldSignals, into answers: inout ProbeAnswers
+  ) {
+    var end = ContinuousClock.now + .milliseconds(deadline)
+    var isLate = false
+    defer { if isLate { _ = Self.write(Array("\r\u{1B}[K".utf8), to: terminal) } }
     var decoder = KeyDecoder()
     decoder.unanswered = 1
     decoder.awaitsCursor = true
     var buffer = [UInt8](repeating: 0, count: 4096)
-    while answers.attributes == nil {
+    while answers.attributes == nil, !signals.isAnyPending {
       let left = CursesTerminal.milliseconds(until: end)
+      if left == 0 {
+        if isLate { return }
+        isLate = true
+        end += .milliseconds(Self.lateness)
+        guard Self.write(Array(waiting.string.utf8), to: terminal) else { return }
+        continue
+      }
       var ready = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
-      let count = left > 0 ? poll(&ready, 1, left) : 0
-      if count < 0, errno == EINTR { continue }
+      let count = poll(&ready, 1, min(left, Int32(Self.glance)))
+      if count == 0 || count < 0 && errno == EINTR { continue }
       guard count > 0, case let length = read(terminal, &buffer, buffer.count), length > 0 else {
         return
       }
       var events: [TerminalEvent] = []
       for byte in buffer[..<length] { decoder.feed(.byte(byte), into: &events) }
       for case .reported(let report) in events { answers.take(report, count: samples.count) }
+      if events.contains(.key(.control("c"))) { return }
     }
   }
 

@@ -38,18 +38,45 @@ extension CursesTerminal {
 
   /// Takes note of what concerns the terminal itself.
   func note(_ report: TerminalReport) {
-    guard case .mode(Self.togetherMode, let state) = report else { return }
-    knowsTogether = true
-    showsTogether = state.isSupported
+    switch report {
+    case .attributes: hasAnswered = true
+    case .mode(Self.togetherMode, let state):
+      knowsTogether = true
+      showsTogether = state.isSupported
+    default: break
+    }
   }
 
-  /// Waits for answers that are still to come, for at most 100 ms: after we are gone they would land
-  /// at the shell's prompt.
+  /// Takes note of whether a button is held.
+  func note(_ event: MouseEvent) {
+    switch event.action {
+    case .pressed, .dragged: isButtonHeld = true
+    case .released: isButtonHeld = false
+    case .turned: break
+    }
+  }
+
+  /// Waits for what is still to come: after we are gone it would land at the shell's prompt.
+  ///
+  /// Answers are waited for 100 ms at most. While a button is held, as by a click on a label that
+  /// leaves, the mouse is turned off first. A terminal that answers is then asked what it is: what the
+  /// mouse did before stands before that answer, which is waited for two seconds. Any other has
+  /// 200 ms for the release.
   func awaitAnswers() {
-    let end = ContinuousClock.now + .milliseconds(100)
-    while decoder.unanswered > 0, ContinuousClock.now < end {
+    var longest = Duration.milliseconds(100)
+    if isButtonHeld {
+      ct_pause_mouse()
+      longest = hasAnswered ? .seconds(2) : .milliseconds(200)
+      if hasAnswered {
+        ask([])
+        isButtonHeld = false
+      }
+    }
+    let end = ContinuousClock.now + longest
+    while decoder.unanswered > 0 || isButtonHeld, ContinuousClock.now < end {
       guard ct_await_input(Self.milliseconds(until: end)), collectKeys() else { break }
     }
+    isButtonHeld = false
     decoder.unanswered = 0
     decoder.awaitsCursor = false
   }

@@ -16,10 +16,10 @@ extension CursesTerminal {
       let pasteEnd = lastPasted.map { $0 + .milliseconds(Self.pastePause) }
       let ready = ct_wait(
         wakeReadEnd, watchedDescriptor ?? -1,
-        Self.milliseconds(until: [deadline, pasteEnd, heldUntil].compactMap(\.self).min()))
+        Self.milliseconds(until: [deadline, pasteEnd, patience.end].compactMap(\.self).min()))
       if ready == 0 {
         if let pasteEnd, ContinuousClock.now >= pasteEnd { endPaste() }
-        if let heldUntil, ContinuousClock.now >= heldUntil { giveUp() }
+        giveUpIfDue()
         if let deadline, ContinuousClock.now >= deadline { return .timedOut }
         continue
       }
@@ -64,7 +64,10 @@ extension CursesTerminal {
     }
     decoder.endOfDrain(into: &events)
     take(&events)
-    heldUntil = decoder.patienceMilliseconds.map { .now + .milliseconds($0) }
+    patience.wait(
+      forSequence: decoder.begunCount, milliseconds: decoder.patienceMilliseconds, at: .now)
+    // Where more and more arrives there is no pause to be woken in.
+    giveUpIfDue()
     if !isAnything && ct_input_ended() {
       endPaste()
       queue.append(.hungUp)
@@ -74,18 +77,23 @@ extension CursesTerminal {
 
   private func take(_ events: inout [TerminalEvent]) {
     for event in events {
-      if case .reported(let report) = event { note(report) }
+      switch event {
+      case .reported(let report): note(report)
+      case .mouse(let event): note(event)
+      default: break
+      }
       queue.append(event)
     }
     events.removeAll()
   }
 
-  /// Nothing came behind what may have been the beginning of a sequence.
-  private func giveUp() {
+  /// Lets go of a sequence whose rest has not come in time.
+  private func giveUpIfDue() {
+    guard let end = patience.end, ContinuousClock.now >= end else { return }
     var events: [TerminalEvent] = []
     decoder.giveUp(into: &events)
     take(&events)
-    heldUntil = nil
+    patience = SequencePatience()
   }
 
   /// Milliseconds without a byte after which a paste whose end does not come is over: a slow line may

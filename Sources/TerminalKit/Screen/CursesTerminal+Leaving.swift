@@ -24,10 +24,10 @@ extension CursesTerminal {
     ct_leave()
     ct_stop()
     reenter()
-    queue.append(.resumed)
   }
 
-  /// Leaves the screen for another program, an editor say, and takes it again when `body` returns.
+  /// Leaves the screen for another program, an editor say, and takes it again when `body` returns; the
+  /// next event is ``TerminalEvent/resumed``.
   ///
   /// Meanwhile ^C and ^\ are for that program, and ^Z in it stops both. What `body` starts should
   /// have SIGPIPE set to its default: it is ignored here, and that is inherited.
@@ -42,17 +42,35 @@ extension CursesTerminal {
     return result
   }
 
-  private func reenter() {
+  /// Leaves the screen to show and ask something in lines, and takes it again when `body` returns.
+  ///
+  /// Meanwhile ^Z stops the process. ^C, ^\ and the signals that end the program end what is read by
+  /// ``LineInput``; the latter come as events afterwards, before ``TerminalEvent/resumed``.
+  public func withLines<T>(_ body: () -> T) -> T {
+    if isLeft { return body() }
+    awaitAnswers()
+    ct_leave()
+    ct_signals_allow_stop(true)
+    let result = body()
+    ct_signals_allow_stop(false)
+    // Those were meant for the lines, pressed twice perhaps.
+    reenter(dropping: [SIGINT, SIGQUIT])
+    return result
+  }
+
+  private func reenter(dropping dropped: Set<Int32> = []) {
     ct_reenter()
     shown = nil
     // The stop's own signals have been answered just now; those that end the program still count.
     while case let signal = ct_signal_next(), signal != 0 {
       switch signal {
       case SIGWINCH, SIGCONT, SIGTSTP: break
+      case _ where dropped.contains(signal): break
       default: queue.append(.signalled(signal))
       }
     }
     adoptSize()
+    queue.append(.resumed)
   }
 
   /// Something (SIGSTOP) stopped the process without asking: the shell has had the terminal.
@@ -60,6 +78,8 @@ extension CursesTerminal {
     ct_leave()
     ct_reenter()
     shown = nil
+    // Of a new size only the job in the foreground is told.
+    adoptSize()
     queue.append(.resumed)
   }
 }

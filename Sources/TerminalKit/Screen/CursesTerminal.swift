@@ -29,8 +29,12 @@ public final class CursesTerminal: Terminal {
   var paste: PasteCollector?
   /// When its last byte came.
   var lastPasted: ContinuousClock.Instant?
-  /// When what may be the beginning of a sequence is none; nil when nothing is held.
-  var heldUntil: ContinuousClock.Instant?
+  /// Until when the rest of a sequence is waited for.
+  var patience = SequencePatience()
+  /// Whether it has answered what it calls itself to be: then it answers that again.
+  var hasAnswered = false
+  /// Whether a button of the mouse went down and has not come up.
+  var isButtonHeld = false
   /// Whether the terminal has said how it stands to showing a frame at once.
   var knowsTogether = false
   /// Whether it does so.

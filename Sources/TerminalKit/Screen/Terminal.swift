@@ -61,7 +61,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case signalled(Int32)
   /// SIGTSTP came from outside: call `suspend()`.
   case suspendRequested
-  /// The process was continued: draw the next frame, whatever the last was.
+  /// The screen was taken again, after a stop or from another program: draw the next frame, whatever
+  /// the last was. What the terminal told meanwhile was told to somebody else.
   case resumed
   /// Somebody wrote to the wake pipe, or the watched descriptor became readable.
   case woken

@@ -95,11 +95,16 @@ extension BuiltProgram {
       try bringBackAndLeave()
     }
 
-    @Test func `a window that was resized meanwhile is drawn at its new size`() throws {
+    @Test(arguments: [false, true])
+    func `a window that was resized meanwhile is drawn at its new size`(isUnseen: Bool) throws {
       let job = try shell.job()
-      try shell.tmux.press(["C-z"])
+      if isUnseen { kill(job, SIGSTOP) } else { try shell.tmux.press(["C-z"]) }
       try waitUntilStopped(job)
-      try shell.waitForPrompt()
+      if isUnseen {
+        try shell.tmux.wait(for: "the shell's word") { $0.contains("Stopped") }
+      } else {
+        try shell.waitForPrompt()
+      }
       try shell.tmux.run(["resize-window", "-x", "120", "-y", "36"])
       try shell.begin("fg")
       // The first row brings every pane to its top, wherever it was scrolled to before.

@@ -50,6 +50,28 @@ import Testing
     #expect(decode([[0x1B, 0x5B, 0x39], [0x37, 0x75], [0x62]]) == [.character("b")])
   }
 
+  @Test func `a key that cuts a sequence off still counts`() {
+    #expect(decode("\u{1B}[<0;1\rj") == [.enter, .character("j")])
+    #expect(decode("\u{1B}[?62;\u{18}j") == [.control("x"), .character("j")])
+    #expect(decode("\u{1B}[<0;1\u{7F}j") == [.backspace, .character("j")])
+    #expect(decode("\u{1B}[<0;1한j") == [.character("한"), .character("j")])
+    #expect(decode([Array("\u{1B}[<0;1".utf8), [0x03]]) == [.control("c")])
+  }
+
+  @Test func `what is given up is dropped, and the next key counts`() {
+    for begun in ["\u{1B}[<0;1", "\u{1B}[1;", "\u{1B}[M!", "\u{1B}]11;rgb:", "\u{1B}P>|x\u{1B}"] {
+      var decoder = KeyDecoder()
+      var events: [TerminalEvent] = []
+      for byte in begun.utf8 { decoder.feed(.byte(byte), into: &events) }
+      #expect(decoder.patienceMilliseconds != nil, "\(begun.debugDescription)")
+      decoder.giveUp(into: &events)
+      #expect(decoder.patienceMilliseconds == nil)
+      decoder.feed(.byte(UInt8(ascii: "?")), into: &events)
+      decoder.endOfDrain(into: &events)
+      #expect(events == [.key("?")], "\(begun.debugDescription)")
+    }
+  }
+
   @Test func `a character cut by the network is put together`() {
     #expect(decode([[0xED], [0x95], [0x9C, 0x61]]) == [.character("한"), .character("a")])
   }
