@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// A diagnostic to be: a place in a file's bytes and two sentences.
 ///
 /// Line, column and excerpt are worked out only once the whole file is read; see ``SourceText``.
@@ -16,8 +18,6 @@ struct Fault: Sendable {
   }
 
   init(_ fault: TOMLFault) {
-    let help = fault.help.prefix(1).uppercased() + fault.help.dropFirst()
-    let isSentence = help.last.map { ".?!".contains($0) } ?? true
-    self.init(.error, at: fault.span, fault.message, help: isSentence ? help : help + ".")
+    self.init(.error, at: fault.span, fault.message.english, help: fault.help.english)
   }
 }

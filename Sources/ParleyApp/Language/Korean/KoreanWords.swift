@@ -15,5 +15,6 @@ enum KoreanWords {
     projection, comparison, settings, scenarios, scenarioWork, records, commands, editor,
     scenarioCommands, footer, overlays, help, messages, notes, header,
     copying,
+    toml, tomlHelp,
   ]
 }
