@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -89,7 +90,8 @@ struct KeymapReading {
     for item in items {
       guard let sequence = sequence(item) else { continue }
       if let fault = KeyFault(sequence, for: command) {
-        text.report(at: item.span, fault.message, help: fault.help)
+        text.report(
+          at: item.span, Phrase(verbatim: fault.message), help: Phrase(verbatim: fault.help))
       } else if !keys.contains(where: { $0.keys == sequence }) {
         keys.append((sequence, item.span))
       }
@@ -147,7 +149,8 @@ struct KeymapReading {
         let clash = keymap.bind(keys, to: command)
         if let clash, clash.command.id != command.id || !clash.isSame {
           let fault = KeyFault(keys, for: command, clash)
-          text.report(at: span, fault.message, help: fault.help)
+          text.report(
+            at: span, Phrase(verbatim: fault.message), help: Phrase(verbatim: fault.help))
         } else {
           kept.append(keys)
         }

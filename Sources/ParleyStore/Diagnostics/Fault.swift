@@ -7,10 +7,10 @@ struct Fault: Sendable {
   /// The bytes at fault; nil for the file as a whole.
   let span: ByteSpan?
   let severity: Severity
-  let message: String
-  let help: String
+  let message: Phrase
+  let help: Phrase
 
-  init(_ severity: Severity, at span: ByteSpan?, _ message: String, help: String) {
+  init(_ severity: Severity, at span: ByteSpan?, _ message: Phrase, help: Phrase) {
     self.span = span
     self.severity = severity
     self.message = message
@@ -18,6 +18,6 @@ struct Fault: Sendable {
   }
 
   init(_ fault: TOMLFault) {
-    self.init(.error, at: fault.span, fault.message.english, help: fault.help.english)
+    self.init(.error, at: fault.span, fault.message, help: fault.help)
   }
 }

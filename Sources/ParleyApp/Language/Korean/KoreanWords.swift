@@ -15,6 +15,7 @@ enum KoreanWords {
     projection, comparison, settings, scenarios, scenarioWork, records, commands, editor,
     scenarioCommands, footer, overlays, help, messages, notes, header,
     copying,
+    files, tableFaults, loading,
     toml, tomlHelp,
   ]
 }
