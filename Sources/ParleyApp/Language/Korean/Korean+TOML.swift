@@ -11,12 +11,12 @@ extension KoreanWords {
     // Keys and headers.
     "expected a key, found {}": "키가 있을 자리에 {1:이} 있습니다",
     "expected a key after '.'": "'.' 뒤에 키가 없습니다",
-    "key {} needs quotes": "키 {1:은} 따옴표로 묶어야 합니다",
+    "key {} needs quotes": "따옴표로 묶어야 하는 키입니다: {1}",
     "a key cannot be a multi-line string": "여러 줄 문자열은 키로 쓸 수 없습니다",
     "expected '=' after key {}, found {}": "키 {1} 뒤에 '='가 있을 자리에 {2:이} 있습니다",
     "expected '=' after key {}": "키 {1} 뒤에 '='가 없습니다",
     "expected a table name in the header": "머리글에 표 이름이 없습니다",
-    "header {} is not closed": "머리글 {1:이} 닫히지 않았습니다",
+    "header {} is not closed": "닫히지 않은 머리글입니다: {1}",
     "expected ']' or '.' after {}, found {}": "{1} 뒤에 ']'나 '.'가 있을 자리에 {2:이} 있습니다",
     "expected the end of the line after the header, found {}":
       "머리글 뒤에서 줄이 끝나야 하는데 {1:이} 있습니다",
@@ -26,11 +26,11 @@ extension KoreanWords {
     "unknown value {}": "알 수 없는 값 {1}",
     "expected the end of the line after the value, found {}":
       "값 뒤에서 줄이 끝나야 하는데 {1:이} 있습니다",
-    "string {} is not closed": "문자열 {1:이} 닫히지 않았습니다",
+    "string {} is not closed": "닫히지 않은 문자열입니다: {1}",
     "string opened by {} is not closed": "{1:으로} 연 문자열이 닫히지 않았습니다",
     "unknown escape {}": "알 수 없는 이스케이프 {1}",
     "escape {} needs {} hexadecimal digits": "이스케이프 {1}에는 16진수 숫자 {2}자리가 필요합니다",
-    "escape {} is no Unicode character": "이스케이프 {1:은} 유니코드 문자가 아닙니다",
+    "escape {} is no Unicode character": "유니코드 문자가 아닌 이스케이프입니다: {1}",
     "array opened by '[' is not closed": "'['로 연 배열이 닫히지 않았습니다",
     "expected ',' or ']' after the item, found {}":
       "항목 뒤에 ','나 ']'가 있을 자리에 {1:이} 있습니다",
@@ -57,8 +57,8 @@ extension KoreanWords {
     "time {} does not exist": "시각 {1:은} 없는 시각입니다",
     "offset {} does not exist": "시간대 {1:은} 없는 시간대입니다",
     // What was defined before.
-    "key {} is already set on line {}": "키 {1:은} 이미 {2}번째 줄에 있습니다",
-    "table {} is already defined on line {}": "표 {1:은} 이미 {2}번째 줄에서 정의되었습니다",
+    "key {} is already set on line {}": "{2}번째 줄에 이미 있는 키입니다: {1}",
+    "table {} is already defined on line {}": "{2}번째 줄에서 이미 정의된 표입니다: {1}",
     "{}, set on line {}, is not a table": "{2}번째 줄의 {1:은} 표가 아닙니다",
     "{} is an array of tables since line {}, not one table":
       "{1:은} {2}번째 줄에서 표 하나가 아닌 표의 배열로 정의되었습니다",
@@ -71,7 +71,7 @@ extension KoreanWords {
     "dotted keys cannot extend table {}, which has a header on line {}":
       "{2}번째 줄에 머리글이 있는 표 {1}에는 점으로 이은 키를 더할 수 없습니다",
     "table {} is already defined by a dotted key on line {}":
-      "표 {1:은} 이미 {2}번째 줄의 점으로 이은 키로 정의되었습니다",
+      "{2}번째 줄의 점으로 이은 키로 이미 정의된 표입니다: {1}",
     // What a value is.
     "a string": "문자열",
     "an integer": "정수",
