@@ -18,11 +18,13 @@ struct SettingsCheck {
   /// Notes the keys of a table that nobody knows.
   ///
   /// - Parameter name: The table in words, as `a term`.
-  mutating func checkKeys(of table: TOMLTable, known: [String], name: Phrase) {
+  mutating func checkKeys(
+    of table: TOMLTable, known: [String], name: @autoclosure () -> Phrase
+  ) {
     for entry in table.entries where !known.contains(entry.key.text) {
       report(
         at: entry.key.span, "unknown key \(quoted(entry.key.text))",
-        help: "Known keys of \(name): \(list(known)).\(didYouMean(entry.key.text, among: known))")
+        help: "Known keys of \(name()): \(list(known)).\(didYouMean(entry.key.text, among: known))")
     }
   }
 
