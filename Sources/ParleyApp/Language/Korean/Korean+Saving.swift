@@ -18,6 +18,8 @@ extension KoreanWords {
     "the note {} belongs to no round": "노트 {1}에 해당하는 회차가 없습니다",
     "A note has the id of a row of rounds.csv. Rename it, or add the round.{}":
       "노트의 이름은 rounds.csv에 있는 행의 ID입니다. 이름을 바꾸거나 회차를 추가하십시오.{1}",
+    "a note is a file ID.md": "노트는 ID.md 파일입니다",
+    "a scenario is a file ID.toml": "시나리오는 ID.toml 파일입니다",
     "NUL byte in a note": "노트에 NUL 바이트가 있습니다",
     "A power cut or a copy that broke off can leave these. Restore the note from a copy.":
       "정전이나 중단된 복사로 생길 수 있습니다. 사본에서 노트를 되살리십시오.",
