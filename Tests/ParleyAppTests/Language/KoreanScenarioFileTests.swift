@@ -10,31 +10,30 @@ import Testing
 struct KoreanScenarioFileTests {
   /// A scenario up to its opening.
   private static let head = "title = \"X\"\nfirst_year = 2026\nlast_year = 2028\n"
-  private static let whole = head + "[opening]\nkrw_bn = 1500\n"
+  private static let whole = "\(head)[opening]\nkrw_bn = 1500\n"
   private static let term = "[[terms]]\nfrom = 2027\nto = 2028\n"
 
   /// Files with at least one fault each, of every kind; `base.toml` lies beside them.
   private static let broken: [String] = [
     // Keys.
-    "", "titel = \"X\"\n", head + "[opening]\nkrw_bm = 1\n",
-    whole + term + "index = \"cpi\"\nkap = 3\n", "title = 3\n",
+    "", "titel = \"X\"\n", "\(head)[opening]\nkrw_bm = 1\n",
+    "\(whole)\(term)index = \"cpi\"\nkap = 3\n", "title = 3\n",
     // Opening.
-    head + "[opening]\n", head + "[opening]\nkrw_bn = 1\nchange = 2\n",
-    head + "[opening]\nkrw_bn = 1\non = 2025\n",
-    head + "[opening]\nchange = 2\non = 2027\n" + term
-      + "index = \"cpi\"\nlag = 2\n",
+    "\(head)[opening]\n", "\(head)[opening]\nkrw_bn = 1\nchange = 2\n",
+    "\(head)[opening]\nkrw_bn = 1\non = 2025\n",
+    "\(head)[opening]\nchange = 2\non = 2027\n\(term)index = \"cpi\"\nlag = 2\n",
     // Terms.
-    whole + "[[terms]]\nindex = \"cpi\"\n", whole + term,
-    whole + "[[terms]]\nfrom = 2028\nto = 2027\nindex = \"cpi\"\n",
-    whole + term + "index = \"cpi\"\n[[terms]]\nfrom = 2028\nto = 2028\nindex = \"none\"\n",
-    whole + term + "index = \"cpi\"\ncap = 1\nfloor = 2\n", whole + term + "index = \"cpl\"\n",
-    whole + term + "index = \"fixed\"\n", whole + term + "index = \"cpi\"\nrate = 3.0\n",
-    whole + term + "index = \"amounts\"\n",
-    whole + term + "index = \"amounts\"\nkrw_bn = [1.0]\nusd_m = [1.0]\n",
-    whole + term + "index = \"amounts\"\nkrw_bn = 3\n",
-    whole + term + "index = \"amounts\"\nkrw_bn = [1.0]\n",
+    "\(whole)[[terms]]\nindex = \"cpi\"\n", "\(whole)\(term)",
+    "\(whole)[[terms]]\nfrom = 2028\nto = 2027\nindex = \"cpi\"\n",
+    "\(whole)\(term)index = \"cpi\"\n[[terms]]\nfrom = 2028\nto = 2028\nindex = \"none\"\n",
+    "\(whole)\(term)index = \"cpi\"\ncap = 1\nfloor = 2\n", "\(whole)\(term)index = \"cpl\"\n",
+    "\(whole)\(term)index = \"fixed\"\n", "\(whole)\(term)index = \"cpi\"\nrate = 3.0\n",
+    "\(whole)\(term)index = \"amounts\"\n",
+    "\(whole)\(term)index = \"amounts\"\nkrw_bn = [1.0]\nusd_m = [1.0]\n",
+    "\(whole)\(term)index = \"amounts\"\nkrw_bn = 3\n",
+    "\(whole)\(term)index = \"amounts\"\nkrw_bn = [1.0]\n",
     // Beside the others.
-    whole + "follows = 3\n", "title = \"X\"\nbase = \"bse\"\n", "title = \"X\"\nbase = \"x\"\n",
+    "\(whole)follows = 3\n", "title = \"X\"\nbase = \"bse\"\n", "title = \"X\"\nbase = \"x\"\n",
     "title = \"X\"\nfirst_year = 2030\nlast_year = 2028\n[opening]\nkrw_bn = 1\n",
     "title = \"X\"\nbase = \"base\"\nfirst_year = 2040\n",
     "title = \"X\"\nbase = \"base\"\nlast_year = 2020\n",
@@ -42,23 +41,33 @@ struct KoreanScenarioFileTests {
     "title = \"X\"\nbase = \"base\"\nlast_year = 2030\n", whole,
     "title = \"X\"\nbase = \"base\"\n[[terms]]\nfrom = 2028\nto = 2028\nindex = \"none\"\n",
     // What only shows when it is projected.
-    head + "follows = \"base\"\n[opening]\nkrw_bn = 1\n" + term + "index = \"cpi\"\nlag = 9\n"
-      + "[assumptions.paths.cpi]\n2031 = 2.0\n",
-    head + "[opening]\nchange = 2\non = 1950\n" + term + "index = \"none\"\n",
-    head + "[opening]\nchange = 1\n" + term + "index = \"gdp\"\nlag = 10\n",
-    head + "follows = \"leaning\"\n[opening]\nchange = 1\n" + term + "index = \"none\"\n",
+    "\(head)[opening]\nchange = 2\non = 1950\n\(term)index = \"none\"\n",
+    "title = \"X\"\nfirst_year = 1980\nlast_year = 1981\n[opening]\nkrw_bn = 1500\n\(early)",
+    "title = \"X\"\nfirst_year = 1982\nlast_year = 1982\nfollows = \"leaning\"\n\(rise)",
   ]
 
-  /// What lies beside the broken file.
-  private static let beside = [
-    "base": "title = \"Base\"\nfirst_year = 2026\nlast_year = 2027\n[opening]\nkrw_bn = 1500\n"
-      + "[[terms]]\nfrom = 2027\nto = 2027\nindex = \"none\"\n",
-    // It can be projected by a value of its own only.
+  /// A term that needs a figure of 1971, before the first one that is published.
+  private static let early =
+    "[[terms]]\nfrom = 1981\nto = 1981\nindex = \"cpi\"\nlag = 10\n"
+  private static let rise = "[opening]\nchange = 1\n"
+
+  /// What lies beside the broken file; the second can be projected by a value of its own only.
+  private static let beside: [String: String] = [
+    "base":
+      "\(head.replacing("2028", with: "2027"))[opening]\nkrw_bn = 1500\n\(none)",
     "leaning":
-      "title = \"Leaning\"\nfirst_year = 2024\nlast_year = 2025\n[opening]\nkrw_bn = 1500\n"
-      + "[[terms]]\nfrom = 2025\nto = 2025\nindex = \"cpi\"\nlag = 10\n"
-      + "[assumptions.paths.cpi]\n2015 = 0.5\n",
+      """
+    title = "Leaning"
+    first_year = 1980
+    last_year = 1981
+    [opening]
+    krw_bn = 1500
+    \(early)
+    [assumptions.paths.cpi]
+    1971 = 0.5
+    """,
   ]
+  private static let none = "[[terms]]\nfrom = 2027\nto = 2027\nindex = \"none\"\n"
 
   /// The diagnostics of a workspace with a broken scenario.
   private static func diagnostics(of text: String) throws -> [Diagnostic] {

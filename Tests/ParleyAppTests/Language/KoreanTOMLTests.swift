@@ -10,7 +10,7 @@ struct KoreanTOMLTests {
   private static let broken: [String] = [
     // The text itself.
     "a = \"\u{1}\"", "a = \"\u{1F}\"", "a = 1\rb = 2", "\u{FEFF}\u{FEFF}a = 1",
-    "a = " + String(repeating: "[", count: 2000),
+    "a = \(String(repeating: "[", count: 2000))",
     // Keys and headers.
     "= 1", "a.\n", "한국 = 1", "\"\"\"a\"\"\" = 1", "a b = 1", "a\n", "[]", "[a", "[[a]", "[a b]",
     "[a] b = 1",
