@@ -10,7 +10,7 @@ struct KoreanConfigurationFileTests {
   private static let settings: [String] = [
     "thme = \"nord\"", "chart-height = 30", "[layout]\ntheme = \"nord\"", "theme = \"nrod\"",
     "color = \"blue\"", "color = 3", "mouse = 1", "mouse = [1]", "layout = 3", "theme = true",
-    "[layout]\nchart-height = 5", "[layout]\nchart-height = \"tall\"", "mouse.x = 1", "[mouse]",
+    "[layout]\nchart-height = 99", "[layout]\nchart-height = \"tall\"", "mouse.x = 1", "[mouse]",
   ]
 
   private static let keys: [String] = [
@@ -18,6 +18,7 @@ struct KoreanConfigurationFileTests {
     "[keys]\nfigures = \"Entr\"", "[keys]\nfigures = \"a b c\"", "[keys]\nfigures = \"q\"",
     "[keys]\nfigures = \"g Esc\"", "[keys]\nquit = \"F5\"", "[keys]\nnote.save = \"k\"",
     "[keys]\nfigures = \"5\"", "[keys]\nfigures = \"y\"", "[keys]\nfigures = \"g\"",
+    "[keys]\neditor.find = \"k\"", "[keys]\nfigures = \"F6 a\"\ncopy = \"F6\"",
     "[keys]\nfigures = \"y y\"", "[keys]\nfigures = [\"F5\", \"F5 a\"]",
   ]
 
