@@ -18,5 +18,6 @@ enum KoreanWords {
     copying,
     files, tableFaults, loading,
     commandLine, figures, figureRefusals, doctor, doctorAdvice,
+    toml, tomlHelp, scenarioFiles, saving, configurationFiles, keyFiles,
   ]
 }
