@@ -17,10 +17,6 @@ extension Dashboard {
 
   /// Puts what was typed on disk, gives the terminal back, and waits for saves on their way.
   func end() {
-    state.language.speaking { finish() }
-  }
-
-  private func finish() {
     isEnding = true
     var failures: [Phrase] = []
     collectLast(&failures)
@@ -36,8 +32,7 @@ extension Dashboard {
       || !state.scenarioSaves.isEmpty || disk.settings?.isBusy ?? false
     {
       if savers.isBusy {
-        let words = say("waiting for a file to be saved; ^C gives up")
-        Output(STDERR_FILENO).write("parley: \(words)\n")
+        complain("waiting for a file to be saved; ^C gives up")
       }
       savers.finish()
       guard collectLast(&failures) else { break }
@@ -45,7 +40,13 @@ extension Dashboard {
     writeJournals(isForced: true)
     writers.finish()
     // On the terminal as it was before: nobody sees the screen any more.
-    for failure in failures { Output(STDERR_FILENO).write("parley: \(say(failure))\n") }
+    for failure in failures { complain(failure) }
+  }
+
+  /// Says something where there is no screen any more, in its language.
+  private func complain(_ phrase: Phrase) {
+    let text = state.language.catalogue?.text(of: phrase) ?? phrase.english
+    Output(STDERR_FILENO).write("parley: \(text)\n")
   }
 
   /// Takes in what still concerns text: a note that was being opened while somebody typed, and saves.
