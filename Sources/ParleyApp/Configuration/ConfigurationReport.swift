@@ -43,7 +43,8 @@ struct ConfigurationReport {
       let line = configuration.keyLines[command.id]
       guard line != nil || configuration.keymap.isChanged(command) else { return nil }
       let keys = DefaultFiles.list(configuration.keymap.keys(of: command))
-      return row("\(command.id) = \(keys)", line.map { "\(KeymapReading.file):\($0)" } ?? say(Self.unstated))
+      return row(
+        "\(command.id) = \(keys)", line.map { "\(KeymapReading.file):\($0)" } ?? say(Self.unstated))
     }
     return rows.isEmpty ? [say("All keys are the default ones.")] : rows
   }
