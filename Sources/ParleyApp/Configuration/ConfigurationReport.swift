@@ -1,4 +1,6 @@
+import ParleyModel
 import ParleyStore
+import TerminalKit
 
 /// What `parley config` says.
 struct ConfigurationReport {
@@ -19,9 +21,11 @@ struct ConfigurationReport {
 
   private var files: [String] {
     guard !configuration.files.isEmpty else {
-      return ["There is no place for settings: set HOME or XDG_CONFIG_HOME to an absolute path."]
+      return [
+        say("There is no place for settings: set HOME or XDG_CONFIG_HOME to an absolute path.")
+      ]
     }
-    return configuration.files.map { "\($0.path)\($0.exists ? "" : "  (does not exist)")" }
+    return configuration.files.map { "\($0.path)\($0.exists ? "" : say("  (does not exist)"))" }
   }
 
   private var settings: [String] {
@@ -29,7 +33,7 @@ struct ConfigurationReport {
       let place = configuration.statements[setting.key].map {
         "\(ConfigurationStore.file):\($0.line)"
       }
-      return row("\(setting.key) = \(configuration[setting].literal)", place ?? "default")
+      return row("\(setting.key) = \(configuration[setting].literal)", place ?? say(Self.unstated))
     }
   }
 
@@ -39,12 +43,16 @@ struct ConfigurationReport {
       let line = configuration.keyLines[command.id]
       guard line != nil || configuration.keymap.isChanged(command) else { return nil }
       let keys = DefaultFiles.list(configuration.keymap.keys(of: command))
-      return row("\(command.id) = \(keys)", line.map { "\(KeymapReading.file):\($0)" } ?? "default")
+      return row(
+        "\(command.id) = \(keys)", line.map { "\(KeymapReading.file):\($0)" } ?? say(Self.unstated))
     }
-    return rows.isEmpty ? ["All keys are the default ones."] : rows
+    return rows.isEmpty ? [say("All keys are the default ones.")] : rows
   }
 
+  /// What stands where no file states a value.
+  private static let unstated = Phrase(english: "default", korean: "기본값")
+
   private func row(_ text: String, _ place: String) -> String {
-    text + String(repeating: " ", count: max(2, 40 - text.count)) + place
+    text + String(repeating: " ", count: max(2, 40 - display(text).width)) + place
   }
 }

@@ -17,10 +17,6 @@ extension Dashboard {
 
   /// Puts what was typed on disk, gives the terminal back, and waits for saves on their way.
   func end() {
-    state.language.speaking { finish() }
-  }
-
-  private func finish() {
     isEnding = true
     var failures: [Phrase] = []
     collectLast(&failures)

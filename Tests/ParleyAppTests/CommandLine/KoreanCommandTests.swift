@@ -56,6 +56,23 @@ struct KoreanCommandTests {
     #expect(head?.column(of: "최소") == row?.column(of: "0.10"), "\(said.output.prefix(3000))")
   }
 
+  @Test func `settings and where they are stated stand in columns by width`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Array("dark-theme = \"밤하늘\"\n".utf8), to: "parley/config.toml")
+    try folder.write(Array("inherits = \"dark\"\n".utf8), to: "parley/themes/밤하늘.toml")
+    let said = SpokenCommand(environment: ["XDG_CONFIG_HOME": folder.path]) {
+      ConfigCommand(.present).run($0)
+    }
+    #expect(said.status == .done)
+    #expect(said.lines[1].hasSuffix("/parley/keys.toml  (없음)"))
+    let rows = said.lines.filter { $0.contains(" = ") }
+    let places = rows.compactMap { $0.column(of: $0.contains("밤하늘") ? "config.toml:1" : "기본값") }
+    #expect(places.count == rows.count && Set(places) == [40], "\(said.output)")
+    #expect(said.output.hasSuffix("\n모든 키가 기본값입니다.\n"))
+    let placeless = SpokenCommand(environment: ["HOME": ""]) { ConfigCommand(.present).run($0) }
+    #expect(placeless.output.hasPrefix("설정을 둘 곳이 없습니다."))
+  }
+
   @Test func `without a terminal the dashboard says what to use`() {
     let said = SpokenCommand {
       DashboardCommand(directory: nil, options: ScreenOptions(language: .named(.korean))).run($0)

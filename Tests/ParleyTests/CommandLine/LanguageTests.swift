@@ -20,6 +20,7 @@ extension BuiltProgram {
           workspace,
         ],
         ["sensitivity", "us-5bn", "-w", workspace], ["themes"], ["themes", "--check"],
+        ["config"],
         ["init", sandbox.home], ["render", workspace], ["render", workspace, "--linear"],
         [workspace], ["project", "nonsense", "-w", workspace],
       ]

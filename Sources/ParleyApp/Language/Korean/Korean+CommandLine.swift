@@ -18,6 +18,11 @@ extension KoreanWords {
     "a terminal of type '{}' cannot move its cursor": "'{1}' 종류의 터미널은 커서를 옮길 수 없습니다",
     "no file descriptors are left; close other programs or raise ulimit -n":
       "열 수 있는 파일이 남아 있지 않습니다. 다른 프로그램을 닫거나 ulimit -n을 올리십시오.",
+    // Settings.
+    "There is no place for settings: set HOME or XDG_CONFIG_HOME to an absolute path.":
+      "설정을 둘 곳이 없습니다. HOME이나 XDG_CONFIG_HOME에 절대 경로를 설정하십시오.",
+    "(does not exist)": "(없음)",
+    "All keys are the default ones.": "모든 키가 기본값입니다.",
     // Themes.
     "cannot be read": "읽을 수 없음",
     "built in": "내장",
@@ -28,7 +33,7 @@ extension KoreanWords {
     "{} of {} themes with faults": "테마 {2}개 중 {1}개에 결함 있음",
     // Leaving, and the last line read aloud.
     "waiting for a file to be saved; ^C gives up":
-      "파일이 저장되기를 기다리고 있습니다. ^C를 누르면 그만둡니다.",
+      "파일을 저장하는 중입니다. ^C로 그만둡니다",
     "signal {} ended it": "신호 {1:으로} 끝났습니다",
     "it ended with exit code {}": "종료 코드 {1:으로} 끝났습니다",
     "Message: {}": "알림: {1}",
