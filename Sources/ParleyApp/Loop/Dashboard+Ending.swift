@@ -43,10 +43,9 @@ extension Dashboard {
     for failure in failures { complain(failure) }
   }
 
-  /// Says something where there is no screen any more, in its language.
+  /// Says something where there is no screen any more.
   private func complain(_ phrase: Phrase) {
-    let text = state.language.catalogue?.text(of: phrase) ?? phrase.english
-    Output(STDERR_FILENO).write("parley: \(text)\n")
+    Output(STDERR_FILENO).write("parley: \(say(phrase))\n")
   }
 
   /// Takes in what still concerns text: a note that was being opened while somebody typed, and saves.
