@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// What the detail pane shows of the selection.
@@ -6,7 +7,7 @@ struct DetailState: Sendable {
   enum Tab: Int, CaseIterable, Sendable {
     case delegations, issues, positions, note, sources
 
-    var name: String {
+    var name: Phrase {
       switch self {
       case .delegations: "Delegations"
       case .issues: "Issues"
@@ -17,7 +18,7 @@ struct DetailState: Sendable {
     }
 
     /// The name where there is little room.
-    var shortName: String {
+    var shortName: Phrase {
       switch self {
       case .delegations: "Deleg."
       case .positions: "Posit."

@@ -55,7 +55,7 @@ struct DetailView {
   }
 
   private var title: DisplayText {
-    guard let talks = state.selectedTalks else { return "2 Detail" }
+    guard let talks = state.selectedTalks else { return display("2 \(Pane.detail.name)") }
     let number = DateText.ordinal(talks.id)
     guard let round = state.selectedRound else { return display("2 \(number) SMA") }
     var parts = ["2 \(number) SMA", RoundText.name(round)]
@@ -67,10 +67,10 @@ struct DetailView {
   private func drawTabs(_ rect: Rect, into painter: inout Painter) {
     var x = rect.x + 1
     let tabs = DetailState.Tab.allCases
-    let isNarrow = rect.width < tabs.reduce(0) { $0 + $1.name.count + 3 }
+    let isNarrow = rect.width < tabs.reduce(0) { $0 + display(say($1.name)).width + 3 }
     for tab in tabs {
       let isChosen = tab == state.detail.tab
-      let name = display(isNarrow ? tab.shortName : tab.name)
+      let name = display(say(isNarrow ? tab.shortName : tab.name))
       painter.mark(x: x - 1, y: rect.y, width: name.width + 2, .tab(tab))
       x += painter.put(
         name, x: x, y: rect.y, width: rect.maxX - x, role: isChosen ? .accent : .dim,
@@ -78,6 +78,6 @@ struct DetailView {
       x += isNarrow ? 2 : 3
     }
     let name = String(title.string.dropFirst(2))
-    painter.hear(1, "Detail: \(name); tab \(state.detail.tab.name)")
+    painter.hear(1, say("Detail: \(name); tab \(state.detail.tab.name)"))
   }
 }

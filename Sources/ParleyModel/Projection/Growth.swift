@@ -19,10 +19,13 @@ public struct Growth: Sendable {
   }
 
   /// `+17.5 % on 2025 (3.3 % a year)`; for one year without the second figure.
-  public var text: String {
-    let rise = "\(Rounded.signed(cumulative, 1)) % on \(baseYear)"
+  public var phrase: Phrase {
+    let rise: Phrase = "\(Rounded.signed(cumulative, 1)) % on \(baseYear)"
     return year == baseYear + 1 ? rise : "\(rise) (\(Rounded.plain(yearly, 1)) % a year)"
   }
+
+  /// The same in English.
+  public var text: String { phrase.english }
 }
 
 extension Projection {
