@@ -43,11 +43,13 @@ struct ChartReadOut {
       line.append(" \(FigureText.mark(payment.confidence))", .badgeDerived)
     }
     if let rise = state.chart.series.rise(of: point) {
-      let change = FigureText.change(rise)
-      line.append("  ")
+      let (change, role) = (
+        FigureText.change(rise), rise.value.coefficient < 0 ? Role.negative : .positive
+      )
+      line.append("  ", role)
       line.append(
         withBase ? FigureText.rise(rise, of: point.year) : Phrase(verbatim: change), .dim,
-        marking: change, rise.value.coefficient < 0 ? .negative : .positive)
+        marking: change, role)
     }
     if let agreement = point.payment?.agreement {
       line.append("  \(DateText.ordinal(agreement)) SMA", .dim)

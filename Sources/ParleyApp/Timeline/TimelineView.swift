@@ -118,7 +118,8 @@ struct TimelineEntryLine {
     let mark = FigureText.mark(round.confidence)
     let dates = DateText.range(round, withYear: false) + (mark.isEmpty ? "" : " " + mark)
     let dateWidth = max(width < 42 ? 12 : 13, DateText.monthRangeWidth + 1)
-    let cityEnd = line.width + dateWidth + 10 - (width < 42 ? max(0, dateWidth - 12) : 0)
+    // The days behind the city end in one column, however wide the dates of a language are.
+    let gapEnd = line.width + (width < 42 ? 12 : 13) + 15
     let date = display(dates)
     line.append(date.padded(to: max(dateWidth, date.width + 1)))
     guard phase == .held else {
@@ -129,9 +130,11 @@ struct TimelineEntryLine {
       line.append(RoundText.name(round), .accent)
       return line
     }
-    let room = max(0, cityEnd - line.width)
-    line.append(display(round.city).truncated(to: room).padded(to: room), .dim)
-    line.append(display(gapText).paddedLeft(to: 5), .dim)
+    let gap = display(gapText)
+    let room = max(0, gapEnd - line.width)
+    let cityWidth = max(0, min(10, room - gap.width - 1))
+    line.append(display(round.city).truncated(to: cityWidth).padded(to: cityWidth), .dim)
+    line.append(gap.paddedLeft(to: room - cityWidth), .dim)
     if width >= 43 {
       line.append(
         display(" \(round.host)").padded(to: 5), PartyRole.role(round.host, in: state.shown))

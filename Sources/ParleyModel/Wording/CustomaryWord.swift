@@ -5,7 +5,9 @@
 public enum CustomaryWord {
   /// What a cell says.
   public static func title(_ cell: String) -> Phrase {
-    words.contains(cell) ? Phrase(cell) : Phrase(verbatim: cell)
+    // The English word is that of a sum of years too.
+    if cell == "total" { return Phrase(english: cell, korean: "총액") }
+    return words.contains(cell) ? Phrase(cell) : Phrase(verbatim: cell)
   }
 
   /// The words, by column.
@@ -13,7 +15,7 @@ public enum CustomaryWord {
     // Themes.
     "acceptability", "cap", "defence budget", "domestic economy", "duration", "fairness",
     "flexibility", "framework", "index", "labour", "level", "method", "scope", "share", "term",
-    "total", "validity",
+    "validity",
     // What people did.
     Delegate.chiefNegotiator, "signatory", "signatory, implementing arrangement",
     // What the day an agreement was concluded on stands for.

@@ -17,7 +17,6 @@ extension KoreanWords {
     "scope": "적용 범위",
     "share": "분담 비율",
     "term": "적용 기간",
-    "total": "합계",
     "validity": "효력",
     // What people did.
     "chief negotiator": "수석대표",

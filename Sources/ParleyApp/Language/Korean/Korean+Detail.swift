@@ -56,6 +56,8 @@ extension KoreanWords {
     "mirror": "사본",
     "memory": "기억",
     // Opening them.
+    "Open a source": "출처 열기",
+    "Enter opens it, y copies its address, Esc closes": "Enter 열기, y 주소 복사, Esc 닫기",
     "the address of {}": "{1} 주소",
     "the line": "이 줄",
     "{} is not in sources.csv": "{1:은} sources.csv에 없습니다",

@@ -4,7 +4,7 @@ extension KoreanWords {
     "Now": "현황",
     // The payments.
     "at {} (average of {})": "({2}년 평균 환율 {1})",
-    "no agreed payment is on record for this year": "올해의 합의된 분담금 실적이 없습니다",
+    "no agreed payment is on record for this year": "이 해의 합의된 분담금 실적이 없습니다",
     "set by rule": "규칙 확정",
     "set by the rule; it cannot be computed from what is on record":
       "규칙으로 정해지나 현재 기록으로는 계산할 수 없습니다",
