@@ -18,7 +18,7 @@ struct DetailView {
       return
     }
     let isFocused = state.focus == .detail
-    let whole = StyledLine(title, isFocused ? .titleFocused : .title)
+    let whole = StyledLine(title(within: rect.width - 4), isFocused ? .titleFocused : .title)
     let heading = Pane.detail.title(whole, in: ScreenLayout(state))
     let inside = painter.pane(
       rect, title: heading, isFocused: isFocused,
@@ -54,13 +54,22 @@ struct DetailView {
       into: &painter, isFocused: isFocused)
   }
 
-  private var title: DisplayText {
+  /// The title, whole where it fits. Where it does not, a date that begins with its year, as in Korean,
+  /// would lose its days: it goes without the year if that is enough.
+  private func title(within width: Int) -> DisplayText {
+    let whole = title(withYear: true)
+    guard state.language == .korean, whole.width > width else { return whole }
+    let short = title(withYear: false)
+    return short.width <= width ? short : whole
+  }
+
+  private func title(withYear: Bool) -> DisplayText {
     guard let talks = state.selectedTalks else { return display("2 \(Pane.detail.name)") }
     let number = DateText.ordinal(talks.id)
     guard let round = state.selectedRound else { return display("2 \(number) SMA") }
     var parts = ["2 \(number) SMA", RoundText.name(round)]
     if !round.city.isEmpty { parts.append(round.city) }
-    parts.append(DateText.range(round))
+    parts.append(DateText.range(round, withYear: withYear))
     return display(parts.joined(separator: state.symbols.separator.string))
   }
 
@@ -77,7 +86,7 @@ struct DetailView {
         attributes: isChosen ? [.bold, .underline] : [])
       x += isNarrow ? 2 : 3
     }
-    let name = String(title.string.dropFirst(2))
+    let name = String(title(withYear: true).string.dropFirst(2))
     painter.hear(1, say("Detail: \(name); tab \(state.detail.tab.name)"))
   }
 }
