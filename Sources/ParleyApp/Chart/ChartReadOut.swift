@@ -43,9 +43,13 @@ struct ChartReadOut {
       line.append(" \(FigureText.mark(payment.confidence))", .badgeDerived)
     }
     if let rise = state.chart.series.rise(of: point) {
+      let (change, role) = (
+        FigureText.change(rise), rise.value.coefficient < 0 ? Role.negative : .positive
+      )
+      line.append("  ", role)
       line.append(
-        "  \(FigureText.change(rise))", rise.value.coefficient < 0 ? .negative : .positive)
-      if withBase { line.append(say(" on \(point.year - 1)"), .dim) }
+        withBase ? FigureText.rise(rise, of: point.year) : Phrase(verbatim: change), .dim,
+        marking: change, role)
     }
     if let agreement = point.payment?.agreement {
       line.append("  \(DateText.ordinal(agreement)) SMA", .dim)

@@ -49,6 +49,6 @@ extension CopiedTable {
     let rows = tables.grid.rows
     return CopiedTable(
       (0..<rows.count).map { rows[$0] },
-      what: "the \(DateText.count(rows.count, "row")) of \(tables.table.file)")
+      what: say("the \(DateText.count(rows.count, "row")) of \(tables.table.file)"))
   }
 }

@@ -22,14 +22,15 @@ extension CopiedTable {
     let rows = talks.entries.map { entry in
       let round = entry.round
       return [
-        round.id, "\(round.agreement)", RoundText.name(round), "\(round.start)",
+        round.id, "\(round.agreement)", RoundText.phrase(round).english, "\(round.start)",
         round.end?.description ?? "", round.city, round.host,
         entry.gap.map(String.init) ?? "", round.outcome, round.confidence?.rawValue ?? "",
         round.sources.joined(separator: ";"),
       ]
     }
     return CopiedTable(
-      what: "the \(DateText.count(rows.count, "row")) of the \(DateText.ordinal(talks.id)) SMA",
+      what: say(
+        "the \(DateText.count(rows.count, "row")) of the \(DateText.ordinal(talks.id)) SMA"),
       header: header, rows: rows, numeric: ["agreement", "days_since_last"])
   }
 
@@ -44,7 +45,7 @@ extension CopiedTable {
       let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       let whole = rows.last == "" ? rows.dropLast() : rows
       return CopiedTable(
-        what: "the \(DateText.count(whole.count, "line")) of the note of \(round.id)",
+        what: say("the \(DateText.count(whole.count, "line")) of the note of \(round.id)"),
         header: ["line", "text"],
         rows: whole.enumerated().map { ["\($0.offset + 1)", $0.element] }, numeric: ["line"])
     }
@@ -54,7 +55,7 @@ extension CopiedTable {
       $0.place.file == file && seen.insert($0.place).inserted
     }
     return CopiedTable(
-      records, what: "the \(DateText.count(records.count, "row")) of the tab \(name)")
+      records, what: say("the \(DateText.count(records.count, "row")) of the tab \(name)"))
   }
 
   private static func file(of tab: DetailState.Tab) -> String {
@@ -70,7 +71,7 @@ extension CopiedTable {
   /// The years whose payment is known by category.
   private static func categories(_ state: AppState) -> CopiedTable? {
     let splits = CategoryBars(state.shown).splits
-    return CopiedTable(splits, what: "the \(DateText.count(splits.count, "year")) by category")
+    return CopiedTable(splits, what: say("the \(DateText.count(splits.count, "year")) by category"))
   }
 
   /// The record and the scenario's years in the measure of the chart, other sums on record among them.
@@ -97,8 +98,8 @@ extension CopiedTable {
       ($0.element.year, $0.offset) < ($1.element.year, $1.offset)
     }.map(\.element.cells)
     return CopiedTable(
-      what: "the \(DateText.count(sorted.count, "row")) of the chart", header: header, rows: sorted,
-      numeric: Set(header).subtracting(["state", "confidence", "sources"]))
+      what: say("the \(DateText.count(sorted.count, "row")) of the chart"), header: header,
+      rows: sorted, numeric: Set(header).subtracting(["state", "confidence", "sources"]))
   }
 
   private static func cells(

@@ -27,8 +27,8 @@ struct CopiedTable: Hashable, Sendable {
   /// What a message calls a form of it.
   func name(_ form: Form) -> String {
     switch form {
-    case .tsv: "\(what) as TSV"
-    case .markdown: "\(what) as Markdown"
+    case .tsv: say("\(what) as TSV")
+    case .markdown: say("\(what) as Markdown")
     }
   }
 

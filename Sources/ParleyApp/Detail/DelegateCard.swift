@@ -11,10 +11,9 @@ struct DelegateCard {
   /// The card's lines; the first is a stop.
   func lines(width: Int) -> [DetailContent.Line] {
     var name = StyledLine()
-    name.append(display(delegate.name), isHere ? .text : .dim, isHere ? .bold : [])
-    if !builder.state.symbols.isASCII {
-      name.append(display(" \(delegate.nativeName)"), isHere ? .text : .dim)
-    }
+    let (first, second) = names
+    name.append(display(first), isHere ? .text : .dim, isHere ? .bold : [])
+    if !second.isEmpty { name.append(display(" \(second)"), isHere ? .text : .dim) }
     let role: Role = isHere ? .text : .dim
     let parts: [StyledLine] =
       [StyledLine(display(delegate.title), role), tenure, remark].filter { !$0.isEmpty }
@@ -34,13 +33,22 @@ struct DelegateCard {
     return lines
   }
 
+  /// The name in both scripts, in Korean the one of Korea first.
+  private var names: (first: String, second: String) {
+    guard !builder.state.symbols.isASCII, !delegate.nativeName.isEmpty else {
+      return (delegate.name, "")
+    }
+    return builder.state.language == .korean
+      ? (delegate.nativeName, delegate.name) : (delegate.name, delegate.nativeName)
+  }
+
   private var tenure: StyledLine {
-    var line = StyledLine(display(delegate.role), .dim)
+    var line = StyledLine(display(say(CustomaryWord.title(delegate.role))), .dim)
     switch (delegate.from, delegate.to) {
     case (let from?, let to?) where from == to: line.append(", \(from)", .dim)
-    case (let from?, let to?): line.append(", \(from) to \(to)", .dim)
-    case (let from?, nil): line.append(", since \(from)", .dim)
-    case (nil, let to?): line.append(", until \(to)", .dim)
+    case (let from?, let to?): line.append(say(", \(from) to \(to)"), .dim)
+    case (let from?, nil): line.append(say(", since \(from)"), .dim)
+    case (nil, let to?): line.append(say(", until \(to)"), .dim)
     case (nil, nil): break
     }
     guard delegate.role == Delegate.chiefNegotiator else { return line }
@@ -49,10 +57,10 @@ struct DelegateCard {
         && $0.role == Delegate.chiefNegotiator
     }
     if earlier.isEmpty {
-      line.append("; no earlier talks on record", .dim)
+      line.append(say("; no earlier talks on record"), .dim)
     } else {
       let numbers = earlier.map { DateText.ordinal($0.agreement) }.joined(separator: ", ")
-      line.append("; led the \(numbers) before", .accent)
+      line.append(say("; led the \(numbers) before"), .accent)
     }
     return line
   }

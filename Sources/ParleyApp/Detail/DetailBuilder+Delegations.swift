@@ -19,7 +19,8 @@ extension DetailBuilder {
     let others = people.filter { !isHere($0) }
     if !here.isEmpty { lines += sides(here, hasHeading: true, isHere: true) }
     if !others.isEmpty, !here.isEmpty {
-      lines.append(DetailContent.Line(text: StyledLine("Others of these talks", .dim)))
+      lines.append(
+        DetailContent.Line(text: StyledLine(display(say("Others of these talks")), .dim)))
     }
     return lines + sides(others, hasHeading: here.isEmpty, isHere: false)
   }
@@ -68,18 +69,20 @@ extension DetailBuilder {
     var text = StyledLine()
     switch round.phase(on: state.day) {
     case .coming(let days):
-      text.append("Begins in \(DateText.count(days, "day"))", .accent)
+      text.append(say("Begins in \(DateText.count(days, "day"))"), .accent)
     case .underWay(let day, let of):
-      text.append("In session, day \(day) of \(of)", .accent)
+      text.append(say("In session, day \(day) of \(of)"), .accent)
       if !round.outcome.isEmpty { text.append(": \(round.outcome)") }
     case .held:
       text.append(
-        display(round.outcome.isEmpty ? "No outcome is on record." : round.outcome),
+        display(round.outcome.isEmpty ? say("No outcome is on record.") : round.outcome),
         round.outcome.isEmpty ? .dim : .text)
     }
     var lines = entry(text, records: [round], isStop: true)
     var foot = StyledLine()
-    if let announced = round.announced { foot.append("announced \(announced)  ", .dim) }
+    if let announced = round.announced {
+      foot.append(say("announced \(announced)  "), .dim)
+    }
     foot.append(grounds(round.confidence, round.sources))
     lines += entry(foot, indent: 2, records: [round])
     lines.append(blank())
@@ -90,21 +93,23 @@ extension DetailBuilder {
     var lines: [DetailContent.Line] = []
     var first = StyledLine()
     if let year = agreement.firstYear, let money = agreement.firstYearMoney {
-      first.append("\(workspace.money) \(FigureText.money(money)) in \(year)", .text)
+      let (number, unit) = (FigureText.money(money), workspace.money)
+      let sum = KoreanAmount.text(number, unit: unit) ?? "\(unit) \(number)"
+      first.append(
+        say(Phrase(english: "\(unit) \(number) in \(year)", korean: "\(year)년 \(sum)")), .text)
       first.append(mark(agreement.moneyConfidence))
       if let change = agreement.firstYearChange {
         let sign = change.coefficient > 0 ? "+" : ""
+        let basis = CustomaryWord.title(agreement.changeBasis)
         first.append(
-          "  \(sign)\(change.grouped) % on the year before, in \(agreement.changeBasis)", .dim)
+          say("  \(sign)\(change.grouped) % on the year before, in \(basis)"), .dim)
       }
     }
     lines += entry(first, records: [agreement], isStop: true)
     lines += entry(StyledLine(display(agreement.rule), .text), indent: 2, records: [agreement])
-    let dates: [(String, PartialDate?)] = [
-      (
-        agreement.concludedMeans.isEmpty ? "concluded" : agreement.concludedMeans,
-        agreement.concluded
-      ),
+    let concluded = agreement.concludedMeans.isEmpty ? "concluded" : agreement.concludedMeans
+    let dates: [(Phrase, PartialDate?)] = [
+      (CustomaryWord.title(concluded), agreement.concluded),
       ("signed", agreement.signed), ("consent", agreement.assemblyConsent),
       ("in force", agreement.inForce),
     ]
@@ -128,15 +133,15 @@ extension DetailBuilder {
   private func mark(_ confidence: Confidence?) -> StyledLine {
     guard let confidence, confidence.isWeak else { return StyledLine() }
     return StyledLine(
-      display("  \(FigureText.mark(confidence))\(confidence.rawValue)"),
+      display("  \(FigureText.mark(confidence))\(confidence.title)"),
       confidence == .derived ? .badgeDerived : .badgeRecalled)
   }
 
   private func partyHeading(_ party: Party) -> StyledLine {
     var line = StyledLine()
     line.append(display(party.code), role(party.code), .bold)
-    let native = state.symbols.isASCII ? "" : " \(party.nativeName)"
-    line.append(display("  \(party.name)\(native)"), .dim)
+    let name = state.symbols.isASCII ? party.name : party.title.text
+    line.append(display("  \(name)"), .dim)
     return line
   }
 }

@@ -11,9 +11,11 @@ extension DetailBuilder {
     var lines = whole(talks)
     for issue in issues {
       var title = StyledLine()
-      title.append(display(issue.title), .text, .bold)
-      if !issue.nativeTitle.isEmpty { title.append(" \(issue.nativeTitle)", .text) }
-      title.append("  \(issue.status?.rawValue ?? "status not known yet")", role(of: issue.status))
+      let (name, other) = names(of: issue)
+      title.append(display(name), .text, .bold)
+      if !other.isEmpty { title.append(" \(other)", .text) }
+      title.append(
+        say("  \(issue.status?.title ?? "status not known yet")"), role(of: issue.status))
       if let settled = issue.settledOn { title.append(" \(settled)", .dim) }
       lines += entry(title, indent: 2, records: [issue], isStop: true)
       for party in workspace.sides {
@@ -25,7 +27,7 @@ extension DetailBuilder {
       }
       if !issue.outcome.isEmpty {
         var line = StyledLine("  ")
-        line.append("outcome: ", .dim)
+        line.append(say("outcome: "), .dim)
         line.append(display(issue.outcome))
         lines += entry(line, indent: 4, records: [issue])
       }
@@ -35,6 +37,12 @@ extension DetailBuilder {
       lines.append(blank())
     }
     return lines
+  }
+
+  /// The title in both languages, in Korean the Korean one first.
+  private func names(of issue: Issue) -> (String, String) {
+    state.language == .korean && !issue.nativeTitle.isEmpty
+      ? (issue.nativeTitle, issue.title) : (issue.title, issue.nativeTitle)
   }
 
   private func role(of status: IssueStatus?) -> Role {

@@ -51,7 +51,8 @@ extension DetailBuilder {
     if let note = state.desk.notes[id], note.isUnsaved {
       var lines = NoteBanner(note: note, desk: state.desk).lines
       if note.disk == .asKnown, note.fault == nil {
-        lines.append(StyledLine("Not saved yet: e goes on writing, ^S saves it.", .warning))
+        lines.append(
+          StyledLine(display(say("Not saved yet: e goes on writing, ^S saves it.")), .warning))
       }
       return lines.flatMap { entry($0) } + [blank()] + rendered(note.editor.draft.text)
     }
@@ -68,7 +69,7 @@ extension DetailBuilder {
     return told("open to \(entry.writer), all saved as of \(moment(of: entry))")
   }
 
-  private func told(_ text: String) -> [DetailContent.Line] {
+  private func told(_ text: Phrase) -> [DetailContent.Line] {
     var line = StyledLine(state.symbols.note, .accent)
     line.append(display(" \(text)"), .accent)
     return entry(line) + [blank()]
@@ -82,7 +83,7 @@ extension DetailBuilder {
     rendered(String(decoding: text.bytes, as: UTF8.self))
   }
 
-  private func plain(_ text: String) -> [DetailContent.Line] {
-    entry(StyledLine(display(text), .dim))
+  private func plain(_ text: Phrase) -> [DetailContent.Line] {
+    entry(StyledLine(display(say(text)), .dim))
   }
 }

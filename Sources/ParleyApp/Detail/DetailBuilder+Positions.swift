@@ -15,11 +15,12 @@ extension DetailBuilder {
     }
     var lines = whole(talks)
     for theme in themes {
-      lines.append(heading(theme))
+      lines.append(heading(CustomaryWord.title(theme)))
       for position in positions where position.theme == theme {
         var line = StyledLine(" ")
         line.append(display("\(position.date)").padded(to: 11), .dim)
-        line.append(display(position.party).padded(to: 6), role(position.party))
+        line.append(
+          display(say(Party.title(of: position.party))).padded(to: 6), role(position.party))
         if !position.speaker.isEmpty { line.append("\(position.speaker): ", .dim) }
         line.append(display(position.text))
         line.append("  ")

@@ -29,7 +29,8 @@ extension DetailBuilder {
       lines += others.flatMap { source($0) }
     }
     if lines.isEmpty {
-      lines.append(DetailContent.Line(text: StyledLine("No sources are cited.", .dim)))
+      lines.append(
+        DetailContent.Line(text: StyledLine(display(say("No sources are cited.")), .dim)))
     }
     return lines
   }

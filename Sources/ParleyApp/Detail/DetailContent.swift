@@ -37,7 +37,7 @@ struct DetailContent: Sendable {
       case .sources: lines = builder.sources(talks)
       }
     } else {
-      lines = [Line(text: StyledLine("Nothing is selected.", .dim))]
+      lines = [Line(text: StyledLine(display(say("Nothing is selected.")), .dim))]
     }
     self.init(lines: lines, height: height)
   }
@@ -78,13 +78,13 @@ struct DetailBuilder {
         case .recalled: .badgeRecalled
         case .read, .seed: .dim
         }
-      line.append(display(FigureText.mark(confidence) + confidence.rawValue), role)
+      line.append(display(FigureText.mark(confidence) + say(confidence.title)), role)
       if !sources.isEmpty { line.append(state.symbols.separator, .dim) }
     }
     line.append(SourceLine.ids(sources, .dim))
     if sources.isEmpty {
       if confidence != nil { line.append(state.symbols.separator, .dim) }
-      line.append(state.asOf == nil ? "no source" : "no source by that day", .warning)
+      line.append(say(state.asOf == nil ? "no source" : "no source by that day"), .warning)
     }
     return line
   }
@@ -101,19 +101,19 @@ struct DetailBuilder {
   /// On a round, that what follows is of all the talks and not of this round alone.
   func whole(_ talks: Talks) -> [DetailContent.Line] {
     guard state.selectedRound != nil else { return [] }
-    let text = "Of all the talks of the \(DateText.ordinal(talks.id)) SMA"
-    return [DetailContent.Line(text: StyledLine(display(text), .dim)), blank()]
+    let text: Phrase = "Of all the talks of the \(DateText.ordinal(talks.id)) SMA"
+    return [DetailContent.Line(text: StyledLine(display(say(text)), .dim)), blank()]
   }
 
   /// What is said in place of an empty list: that it is empty, or that its file has errors.
-  func nothing(_ text: String, in file: String) -> [DetailContent.Line] {
+  func nothing(_ text: Phrase, in file: String) -> [DetailContent.Line] {
     let damage = state.damage(in: file)
-    return entry(StyledLine(display(damage ?? text), damage == nil ? .dim : .warning))
+    return entry(StyledLine(display(damage ?? say(text)), damage == nil ? .dim : .warning))
   }
 
   func blank() -> DetailContent.Line { DetailContent.Line(text: StyledLine()) }
 
-  func heading(_ text: String) -> DetailContent.Line {
-    DetailContent.Line(text: StyledLine(display(text), .heading))
+  func heading(_ text: Phrase) -> DetailContent.Line {
+    DetailContent.Line(text: StyledLine(display(say(text)), .heading))
   }
 }

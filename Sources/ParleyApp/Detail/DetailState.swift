@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// What the detail pane shows of the selection.
@@ -6,7 +7,7 @@ struct DetailState: Sendable {
   enum Tab: Int, CaseIterable, Sendable {
     case delegations, issues, positions, note, sources
 
-    var name: String {
+    var name: Phrase {
       switch self {
       case .delegations: "Delegations"
       case .issues: "Issues"
@@ -17,7 +18,7 @@ struct DetailState: Sendable {
     }
 
     /// The name where there is little room.
-    var shortName: String {
+    var shortName: Phrase {
       switch self {
       case .delegations: "Deleg."
       case .positions: "Posit."
@@ -43,15 +44,20 @@ struct DetailState: Sendable {
     let area: Size
     /// Counts changes of the workspace, the day and the notes.
     let revision: Int
+    let language: Language
   }
 
   /// Builds the lines of the tab for a pane's text area, unless they are there already.
   mutating func settle(_ state: AppState, area: Rect) {
     let basis = Basis(
-      subject: state.timeline.selection, tab: tab, area: area.size, revision: state.revision)
+      subject: state.timeline.selection, tab: tab, area: area.size, revision: state.revision,
+      language: state.language)
     guard basis != builtFor else { return }
     builtFor = basis
-    content = DetailContent(of: state, width: max(20, area.width), height: area.height)
+    // The first lines are built before anything has said which language is in force.
+    content = Catalogue.$current.withValue(state.language.catalogue) {
+      DetailContent(of: state, width: max(20, area.width), height: area.height)
+    }
     move(by: 0)
   }
 

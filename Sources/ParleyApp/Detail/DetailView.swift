@@ -18,7 +18,7 @@ struct DetailView {
       return
     }
     let isFocused = state.focus == .detail
-    let whole = StyledLine(title, isFocused ? .titleFocused : .title)
+    let whole = StyledLine(title(within: rect.width - 4), isFocused ? .titleFocused : .title)
     let heading = Pane.detail.title(whole, in: ScreenLayout(state))
     let inside = painter.pane(
       rect, title: heading, isFocused: isFocused,
@@ -54,30 +54,39 @@ struct DetailView {
       into: &painter, isFocused: isFocused)
   }
 
-  private var title: DisplayText {
-    guard let talks = state.selectedTalks else { return "2 Detail" }
+  /// The title, whole where it fits. Where it does not, a date that begins with its year, as in Korean,
+  /// would lose its days: it goes without the year if that is enough.
+  private func title(within width: Int) -> DisplayText {
+    let whole = title(withYear: true)
+    guard state.language == .korean, whole.width > width else { return whole }
+    let short = title(withYear: false)
+    return short.width <= width ? short : whole
+  }
+
+  private func title(withYear: Bool) -> DisplayText {
+    guard let talks = state.selectedTalks else { return display("2 \(Pane.detail.name)") }
     let number = DateText.ordinal(talks.id)
     guard let round = state.selectedRound else { return display("2 \(number) SMA") }
     var parts = ["2 \(number) SMA", RoundText.name(round)]
     if !round.city.isEmpty { parts.append(round.city) }
-    parts.append(DateText.range(round))
+    parts.append(DateText.range(round, withYear: withYear))
     return display(parts.joined(separator: state.symbols.separator.string))
   }
 
   private func drawTabs(_ rect: Rect, into painter: inout Painter) {
     var x = rect.x + 1
     let tabs = DetailState.Tab.allCases
-    let isNarrow = rect.width < tabs.reduce(0) { $0 + $1.name.count + 3 }
+    let isNarrow = rect.width < tabs.reduce(0) { $0 + display(say($1.name)).width + 3 }
     for tab in tabs {
       let isChosen = tab == state.detail.tab
-      let name = display(isNarrow ? tab.shortName : tab.name)
+      let name = display(say(isNarrow ? tab.shortName : tab.name))
       painter.mark(x: x - 1, y: rect.y, width: name.width + 2, .tab(tab))
       x += painter.put(
         name, x: x, y: rect.y, width: rect.maxX - x, role: isChosen ? .accent : .dim,
         attributes: isChosen ? [.bold, .underline] : [])
       x += isNarrow ? 2 : 3
     }
-    let name = String(title.string.dropFirst(2))
-    painter.hear(1, "Detail: \(name); tab \(state.detail.tab.name)")
+    let name = String(title(withYear: true).string.dropFirst(2))
+    painter.hear(1, say("Detail: \(name); tab \(state.detail.tab.name)"))
   }
 }

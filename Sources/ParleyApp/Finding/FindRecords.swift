@@ -47,14 +47,15 @@ struct FindRecords {
   private var people: [FindItem] {
     Self.order(shown.delegates.map(\.agreement)).map { index in
       let person = shown.delegates[index]
-      let native = person.nativeName.isEmpty ? "" : " \(person.nativeName)"
+      let role = CustomaryWord.title(person.role)
       return FindItem(
-        .person, .row(index), name: "\(person.name)\(native)", role: role(person.party),
+        .person, .row(index), name: RecordText.names(person), role: self.role(person.party),
         facts:
-          "\(DateText.ordinal(person.agreement)), \(person.party) \(person.role), \(person.title)",
+          "\(DateText.ordinal(person.agreement)), \(person.party) \(role), \(person.title)",
         // A name is written with and without the blank between its syllables.
-        aliases: person.nativeName.contains(" ")
+        aliases: (person.nativeName.contains(" ")
           ? [person.nativeName.replacing(" ", with: "")] : [])
+          + (role.text == person.role ? [] : [person.role]))
     }
   }
 
@@ -73,9 +74,11 @@ struct FindRecords {
     return Self.order(shown.issues.map(\.agreement)).map { index in
       let issue = shown.issues[index]
       return FindItem(
-        .issue, .row(index), name: issue.title,
+        .issue, .row(index), name: RecordText.title(issue),
         facts: "\(DateText.ordinal(issue.agreement)), \(text.facts(issue))",
-        aliases: [issue.nativeTitle, issue.theme, issue.id])
+        aliases: [issue.nativeTitle, issue.title, issue.theme, issue.id].filter {
+          $0 != RecordText.title(issue)
+        })
     }
   }
 
@@ -83,10 +86,11 @@ struct FindRecords {
     Self.order(shown.positions.map(\.date.lastDay)).map { index in
       let position = shown.positions[index]
       let speaker = position.speaker.isEmpty ? "" : "\(position.speaker), "
+      let theme = CustomaryWord.title(position.theme).text
       return FindItem(
-        .position, .row(index), name: "\(position.date) \(position.party)",
-        role: role(position.party), facts: "\(speaker)\(position.theme): \(position.text)",
-        aliases: [position.id])
+        .position, .row(index), name: "\(position.date) \(Party.title(of: position.party))",
+        role: role(position.party), facts: "\(speaker)\(theme): \(position.text)",
+        aliases: [position.id] + (theme == position.theme ? [] : [position.theme]))
     }
   }
 
@@ -94,12 +98,14 @@ struct FindRecords {
     let ofRecord = Set(shown.record.map(\.place))
     return Self.order(shown.payments.map(\.year)).map { index in
       let payment = shown.payments[index]
-      let status = ofRecord.contains(payment.place) ? "" : " \(payment.status.rawValue)"
+      let status = ofRecord.contains(payment.place) ? "" : " \(payment.status.title)"
+      let sum = Phrase(amount: FigureText.money(payment.money), unit: shown.money)
+      let words = payment.status.title.text
       return FindItem(
         .payment, .row(index), name: "\(payment.year)\(status)",
-        facts: "\(shown.money) \(FigureText.money(payment.money))  "
-          + payment.sources.joined(separator: " "),
-        aliases: [payment.status.rawValue])
+        facts: "\(sum)  " + payment.sources.joined(separator: " "),
+        aliases: [payment.status.rawValue]
+          + (words == payment.status.rawValue ? [] : [words, FigureText.money(payment.money)]))
     }
   }
 

@@ -12,7 +12,7 @@ struct ChartWords {
     guard painter.isHeard else { return }
     painter.hear(1, heading)
     if state.chart.measure == .categories {
-      painter.hear(2, "Bars of parts stacked by year: \(Crossings.spans(splits.map(\.year))).")
+      painter.hear(2, say("Bars of parts stacked by year: \(Crossings.spans(splits.map(\.year)))."))
     } else {
       for sentence in sentences { painter.hear(2, sentence) }
     }
@@ -25,8 +25,8 @@ struct ChartWords {
   private var heading: String {
     let measure = state.chart.measure.title(
       money: state.shown.money, priceYear: state.projections.selected?.priceYear)
-    guard let years = series.years else { return "Payments: \(measure)" }
-    return "Payments: \(measure), \(years.lowerBound) to \(years.upperBound)"
+    guard let years = series.years else { return say("Payments: \(measure)") }
+    return say("Payments: \(measure), \(years.lowerBound) to \(years.upperBound)")
   }
 
   private var sentences: [String] {
@@ -37,7 +37,7 @@ struct ChartWords {
     ).sentences
     if let ceiling { sentences.append(ceiling) }
     if let id = state.projections.unavailable {
-      sentences.append("\(id) cannot be computed on this day.")
+      sentences.append(say("\(id) cannot be computed on this day."))
     }
     return sentences + [agreements].compactMap(\.self)
   }
@@ -56,10 +56,11 @@ struct ChartWords {
     let reached = bounded.filter { year in year.ceiling.map { year.central >= $0 } ?? false }
     let most = FigureText.money(text)
     guard let first = reached.first else {
-      return "\(projection.name) stays below its ceiling, which is \(most) in \(last.year)."
+      return say("\(projection.name) stays below its ceiling, which is \(most) in \(last.year).")
     }
-    return
+    return say(
       "\(projection.name) is at its ceiling from \(first.year), which is \(most) in \(last.year)."
+    )
   }
 
   /// `Agreements: the 11th from 2020, the 12th from 2026.`
@@ -69,29 +70,29 @@ struct ChartWords {
     for payment in state.record {
       guard let number = payment.agreement, number != latest else { continue }
       latest = number
-      begun.append("the \(DateText.ordinal(number)) from \(payment.year)")
+      begun.append(say("the \(DateText.ordinal(number)) from \(payment.year)"))
     }
-    return begun.isEmpty ? nil : "Agreements: \(begun.joined(separator: ", "))."
+    return begun.isEmpty ? nil : say("Agreements: \(begun.joined(separator: ", ")).")
   }
 
   private func hearCrosshair(into painter: inout Painter) {
     guard let year = state.chart.year else { return }
     let lines = ChartReadOut(state: state, width: Self.width).lines(year, count: 2)
     let heard = lines.map(\.heard).filter { !$0.isEmpty }.joined(separator: "; ")
-    painter.hear(2, "Crosshair: \(heard)", isFocused: state.focus == .chart)
+    painter.hear(2, say("Crosshair: \(heard)"), isFocused: state.focus == .chart)
   }
 
   /// So wide that nothing is left out.
   static let width = 4096
 
   private func hearRows(into painter: inout Painter) {
-    painter.hear(2, "Year by year:")
+    painter.hear(2, say("Year by year:"))
     if state.chart.measure == .categories {
       for split in splits {
         var parts = CategoryBars.parts(of: split).map {
           "\($0.category.name) \(FigureText.money($0.amount))"
         }
-        if let total = split.total { parts.append("total \(FigureText.money(total))") }
+        if let total = split.total { parts.append(say("total \(FigureText.money(total))")) }
         painter.hear(3, "\(split.year): \(parts.joined(separator: ", "))")
       }
       return
@@ -101,12 +102,14 @@ struct ChartWords {
 
   private func sentence(_ row: PaymentTableRow) -> String {
     var parts = [row.value]
-    if !row.rise.isEmpty { parts.append("\(row.rise) on \(row.year - 1)") }
+    if !row.rise.isEmpty {
+      parts.append(say(FigureText.rise(row.rise, of: row.year)))
+    }
     parts.append(row.state.text)
-    if !row.agreement.isEmpty { parts.append("\(row.agreement) SMA") }
+    if !row.agreement.isEmpty { parts.append(say("\(row.agreement) SMA")) }
     parts.append(row.mark.text)
     if row.kind == .scenario, let band = PaymentTableView.band(row.year, in: state) {
-      parts.append("90 % band \(band.low) to \(band.high)")
+      parts.append(say("90 % band \(band.low) to \(band.high)"))
     }
     return "\(row.year): \(parts.filter { !$0.isEmpty }.joined(separator: ", "))"
   }

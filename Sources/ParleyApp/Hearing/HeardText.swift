@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// What is drawn, as it is said: without the marks and gaps that only the eye needs.
@@ -26,10 +27,13 @@ enum HeardText {
   }
 
   /// Marks of weak figures, and what they mean.
-  private static let weakness = [
-    ("~derived", "derived"), ("?recalled", "recalled"), (" % ~", " % (derived)"),
-    (" % ?", " % (recalled)"),
-  ]
+  private static var weakness: [(String, String)] {
+    let (derived, recalled) = (say(Confidence.derived.title), say(Confidence.recalled.title))
+    return [
+      ("~\(derived)", derived), ("?\(recalled)", recalled), (" % ~", " % (\(derived))"),
+      (" % ?", " % (\(recalled))"),
+    ]
+  }
 
   /// Whether a character only draws: lines, circles, triangles, bars.
   private static func isDecoration(_ character: Character) -> Bool {
@@ -51,8 +55,8 @@ extension StyledLine {
     for run in runs {
       switch (run.role, run.text.string.trimmed) {
       case (.border, _): text += "  "
-      case (.badgeDerived, "~"): text += " derived"
-      case (.badgeRecalled, "?"), (.badgeDerived, "?"): text += " recalled"
+      case (.badgeDerived, "~"): text += " \(Confidence.derived.title)"
+      case (.badgeRecalled, "?"), (.badgeDerived, "?"): text += " \(Confidence.recalled.title)"
       case (.badgeDerived, let mark) where mark.hasPrefix("~ "):
         text += "  " + String(mark.dropFirst(2))
       default: text += run.text.string

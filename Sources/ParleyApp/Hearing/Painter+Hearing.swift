@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// What a frame says in reading order, line by line. Nothing is put into words where nobody hears
@@ -26,7 +27,7 @@ extension Painter {
   /// Says which lines of a list show, where not all of them do.
   mutating func hear(_ level: Int, from top: Int, to end: Int, of count: Int) {
     guard isHeard, top > 0 || end < count, end > top else { return }
-    append(level, "Lines \(top + 1) to \(end) of \(count) show.", false)
+    append(level, say("Lines \(top + 1) to \(end) of \(count) show."), false)
   }
 
   private mutating func append(_ level: Int, _ text: String, _ isFocused: Bool) {

@@ -16,7 +16,7 @@ struct ScenarioChartWords {
       guard let series, let place = outlook.place(ofColumn: column) else { continue }
       let (letter, name) = (ScenarioColumn.letter(column), screen.columns[column].name)
       painter.hear(
-        2, "Chart of \(letter) \(name), \(years.lowerBound) to \(years.upperBound)",
+        2, say("Chart of \(letter) \(name), \(years.lowerBound) to \(years.upperBound)"),
         isFocused: column == screen.column)
       var bands: [Int: Distribution]?
       if let own = state.scenarioBands?.bands {
@@ -29,7 +29,7 @@ struct ScenarioChartWords {
       if let sentence = againstBase(place, letter) { painter.hear(3, sentence) }
       if let sentence = againstCeiling(place, letter) { painter.hear(3, sentence) }
     }
-    if let year = screen.year { painter.hear(2, "The crosshair stands on \(year).") }
+    if let year = screen.year { painter.hear(2, say("The crosshair stands on \(year).")) }
   }
 
   /// Where the line lies above that of A, and where below.
@@ -38,7 +38,7 @@ struct ScenarioChartWords {
     let pairs = comparison.years.compactMap { year in
       comparison.difference(place, in: year).map { (year, $0.value.doubleValue) }
     }
-    return Crossings(of: pairs).map { "\(letter) against A: \($0.text)." }
+    return Crossings(of: pairs).map { say("\(letter) against A: \($0.text).") }
   }
 
   /// The years in which the line is at the most its cap allows.
@@ -51,7 +51,7 @@ struct ScenarioChartWords {
     }
     guard !open.isEmpty else { return nil }
     let reached = open.filter(\.isReached).map(\.year)
-    guard !reached.isEmpty else { return "\(letter) stays below its ceiling." }
-    return "\(letter) is at its ceiling in \(Crossings.spans(reached))."
+    guard !reached.isEmpty else { return say("\(letter) stays below its ceiling.") }
+    return say("\(letter) is at its ceiling in \(Crossings.spans(reached)).")
   }
 }

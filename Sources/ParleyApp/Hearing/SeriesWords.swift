@@ -20,22 +20,24 @@ struct SeriesWords {
   /// Sentences, without those that have nothing to say.
   var sentences: [String] {
     [
-      trend(of: record, "Agreed"), extremes(of: record, "Agreed"), changes(of: record),
+      trend(of: record, agreed), extremes(of: record, agreed), changes(of: record),
       trend(of: projected, name), extremes(of: projected, name), levels, crossing, bandWidths,
       weakYears(.derived), weakYears(.recalled), newBase,
     ].compactMap(\.self)
   }
 
+  private var agreed: String { say("Agreed") }
+
   private func trend(of points: [ChartSeries.Point], _ what: String) -> String? {
     guard let first = points.first, let last = points.last else { return nil }
     let (from, to) = (FigureText.value(first.figure), FigureText.value(last.figure))
-    guard first.year < last.year else { return "\(what): \(from) in \(first.year)." }
+    guard first.year < last.year else { return say("\(what): \(from) in \(first.year).") }
     let growth = Growth(from: first.figure, in: first.year, to: last.figure, in: last.year)
     guard let growth else {
-      return "\(what): from \(from) in \(first.year) to \(to) in \(last.year)."
+      return say("\(what): from \(from) in \(first.year) to \(to) in \(last.year).")
     }
-    return
-      "\(what): from \(from) in \(first.year) to \(to) in \(last.year), \(growth.text)."
+    return say(
+      "\(what): from \(from) in \(first.year) to \(to) in \(last.year), \(growth.phrase).")
   }
 
   private func extremes(of points: [ChartSeries.Point], _ what: String) -> String? {
@@ -43,8 +45,8 @@ struct SeriesWords {
       let low = points.min(by: { $0.value < $1.value }), low.value < high.value
     else { return nil }
     let (highest, lowest) = (FigureText.value(high.figure), FigureText.value(low.figure))
-    return
-      "\(what): highest \(highest) in \(high.year), lowest \(lowest) in \(low.year)."
+    return say(
+      "\(what): highest \(highest) in \(high.year), lowest \(lowest) in \(low.year).")
   }
 
   /// The largest rise and the largest fall on the year before.
@@ -57,12 +59,11 @@ struct SeriesWords {
     else { return nil }
     let rose = FigureText.change(rise.figure)
     guard fall.figure.value.coefficient < 0 else {
-      return "Largest rise on the year before: \(rose) in \(rise.year); no fall."
+      return say("Largest rise on the year before: \(rose) in \(rise.year); no fall.")
     }
     let fell = FigureText.change(fall.figure)
-    return
-      "Largest rise on the year before: \(rose) in \(rise.year); largest fall: \(fell) in "
-      + "\(fall.year)."
+    let largest: Phrase = "Largest rise on the year before: \(rose) in \(rise.year)"
+    return say("\(largest); largest fall: \(fell) in \(fall.year).")
   }
 
   // MARK: Crossings
@@ -79,14 +80,14 @@ struct SeriesWords {
       for tick in axis.ticks where tick > 0 {
         let value = axis.value(tick)
         if before.value < value, point.value >= value {
-          passed.append("rises to \(axis.text(tick)) or more in \(point.year)")
+          passed.append(say("rises to \(axis.text(tick)) or more in \(point.year)"))
         } else if before.value >= value, point.value < value {
-          passed.append("falls below \(axis.text(tick)) in \(point.year)")
+          passed.append(say("falls below \(axis.text(tick)) in \(point.year)"))
         }
       }
     }
     guard !passed.isEmpty else { return nil }
-    return "The line \(passed.joined(separator: ", "))."
+    return say("The line \(passed.joined(separator: ", ")).")
   }
 
   /// Rows of the axis whose ticks are the round values.
@@ -97,7 +98,7 @@ struct SeriesWords {
     let pairs = projected.compactMap { point in
       record.first { $0.year == point.year }.map { (point.year, point.value - $0.value) }
     }
-    return Crossings(of: pairs).map { "\(name) against what is agreed: \($0.text)." }
+    return Crossings(of: pairs).map { say("\(name) against what is agreed: \($0.text).") }
   }
 
   // MARK: Bands
@@ -115,9 +116,10 @@ struct SeriesWords {
     }
     guard !widths.isEmpty else { return nil }
     let texts = widths.map { width in
-      "\(width.year) \(width.low) to \(width.high), \(Rounded.plain(width.share, 1)) % of the centre"
+      let (band, share) = ("\(width.low) to \(width.high)" as Phrase, Rounded.plain(width.share, 1))
+      return say("\(width.year) \(band), \(share) % of the centre")
     }
-    return "90 % band of \(name): \(texts.joined(separator: "; "))."
+    return say("90 % band of \(name): \(texts.joined(separator: "; ")).")
   }
 
   // MARK: What is weak
@@ -127,10 +129,12 @@ struct SeriesWords {
       years.contains($0.year) && $0.figure.provenance.confidence == confidence
     }.map(\.year)
     guard !weak.isEmpty else { return nil }
-    return "\(Crossings.spans(weak)): \(confidence.rawValue)."
+    return say(Phrase("{}: \(confidence.rawValue).", Crossings.spans(weak)))
   }
 
   private var newBase: String? {
-    series.breakYear.map { "On a newer base from \($0): not comparable with the years before." }
+    series.breakYear.map {
+      say("On a newer base from \($0): not comparable with the years before.")
+    }
   }
 }

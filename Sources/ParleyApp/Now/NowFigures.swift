@@ -15,7 +15,7 @@ struct NowFigures {
   /// The sum over the agreement's term; nil where its rule cannot be computed.
   let term: Term?
   /// Sums of this year and the next that no row states, as `budgeted 2027`.
-  let missing: [String]
+  let missing: [Phrase]
 
   /// The next year's payment.
   struct Next {
@@ -23,7 +23,7 @@ struct NowFigures {
     let figure: Figure
     let state: YearState
     /// `CPI 2025 2.1 %, cap 5.0 slack`; empty for a payment on record.
-    let rule: String
+    let rule: Phrase
   }
 
   /// The sum over a term, with its bounds.
@@ -36,8 +36,29 @@ struct NowFigures {
     /// `2030: +17.5 % on 2025 (3.3 % a year)`; nil where nothing comes before the term.
     let rise: Growth?
     let years: ClosedRange<Int>
-    /// `at the floor` where the rule has one, else `at zero`.
-    let floorName: String
+    /// The least the rule allows.
+    let bound: Bound
+  }
+
+  /// What the least firm sum of a term counts on.
+  enum Bound {
+    case floor, zero
+
+    /// `at the floor`, `at zero`.
+    var name: Phrase {
+      switch self {
+      case .floor: "at the floor"
+      case .zero: "at zero"
+      }
+    }
+
+    /// `7,817.3 at the floor`.
+    func phrase(_ sum: Phrase) -> Phrase {
+      switch self {
+      case .floor: "\(sum) at the floor"
+      case .zero: "\(sum) at zero"
+      }
+    }
   }
 
   /// No figures.
@@ -62,7 +83,7 @@ struct NowFigures {
     term = projections.ruling.flatMap { Self.term($0) }
     missing = [(PaymentStatus.budgeted, year + 1), (.executed, year)]
       .filter { workspace.payment(in: $0.1, status: $0.0) == nil }
-      .map { "\($0.0.rawValue) \($0.1)" }
+      .map { Phrase("\($0.0.rawValue) {}", "\($0.1)") }
   }
 
   private static func next(_ year: Int, _ workspace: Workspace, _ ruling: Projection?) -> Next? {
@@ -81,26 +102,28 @@ struct NowFigures {
       central: central, state: measured.total.state,
       ceiling: ruling.totalCeiling, floor: ruling.totalFloor,
       rise: ruling.cumulativeRise, years: ruling.years,
-      floorName: ruling.scenario.terms.contains { $0.floor != nil } ? "at the floor" : "at zero")
+      bound: ruling.scenario.terms.contains { $0.floor != nil } ? .floor : .zero)
   }
 
   /// Every figure with a label and its text, for the list of where figures come from.
   func labelled(money: String) -> [(label: String, text: String, figure: Figure)] {
     var list: [(label: String, text: String, figure: Figure)] = []
-    func add(_ label: String, _ figure: Figure?, _ text: (Figure) -> String) {
-      if let figure { list.append((label, text(figure), figure)) }
+    func add(_ label: Phrase, _ figure: Figure?, _ text: (Figure) -> String) {
+      if let figure { list.append((label.text, text(figure), figure)) }
     }
-    let amount: (Figure) -> String = { "\(money) \(FigureText.money($0.value))" }
+    let amount: (Figure) -> String = {
+      say(Phrase(amount: FigureText.money($0.value), unit: money))
+    }
     if let payment {
       add("payment \(payment.year)", payment.figure, amount)
       add("rise on \(payment.year - 1)", rise, FigureText.change)
       add("in dollars", dollars?.figure, FigureText.dollars)
     }
-    if let next { add("\(next.state.name) \(next.year)", next.figure, amount) }
+    if let next { add(Phrase("\(next.state.name) {}", "\(next.year)"), next.figure, amount) }
     if let term {
       add("term, central", term.central, amount)
       add("term, at the cap", term.ceiling, amount)
-      add("term, \(term.floorName)", term.floor, amount)
+      add("term, \(term.bound.name)", term.floor, amount)
     }
     return list
   }

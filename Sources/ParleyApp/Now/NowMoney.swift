@@ -18,12 +18,13 @@ struct NowMoney {
     var line = head(of: payment)
     var pieces: [StyledLine] = []
     if let rise { pieces.append(rise) }
-    if let native = figures.native, !state.symbols.isASCII {
+    // In Korean the sum itself is written so.
+    if let native = figures.native, !state.symbols.isASCII, state.language != .korean {
       pieces.append(StyledLine(display("   \(native)")))
     }
     if let (dollars, rate) = figures.dollars {
       var piece = StyledLine(display("   \(FigureText.dollars(dollars))"))
-      piece.append(" at \(rate.value.grouped) (average of \(rate.year))", .dim)
+      piece.append(say(" at \(rate.value.grouped) (average of \(rate.year))"), .dim)
       pieces.append(piece)
     }
     pieces.append(NowWords.sources(payment.sources))
@@ -35,15 +36,16 @@ struct NowMoney {
     var line = StyledLine()
     line.append("\(state.day.year)  ", .heading)
     line.append(
-      state.damage(in: "payments.csv") ?? "no agreed payment is on record for this year", .warning)
+      state.damage(in: "payments.csv") ?? say("no agreed payment is on record for this year"),
+      .warning)
     return line
   }
 
   private func head(of payment: Payment) -> StyledLine {
     var line = StyledLine()
     line.append("\(payment.year)  ", .heading)
-    line.append(display("\(workspace.money) \(FigureText.money(payment.money))"), .text, .bold)
-    line.append("  agreed", .dim)
+    line.append(display(say(sum(payment.money))), .text, .bold)
+    line.append(say("  \(payment.status.title)"), .dim)
     line.append(badge(payment.confidence))
     return line
   }
@@ -52,15 +54,16 @@ struct NowMoney {
   private func badge(_ confidence: Confidence?) -> StyledLine {
     guard let confidence, confidence.isWeak else { return StyledLine() }
     return StyledLine(
-      display(" \(FigureText.mark(confidence))\(confidence.rawValue)"),
+      display(" \(FigureText.mark(confidence))\(confidence.title)"),
       confidence == .derived ? .badgeDerived : .badgeRecalled)
   }
 
   private var rise: StyledLine? {
     guard let payment = figures.payment, let rise = figures.rise else { return nil }
     var piece = StyledLine("   ")
-    piece.append(FigureText.change(rise), rise.value.coefficient < 0 ? .negative : .positive)
-    piece.append(" on \(payment.year - 1)", .dim)
+    piece.append(
+      FigureText.rise(rise, of: payment.year), .dim, marking: FigureText.change(rise),
+      rise.value.coefficient < 0 ? .negative : .positive)
     return piece
   }
 
@@ -71,12 +74,11 @@ struct NowMoney {
     var line = StyledLine()
     line.append("\(state.day.year + 1)  ", .heading)
     guard let next = figures.next else {
-      line.append(noNext, .warning)
+      line.append(say(noNext), .warning)
       return line
     }
-    line.append(
-      display("\(workspace.money) \(FigureText.money(next.figure.value))"), .text, .bold)
-    line.append("  \(Self.words(next.state))", .dim)
+    line.append(display(say(sum(next.figure.value))), .text, .bold)
+    line.append(say("  \(Self.words(next.state))"), .dim)
     line.append(badge(next.figure.provenance.confidence))
     var pieces: [StyledLine] = []
     if !next.rule.isEmpty { pieces.append(StyledLine(display("   \(next.rule)"))) }
@@ -93,9 +95,9 @@ struct NowMoney {
     return line
   }
 
-  private var noNext: String {
+  private var noNext: Phrase {
     let year = state.day.year + 1
-    if let damage = state.damage(in: "agreement_terms.csv") { return damage }
+    if let damage = state.damage(in: "agreement_terms.csv") { return Phrase(verbatim: damage) }
     if workspace.agreements.contains(where: { $0.covers(year) }) {
       return "set by the rule; it cannot be computed from what is on record"
     }
@@ -104,16 +106,36 @@ struct NowMoney {
 
   private var missing: StyledLine? {
     guard !figures.missing.isEmpty, state.damage(in: "payments.csv") == nil else { return nil }
-    return StyledLine(display("   no row: \(figures.missing.joined(separator: ", "))"), .dim)
+    let missing = figures.missing.joined(separator: ", ")
+    return StyledLine(display(say("   no row: \(missing)")), .dim)
   }
 
-  static func words(_ state: YearState) -> String {
+  static func words(_ state: YearState) -> Phrase {
     switch state {
     case .agreed: "agreed"
     case .set: "set by rule"
     case .given: "given"
     case .projected: "projected"
     }
+  }
+
+  /// `KRW bn 1,519.2`, `1조 5,192억 원`.
+  private func sum(_ value: Decimal) -> Phrase {
+    Phrase(amount: FigureText.money(value), unit: workspace.money)
+  }
+
+  /// A sum beside one that has the unit: `1,551.1`, `1조 5,511억`.
+  private func bareSum(_ value: Decimal) -> Phrase {
+    let number = FigureText.money(value)
+    return Phrase(
+      english: number, korean: KoreanAmount.bare(number, unit: workspace.money) ?? number)
+  }
+
+  /// The first sum of a line that names its unit in Korean only: `7,917.1`, `7조 9,171억 원`.
+  private func firstSum(_ value: Decimal) -> Phrase {
+    let number = FigureText.money(value)
+    return Phrase(
+      english: number, korean: KoreanAmount.text(number, unit: workspace.money) ?? number)
   }
 
   /// This year and the next in one line, for narrow screens.
@@ -124,8 +146,8 @@ struct NowMoney {
     if let next = figures.next {
       var piece = StyledLine("   ")
       piece.append("\(next.year)  ", .heading)
-      piece.append(display(FigureText.money(next.figure.value)), .text, .bold)
-      piece.append("  \(Self.words(next.state))", .dim)
+      piece.append(display(say(bareSum(next.figure.value))), .text, .bold)
+      piece.append(say("  \(Self.words(next.state))"), .dim)
       line.append(piece, ifFitting: width)
     } else {
       line.append(NowWords.sources(payment.sources), ifFitting: width)
@@ -140,17 +162,18 @@ struct NowMoney {
     guard let term = figures.term, state.standing.state != .lapsed else { return noTerm }
     let separator = state.symbols.separator.string
     var line = StyledLine()
-    line.append("Term  ", .heading)
-    line.append(display(FigureText.money(term.central.value)), .text, .bold)
-    line.append(" \(term.state >= .given ? "central" : Self.words(term.state))", .dim)
+    line.append(say("Term  "), .heading)
+    let central = firstSum(term.central.value)
+    line.append(
+      term.state >= .given ? "\(central) central" : "\(central) \(Self.words(term.state))", .dim,
+      marking: central.text, .text, .bold)
     for (bound, words) in bounds(of: term) {
       line.append(separator, .dim)
-      line.append(display(FigureText.money(bound.value)))
-      line.append(" \(words)", .dim)
+      line.append(words, .dim, marking: bound, .text)
     }
     if let rise = term.rise {
-      var piece = StyledLine(display("   \(rise.year): \(rise.text)"))
-      if piece.width + line.width > width { piece = StyledLine(display("   \(rise.text)")) }
+      var piece = StyledLine(display("   \(rise.year): \(rise.phrase)"))
+      if piece.width + line.width > width { piece = StyledLine(display("   \(rise.phrase)")) }
       line.append(piece, ifFitting: width)
     }
     var years = StyledLine("   ")
@@ -159,22 +182,31 @@ struct NowMoney {
     if let from = agreement?.coversFrom, let to = agreement?.coversTo,
       agreement?.covers(state.day.year) ?? false
     {
-      years.append(", year \(state.day.year - from + 1) of \(to - from + 1)", .dim)
+      years.append(say(", year \(state.day.year - from + 1) of \(to - from + 1)"), .dim)
     }
     line.append(years, ifFitting: width)
     return line
   }
 
-  private func bounds(of term: NowFigures.Term) -> [(figure: Figure, words: String)] {
-    [term.ceiling.map { ($0, "at the cap") }, term.floor.map { ($0, term.floorName) }]
-      .compactMap(\.self).filter { $0.0.value != term.central.value }
+  /// The sums at the bounds that differ from the central one, and what is said of them.
+  private func bounds(of term: NowFigures.Term) -> [(sum: String, words: Phrase)] {
+    var bounds: [(sum: String, words: Phrase)] = []
+    if let ceiling = term.ceiling, ceiling.value != term.central.value {
+      let sum = bareSum(ceiling.value)
+      bounds.append((sum.text, "\(sum) at the cap"))
+    }
+    if let floor = term.floor, floor.value != term.central.value {
+      let sum = bareSum(floor.value)
+      bounds.append((sum.text, term.bound.phrase(sum)))
+    }
+    return bounds
   }
 
   private var noTerm: StyledLine {
     var line = StyledLine()
-    line.append("Term  ", .heading)
+    line.append(say("Term  "), .heading)
     guard let agreement = state.standing.agreement, state.standing.state != .lapsed else {
-      line.append("no agreement covers this year", .warning)
+      line.append(say("no agreement covers this year"), .warning)
       return line
     }
     // Agreements of the first years have their rules in words only.
@@ -187,9 +219,9 @@ struct NowMoney {
   func termInShort(_ rest: StyledLine) -> StyledLine {
     var line = StyledLine()
     if let term = figures.term, state.standing.state != .lapsed {
-      line.append("Term  ", .heading)
-      line.append(display(FigureText.money(term.central.value)), .text, .bold)
-      let texts = bounds(of: term).map { "\(FigureText.money($0.figure.value)) \($0.words)" }
+      line.append(say("Term  "), .heading)
+      line.append(display(say(firstSum(term.central.value))), .text, .bold)
+      let texts = bounds(of: term).map(\.words.text)
       if !texts.isEmpty { line.append(" (\(texts.joined(separator: ", ")))", .dim) }
       line.append("   ")
     }

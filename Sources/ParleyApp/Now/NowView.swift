@@ -9,9 +9,9 @@ struct NowView {
     painter.mark(rect, .command("figures"))
     var inside = rect
     if isFramed {
-      inside = painter.pane(rect, title: StyledLine("Now", .title), isFocused: false)
+      inside = painter.pane(rect, title: StyledLine(display(say("Now")), .title), isFocused: false)
     }
-    painter.hear(1, "Now")
+    painter.hear(1, say("Now"))
     for line in painter.isHeard ? self.lines(ChartWords.width, count: 6, isFramed: true) : [] {
       painter.hear(2, line: line)
     }

@@ -10,13 +10,15 @@ struct NowWords {
   /// The rule by which later years follow, as the agreement's row has it.
   var rule: StyledLine {
     var line = StyledLine()
-    line.append("Rule  ", .heading)
+    line.append(say("Rule  "), .heading)
     guard let agreement = state.standing.agreement, state.standing.state != .lapsed else {
-      line.append("no agreement covers this year", .warning)
+      line.append(say("no agreement covers this year"), .warning)
       return line
     }
     let starts = state.shown.terms.filter { $0.agreement == agreement.number }.map(\.from)
-    if let start = starts.min(), start > state.day.year { line.append("from \(start): ", .dim) }
+    if let start = starts.min(), start > state.day.year {
+      line.append(say("from \(start): "), .dim)
+    }
     line.append(display(agreement.rule))
     line.append(Self.sources(agreement.sources), ifFitting: width)
     return line
@@ -28,7 +30,7 @@ struct NowWords {
       var line = StyledLine()
       line.append(display(party.code).padded(to: 6), PartyRole.role(party.code, in: state.shown))
       guard let word = state.shown.lastWord(of: party.code) else {
-        line.append(state.damage(in: "positions.csv") ?? "nothing on record", .dim)
+        line.append(state.damage(in: "positions.csv") ?? say("nothing on record"), .dim)
         return line
       }
       line.append("\(word.date), \(age(of: word.date.lastDay))  ", .dim)
@@ -41,10 +43,10 @@ struct NowWords {
   /// Both parties' newest statements in one line, the newer one first.
   var both: StyledLine {
     var line = StyledLine()
-    line.append("Said  ", .heading)
+    line.append(say("Said  "), .heading)
     let words = newestFirst
     guard !words.isEmpty else {
-      line.append(state.damage(in: "positions.csv") ?? "nothing on record", .dim)
+      line.append(state.damage(in: "positions.csv") ?? say("nothing on record"), .dim)
       return line
     }
     let share = (width - line.width - 3 * (words.count - 1)) / words.count
@@ -96,6 +98,6 @@ struct NowWords {
     guard state.asOf != nil, days == 0 || days == 1 else {
       return DateText.age(of: day, on: state.day)
     }
-    return days == 0 ? "that day" : "the day before"
+    return days == 0 ? say("that day") : say("the day before")
   }
 }

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// What stands on the line under the cursor of a box one reads.
@@ -19,10 +20,10 @@ enum BoxLine {
     guard let line = state.overlay?.chosen else { return nil }
     let ids = ids(on: line)
     if let id = ids.first, let address = SourceChoice(id, in: state.shown).opened {
-      return (address.text, "the address of \(id)")
+      return (address.text, say("the address of \(id)"))
     }
     let text = line.text.plain.trimmed
-    return text.isEmpty ? nil : (text, "the line")
+    return text.isEmpty ? nil : (text, say("the line"))
   }
 
   private static func ids(on line: Overlay.Line) -> [String] {

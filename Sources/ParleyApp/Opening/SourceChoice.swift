@@ -21,7 +21,7 @@ struct SourceChoice: Hashable, Sendable {
   var opened: WebAddress? { try? address.get() }
 
   /// Why it is not opened, in words; nil where it can be.
-  var refusal: String? {
+  var refusal: Phrase? {
     guard source != nil else { return "\(id) is not in sources.csv" }
     guard case .failure(let fault) = address else { return nil }
     switch fault {
@@ -29,8 +29,8 @@ struct SourceChoice: Hashable, Sendable {
     case .notWeb: return "the address of \(id) is not opened: it begins with neither http nor https"
     case .noHost: return "the address of \(id) is not opened: it names no host"
     case .tooLong(let bytes):
-      return "the address of \(id) is not opened: it has \(bytes) bytes, more than "
-        + "\(WebAddress.longest)"
+      let most = WebAddress.longest
+      return "the address of \(id) is not opened: it has \(bytes) bytes, more than \(most)"
     }
   }
 }

@@ -14,7 +14,7 @@ struct SourceList {
         line.append(display(address.text), .link, [], on: .source(choice.id))
       } else if let refusal = choice.refusal {
         line.append("  ")
-        line.append(display(refusal), .warning)
+        line.append(display(say(refusal)), .warning)
       }
       return Overlay.Line(
         text: line.width > width ? line.cut(to: width) : line, action: .openSource(choice.id))

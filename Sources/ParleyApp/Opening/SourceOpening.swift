@@ -22,11 +22,11 @@ enum SourceOpening {
   /// Opens a source, or says why not. One that could not be opened here is copied the second time.
   static func open(_ choice: SourceChoice, in state: inout AppState) -> [Effect] {
     guard let address = choice.opened else {
-      state.message = choice.refusal.map { Message(verbatim: $0, isWarning: true) }
+      state.message = choice.refusal.map { Message($0, isWarning: true) }
       return []
     }
     guard state.unopened != address else {
-      return [.copy(address.text, what: "the address of \(choice.id)")]
+      return [.copy(address.text, what: say("the address of \(choice.id)"))]
     }
     return [.open(OpenRequest(id: choice.id, address: address))]
   }

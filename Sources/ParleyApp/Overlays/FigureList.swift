@@ -78,7 +78,7 @@ struct FigureList {
       list.append(
         (
           label: point.isProjected
-            ? say("\("\(point.state.name)" as Phrase) \(year)") : say("payment \(year)"),
+            ? say(Phrase("\(point.state.name) {}", "\(year)")) : say("payment \(year)"),
           text: FigureText.amount(FigureText.value(point.figure), unit: unit), figure: point.figure
         ))
       if let rise = series.rise(of: point) {
@@ -106,7 +106,7 @@ struct FigureList {
       add(say("since the last"), entry.gapFigure, days)
     }
     add(say("first payment"), talks.agreement?.firstPayment) {
-      "\(state.shown.money) \(FigureText.money($0.value))"
+      say(Phrase(amount: FigureText.money($0.value), unit: state.shown.money))
     }
     add(say("first change"), talks.agreement?.firstChange) { FigureText.change($0) }
     return list

@@ -20,6 +20,9 @@ enum DateText {
     range(from: round.start, to: round.end ?? round.start, withYear: withYear)
   }
 
+  /// Cells of the longest range of days in one month, without the year: `25-27 Nov`, `10월 25-27일`.
+  static var monthRangeWidth: Int { isKorean ? 12 : 9 }
+
   static func range(from start: PartialDate, to end: PartialDate, withYear: Bool = true) -> String {
     if isKorean { return KoreanDate.range(from: start, to: end, withYear: withYear) }
     let year = withYear ? " \(end.year)" : ""

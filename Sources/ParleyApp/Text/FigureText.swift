@@ -18,6 +18,14 @@ enum FigureText {
     return figure.isWeak ? text + " " + mark(figure.provenance.confidence) : text
   }
 
+  /// A change on the year before: `+8.3 % on 2025`, `전년 대비 +8.3 %`.
+  static func rise(_ figure: Figure, of year: Int) -> Phrase { rise(change(figure), of: year) }
+
+  /// The same of a change as it is written.
+  static func rise(_ change: String, of year: Int) -> Phrase {
+    Phrase(english: "\(change) on \(year - 1)", korean: "전년 대비 \(change)")
+  }
+
   /// A difference with its sign: `+734.8`, `-12.0`, `0.0`.
   static func signed(_ figure: Figure) -> String {
     (figure.value.coefficient > 0 ? "+" : "") + value(figure)

@@ -17,12 +17,12 @@ struct RecordText {
     case let term as AgreementTerm:
       let years = term.from == term.to ? "\(term.from)" : "\(term.from)-\(term.to)"
       return StyledLine(display("\(DateText.ordinal(term.agreement)) SMA, \(years)"), .accent)
-    case let issue as Issue: return StyledLine(display(issue.title), .accent)
+    case let issue as Issue: return StyledLine(display(Self.title(issue)), .accent)
     case let position as Position: return said(position.date, by: position.party)
     case let offer as Offer: return said(offer.published ?? offer.date, by: offer.by)
     case let delegate as Delegate:
       return StyledLine(
-        display("\(delegate.name) \(delegate.nativeName)"),
+        display(Self.names(delegate)),
         PartyRole.role(delegate.party, in: workspace))
     case let payment as Payment:
       return StyledLine(display(say("payment of \(payment.year)")), .accent)
@@ -30,7 +30,7 @@ struct RecordText {
       return StyledLine(
         display("\(IndicatorText.name(indicator.name)) \(indicator.year)"), .accent)
     case let split as CategorySplit:
-      return StyledLine(display("\(split.year), \(split.unit)"), .accent)
+      return StyledLine(display("\(split.year), \(Self.unit(of: split))"), .accent)
     default: return StyledLine(display(record.key), .accent)
     }
   }
@@ -45,10 +45,13 @@ struct RecordText {
       case let issue as Issue:
         [(sides(of: issue) + [state(of: issue)]).filter { !$0.isEmpty }.joined(separator: "; ")]
       case let position as Position:
-        [position.speaker, "\(position.theme): \(position.text)"]
+        [position.speaker, "\(CustomaryWord.title(position.theme)): \(position.text)"]
       case let offer as Offer: facts(offer)
       case let delegate as Delegate:
-        ["\(DateText.ordinal(delegate.agreement)), \(delegate.role)", delegate.title]
+        [
+          "\(DateText.ordinal(delegate.agreement)), \(CustomaryWord.title(delegate.role))",
+          delegate.title,
+        ]
       case let payment as Payment:
         [
           say(
@@ -62,7 +65,7 @@ struct RecordText {
           part(say("labour"), split.labour), part(say("construction"), split.construction),
           part(say("logistics"), split.logistics),
         ]
-      case let source as Source: [source.title, "\(source.publisher), \(source.kind.rawValue)"]
+      case let source as Source: [source.title, "\(source.publisher), \(source.kind.title)"]
       default: []
       }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
@@ -71,13 +74,34 @@ struct RecordText {
   /// `KRW bn 61,246.9`, `2.3 %`, `28,500 persons`.
   private func value(of indicator: Indicator) -> String {
     let value = indicator.value.grouped
-    let isMoney = indicator.unit == workspace.money
-    return isMoney ? FigureText.amount(value, unit: indicator.unit) : "\(value) \(indicator.unit)"
+    if indicator.unit == workspace.money { return FigureText.amount(value, unit: indicator.unit) }
+    return switch indicator.unit {
+    case "persons": say("\(value) persons")
+    case "KRW per USD": say("\(value) KRW per USD")
+    default: "\(value) \(indicator.unit)"
+    }
+  }
+
+  /// The person's name in both scripts, in Korean the one of Korea first.
+  static func names(_ delegate: Delegate) -> String {
+    guard !delegate.nativeName.isEmpty else { return delegate.name }
+    let (name, native) = (delegate.name, delegate.nativeName)
+    return say(Phrase(english: "\(name) \(native)", korean: "\(native) \(name)"))
+  }
+
+  /// The issue's title; in Korean the Korean one, where there is one.
+  static func title(_ issue: Issue) -> String {
+    issue.nativeTitle.isEmpty
+      ? issue.title : say(Phrase(english: issue.title, korean: issue.nativeTitle))
+  }
+
+  private static func unit(of split: CategorySplit) -> String {
+    split.unit == "% of total" ? say("% of total") : say(Phrase(verbatim: split.unit))
   }
 
   private func said(_ date: PartialDate?, by party: String) -> StyledLine {
     var line = StyledLine(display(date.map { "\($0) " } ?? ""))
-    line.append(display(party), PartyRole.role(party, in: workspace))
+    line.append(display(say(Party.title(of: party))), PartyRole.role(party, in: workspace))
     return line
   }
 
@@ -90,7 +114,7 @@ struct RecordText {
   private func state(of issue: Issue) -> String {
     let day = issue.settledOn.map { " \($0)" } ?? ""
     let outcome = issue.outcome.isEmpty ? "" : ": \(issue.outcome)"
-    return issue.status.map { "\($0.rawValue)\(day)\(outcome)" } ?? ""
+    return issue.status.map { "\($0.title)\(day)\(outcome)" } ?? ""
   }
 
   private func facts(_ offer: Offer) -> [String] {
@@ -120,8 +144,8 @@ struct RecordText {
       case (let amount, nil, _): amount.map { Phrase(verbatim: $0) }
       }
     return [
-      text?.text ?? "", offer.level.map { say(Phrase($0.rawValue)) } ?? "",
-      offer.state.map { say(Phrase($0.rawValue)) } ?? "", offer.conditions,
+      text?.text ?? "", offer.level.map { say($0.title) } ?? "",
+      offer.state.map { say($0.title) } ?? "", offer.conditions,
     ]
   }
 

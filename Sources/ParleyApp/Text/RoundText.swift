@@ -17,7 +17,8 @@ enum RoundText {
     say(phrase(round))
   }
 
-  private static func phrase(_ round: Round) -> Phrase {
+  /// The same in no language yet.
+  static func phrase(_ round: Round) -> Phrase {
     switch round.kind {
     case .round: round.number.map { "round \($0)" } ?? "round"
     case .extraSession: "extra session"

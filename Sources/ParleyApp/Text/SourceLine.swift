@@ -17,7 +17,7 @@ enum SourceLine {
     line.append(display(source.title))
     let date = source.date?.description ?? say("no date")
     line.append(display("  \(source.publisher), \(date), "), .dim)
-    line.append(display(source.kind.rawValue), source.kind == .memory ? .warning : .dim)
+    line.append(display(say(source.kind.title)), source.kind == .memory ? .warning : .dim)
     if hasAddress, !source.url.isEmpty {
       line.append("  ")
       line.append(display(source.url), .link, on: .source(id))

@@ -73,7 +73,8 @@ struct StyledLine: Hashable, Sendable {
   /// The line with an ellipsis at its end that says that more follows, in at most `width` cells.
   func cut(to width: Int) -> StyledLine {
     var line = self.width < width ? self : fitted(to: width - 1)
-    if self.width < width || line.runs.last?.text.string != "…" {
+    // A wide character that has no room leaves a blank behind the ellipsis of a line that was cut.
+    if self.width < width || width < 2 {
       line.append("…", line.runs.last?.role ?? .text)
     }
     return line

@@ -7,20 +7,21 @@ struct TimelineView {
 
   func draw(_ rect: Rect, into painter: inout Painter) {
     let isFocused = state.focus == .timeline
-    let title = StyledLine("1 Timeline", isFocused ? .titleFocused : .title)
+    let title = StyledLine(
+      display("1 \(Pane.timeline.name)"), isFocused ? .titleFocused : .title)
     let inside = painter.pane(
       rect, title: title, isFocused: isFocused,
       others: Pane.timeline.others(in: ScreenLayout(state), beside: title),
       target: .title(.timeline))
     guard !inside.isEmpty else { return }
     let rows = state.timeline.rows
-    painter.hear(1, "Timeline")
+    painter.hear(1, say(Pane.timeline.name))
     guard !rows.isEmpty else {
       let damage = state.damage(in: "agreements.csv") ?? state.damage(in: "rounds.csv")
       painter.put(
-        display(damage ?? "No agreements and no rounds yet."), x: inside.x + 1, y: inside.y,
+        display(damage ?? say("No agreements and no rounds yet.")), x: inside.x + 1, y: inside.y,
         width: inside.width - 1, role: damage == nil ? .dim : .warning)
-      painter.hear(2, damage ?? "No agreements and no rounds yet.", isFocused: isFocused)
+      painter.hear(2, damage ?? say("No agreements and no rounds yet."), isFocused: isFocused)
       return
     }
     let top = state.timeline.window.top
@@ -67,7 +68,7 @@ struct TimelineView {
     let isUnfolded = state.timeline.unfolded.contains(talks.id)
     // The mark before it says what the last word does.
     let words = String(heading(talks, width: ChartWords.width).plain.dropFirst(2))
-    return isUnfolded ? "\(words), unfolded" : "\(words), folded"
+    return isUnfolded ? say("\(words), unfolded") : say("\(words), folded")
   }
 
   private func heading(_ talks: Talks, width: Int) -> StyledLine {
@@ -75,19 +76,21 @@ struct TimelineView {
     let isUnfolded = state.timeline.unfolded.contains(talks.id)
     line.append(isUnfolded ? state.symbols.unfolded : state.symbols.folded, .dim)
     line.append(" \(DateText.ordinal(talks.id))", .heading)
-    line.append(" \(talks.agreement?.term ?? "in talks")", .text)
+    line.append(" \(talks.agreement?.term ?? say("in talks"))", .text)
     if talks.agreement == nil, state.asOf == nil {
-      line.append(" not in agreements.csv", .warning)
+      line.append(say(" not in agreements.csv"), .warning)
     }
     let held = talks.entries.count { $0.round.kind == .round && $0.round.firstDay <= state.day }
     if talks.roundCount > 0 { line.append("  \(DateText.count(held, "round"))", .dim) }
-    if held < talks.roundCount { line.append(" held, \(talks.roundCount - held) to come", .accent) }
+    if held < talks.roundCount {
+      line.append(say(" held, \(talks.roundCount - held) to come"), .accent)
+    }
     if let days = talks.daysToText {
-      let text = display(", \(DateText.count(days, "day")) to the text")
+      let text = display(say(", \(DateText.count(days, "day")) to the text"))
       if line.width + text.width <= width { line.append(text, .dim) }
     }
     if talks.entries.isEmpty, let signed = talks.agreement?.signed {
-      line.append("  signed \(signed)", .dim)
+      line.append(say("  signed \(signed)"), .dim)
     }
     return line
   }
@@ -114,7 +117,11 @@ struct TimelineEntryLine {
     line.append(display(RoundText.short(round)).padded(to: 4))
     let mark = FigureText.mark(round.confidence)
     let dates = DateText.range(round, withYear: false) + (mark.isEmpty ? "" : " " + mark)
-    line.append(display(dates).padded(to: width < 42 ? 12 : 13))
+    let dateWidth = max(width < 42 ? 12 : 13, DateText.monthRangeWidth + 1)
+    // The days behind the city end in one column, however wide the dates of a language are.
+    let gapEnd = line.width + (width < 42 ? 12 : 13) + 15
+    let date = display(dates)
+    line.append(date.padded(to: max(dateWidth, date.width + 1)))
     guard phase == .held else {
       line.append(pendingPart(phase, room: width - line.width))
       return line
@@ -123,8 +130,11 @@ struct TimelineEntryLine {
       line.append(RoundText.name(round), .accent)
       return line
     }
-    line.append(display(round.city).truncated(to: 10).padded(to: 10), .dim)
-    line.append(display(gapText).paddedLeft(to: 5), .dim)
+    let gap = display(gapText)
+    let room = max(0, gapEnd - line.width)
+    let cityWidth = max(0, min(10, room - gap.width - 1))
+    line.append(display(round.city).truncated(to: cityWidth).padded(to: cityWidth), .dim)
+    line.append(gap.paddedLeft(to: room - cityWidth), .dim)
     if width >= 43 {
       line.append(
         display(" \(round.host)").padded(to: 5), PartyRole.role(round.host, in: state.shown))
@@ -141,20 +151,20 @@ struct TimelineEntryLine {
     var parts = [RoundText.name(round), DateText.range(round)]
     if round.kind.isMeeting {
       if !round.city.isEmpty { parts.append(round.city) }
-      if !round.host.isEmpty { parts.append("host \(round.host)") }
+      if !round.host.isEmpty { parts.append(say("host \(round.host)")) }
       if let gap = talks.entries[index].gap {
-        parts.append("\(DateText.count(gap, "day")) after the last meeting")
+        parts.append(say("\(DateText.count(gap, "day")) after the last meeting"))
       }
     }
     switch round.phase(on: state.day) {
-    case .coming(let days): parts.append("begins in \(DateText.count(days, "day"))")
-    case .underWay(let day, let of): parts.append("in session, day \(day) of \(of)")
+    case .coming(let days): parts.append(say("begins in \(DateText.count(days, "day"))"))
+    case .underWay(let day, let of): parts.append(say("in session, day \(day) of \(of)"))
     case .held: break
     }
     if let confidence = round.confidence, confidence.isWeak {
-      parts.append("dates \(confidence.rawValue)")
+      parts.append(say("dates \(confidence.title)"))
     }
-    if hasNote { parts.append("has a note") }
+    if hasNote { parts.append(say("has a note")) }
     let words = parts.joined(separator: ", ")
     guard round.phase(on: state.day) == .held, !round.outcome.isEmpty else { return words }
     return "\(words): \(round.outcome)"
@@ -191,9 +201,9 @@ struct TimelineEntryLine {
   /// `in 1 day`, `day 2 of 3`; nothing for what is over.
   private func pending(_ phase: RoundPhase, isShort: Bool) -> String {
     switch phase {
-    case .coming(let days) where isShort: return "in \(days) d"
-    case .coming(let days): return "in \(DateText.count(days, "day"))"
-    case .underWay(let day, let of): return "day \(day) of \(of)"
+    case .coming(let days) where isShort: return say("in \(days) d")
+    case .coming(let days): return say(.count(days, one: "in {} day", many: "in {} days"))
+    case .underWay(let day, let of): return say("day \(day) of \(of)")
     case .held: return ""
     }
   }

@@ -13,6 +13,15 @@ public enum KoreanAmount {
     return text(number, power: power, currency: currency)
   }
 
+  /// A sum whose unit was said before: `1조 5,192억`; nil as for ``text(_:unit:)``.
+  public static func bare(_ number: String, unit: String) -> String? {
+    text(number, unit: unit).map { sum in
+      currencies.values.first { sum.hasSuffix(" \($0)") }.map {
+        String(sum.dropLast($0.count + 1))
+      } ?? sum
+    }
+  }
+
   /// A sum whose unit is in Korean already, as `십억 원` or `십억 원(2020년 가격)`; nil for another one.
   public static func text(_ number: String, koreanUnit unit: String) -> String? {
     for (name, power) in koreanPowers {

@@ -8,6 +8,37 @@ extension PaymentStatus {
   public var title: Phrase { Phrase(rawValue) }
 }
 
+extension SourceKind {
+  /// As a person reads it.
+  public var title: Phrase { Phrase(rawValue) }
+}
+
+extension IssueStatus {
+  /// As a person reads it.
+  public var title: Phrase {
+    switch self {
+    // The same English word is what a key does.
+    case .open: Phrase(english: rawValue, korean: "미결")
+    case .bracketed, .settled: Phrase(rawValue)
+    }
+  }
+}
+
+extension OfferLevel {
+  /// As a person reads it.
+  public var title: Phrase { Phrase(rawValue) }
+}
+
+extension OfferState {
+  /// As a person reads it.
+  public var title: Phrase {
+    switch self {
+    case .open: Phrase(english: rawValue, korean: "유효")
+    case .superseded, .rejected, .accepted, .withdrawn: Phrase(rawValue)
+    }
+  }
+}
+
 extension Confidence {
   /// As a person reads it.
   public var title: Phrase { Phrase(rawValue) }

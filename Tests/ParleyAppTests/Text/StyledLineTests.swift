@@ -40,4 +40,11 @@ struct StyledLineTests {
     while text.hasSuffix(" ") { text.removeLast() }
     return text
   }
+
+  @Test(arguments: [6, 7, 8, 9])
+  func `a line cut inside a wide character has one ellipsis`(width: Int) {
+    let line = StyledLine("가나다라마바사").cut(to: width)
+    #expect(line.plain.count { $0 == "…" } == 1)
+    #expect(line.width <= width)
+  }
 }

@@ -27,4 +27,10 @@ struct KoreanAmountTests {
     #expect(phrase.text == "it costs KRW bn 1,519.2")
     #expect(korean.text(of: phrase) == "1조 5,192억 원이 듭니다")
   }
+
+  @Test func `a sum beside one with the unit goes without it`() {
+    #expect(KoreanAmount.bare("1,551.1", unit: "KRW bn") == "1조 5,511억")
+    #expect(KoreanAmount.bare("5", unit: "USD m") == "500만")
+    #expect(KoreanAmount.bare("12", unit: "%") == nil)
+  }
 }
