@@ -55,12 +55,12 @@ struct ChartWords {
     else { return nil }
     let reached = bounded.filter { year in year.ceiling.map { year.central >= $0 } ?? false }
     let most = FigureText.money(text)
-    guard let first = reached.first else {
+    guard !reached.isEmpty else {
       return say("\(projection.name) stays below its ceiling, which is \(most) in \(last.year).")
     }
+    let years = Crossings.spans(reached.map(\.year))
     return say(
-      "\(projection.name) is at its ceiling from \(first.year), which is \(most) in \(last.year)."
-    )
+      "\(projection.name) is at its ceiling in \(years); that of \(last.year) is \(most).")
   }
 
   /// `Agreements: the 11th from 2020, the 12th from 2026.`

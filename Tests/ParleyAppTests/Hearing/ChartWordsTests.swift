@@ -1,3 +1,4 @@
+import Foundation
 import ParleyModel
 import ParleyTestSupport
 import TerminalKit
@@ -48,6 +49,17 @@ struct ChartWordsTests {
   @Test func `bands are as wide as the table says, in per cent of the centre`() {
     // (1,725.4 - 1,571.4) / 1,647.7 is 9.3 %.
     #expect(sentences("3").contains { $0.contains("2030 1,571 to 1,725, 9.3 % of the centre") })
+  }
+
+  @Test func `only the years at the ceiling are said to be there`() throws {
+    // Prices of 2025 that rose by 8 % leave 2026 above the cap of 5 %, and 2027 below it.
+    let folder = try TemporaryFolder()
+    let root = try folder.copy(of: Checkout.workspace, as: "sma")
+    let table = try String(contentsOfFile: root + "/indicators.csv", encoding: .utf8)
+      .replacing("2025,cpi_pct,2.1,", with: "2025,cpi_pct,8.0,")
+    try folder.write(Array(table.utf8), to: "sma/indicators.csv")
+    let text = ScriptedScreen(root: root).frame.outline.map(\.text)
+    #expect(text.contains { $0.hasPrefix("as-signed is at its ceiling in 2028; that of 2030 is ") })
   }
 
   @Test func `nothing says a band before there is one`() {

@@ -15,8 +15,8 @@ extension KoreanWords {
     "Bars of parts stacked by year: {}.": "연도별 항목 누적 막대: {1}년.",
     "{} cannot be computed on this day.": "{1:은} 이 날짜에 계산할 수 없습니다.",
     "{} stays below its ceiling, which is {} in {}.": "{1:은} 상한보다 낮습니다. 상한은 {3}년 {2}입니다.",
-    "{} is at its ceiling from {}, which is {} in {}.":
-      "{1:은} {2}년부터 상한과 같습니다. 상한은 {4}년 {3}입니다.",
+    "{} is at its ceiling in {}; that of {} is {}.":
+      "{1:은} {2}년 상한과 같습니다. {3}년 상한은 {4}입니다.",
     "the {} from {}": "{2}년부터 {1}",
     "Agreements: {}.": "협정: {1}.",
     "Crosshair: {}": "십자선: {1}",
