@@ -24,13 +24,25 @@ extension Keymap {
     return first.name(isASCII: isASCII)
   }
 
-  /// How a footer writes the keys of a command; nil where it has none.
+  /// How a footer writes the keys of a command in a state; nil where it has none.
   ///
+  /// Of several keys it is the first that is not another command's there.
   /// The table's own way to write them, as `j/k`, counts while all of them mean what they mean there.
-  func footerName(of command: Command, isASCII: Bool) -> String? {
-    guard let first = keys(of: command).first else { return nil }
+  func footerName(of command: Command, in state: AppState, isASCII: Bool) -> String? {
+    guard let first = firstKey(of: command, in: state) else { return nil }
     if let written = command.footer?.keys, areStandard(written, command.scope) { return written }
     return first.name(isASCII: isASCII)
+  }
+
+  private func firstKey(of command: Command, in state: AppState) -> KeySequence? {
+    let keys = keys(of: command)
+    guard isRebound, keys.count > 1 else { return keys.first }
+    var below = state
+    // The footer is that of what lies below a box.
+    below.overlay = nil
+    below.pendingPrefix = nil
+    return keys.first { $0.prefix != nil || self.command(for: $0.key, in: below)?.id == command.id }
+      ?? keys.first
   }
 
   private func areStandard(_ written: String, _ scope: Command.Scope) -> Bool {

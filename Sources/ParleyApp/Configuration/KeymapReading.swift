@@ -167,9 +167,14 @@ struct KeymapReading {
     var keymap = Keymap()
     var named: [String: [KeySequence]] = [:]
     let stated = Set(statements.map(\.command.id))
+    func shadow(
+      _ keys: KeySequence, of line: [KeySequence], for command: Command
+    ) -> KeyShadow? {
+      KeyShadow(keys, of: line, for: command, in: keymap, named: named)
+    }
     func bindDefaults(of command: Command) {
       named[command.id] = command.defaultKeys.filter { keys in
-        guard KeyShadow(keys, for: command, in: keymap) == nil else { return false }
+        guard shadow(keys, of: command.defaultKeys, for: command) == nil else { return false }
         let clash = keymap.bind(keys, to: command)
         return clash == nil || clash?.command.id == command.id
       }
@@ -183,7 +188,7 @@ struct KeymapReading {
       var kept: [KeySequence] = []
       for (keys, span) in statement.keys {
         if keymap.clash(keys, in: command.scope) == nil,
-          let shadow = KeyShadow(keys, for: command, in: keymap)
+          let shadow = shadow(keys, of: statement.keys.map(\.keys), for: command)
         {
           report(at: span, shadow.message, help: shadow.help)
           continue

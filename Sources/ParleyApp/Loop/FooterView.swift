@@ -48,7 +48,8 @@ struct FooterView {
     if let count = state.count { line.append("\(count) ", .accent) }
     for command in CommandTable.inFooter {
       guard let footer = command.footer, isInScope(command), isOfDay(footer),
-        let keys = state.keymap.footerName(of: command, isASCII: state.symbols.isASCII)
+        let keys = state.keymap.footerName(
+          of: command, in: state, isASCII: state.symbols.isASCII)
       else { continue }
       // A table's keys go before what to know: without them nobody finds how to copy it.
       let isWanted =

@@ -12,11 +12,11 @@ struct HangulKeyFaultTests {
     return Configuration(ConfigurationFolder(path: disk.path)) { [] }
   }
 
-  @Test(arguments: ["ㄹ", "f"])
+  @Test(arguments: ["ㅋ", "z"])
   func `a command named by a Hangul letter runs by its key, whatever the keyboard writes`(
     pressed: Character
   ) throws {
-    let configuration = try configuration("palette = \"ㄹ\"")
+    let configuration = try configuration("palette = \"ㅋ\"")
     #expect(configuration.diagnostics.map(\.text) == [])
     var screen = ScriptedScreen(simulates: false, configuration: configuration)
     screen.send(.keyPressed(.character(pressed)))

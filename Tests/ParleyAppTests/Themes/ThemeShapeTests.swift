@@ -6,7 +6,7 @@ struct ThemeShapeTests {
   @Test(arguments: [
     ("roles = 5", "1:9: error: 'roles' must be a table, begun by a line [roles]"),
     ("palette = \"x\"", "1:11: error: 'palette' must be a table, begun by a line [palette]"),
-    ("[[palette]]", "1:3: error: 'palette' must be a table, begun by a line [palette]"),
+    ("[[palette]]", "1:1: error: 'palette' must be a table, begun by a line [palette]"),
     ("title = 7", "1:9: error: 'title' must be a text in quotes"),
     ("name = 3", "1:8: error: 'name' must be a text in quotes"),
   ])

@@ -11,6 +11,8 @@ extension KoreanWords {
     "{} hides '{}' {}": "{3} {1} 키가 '{2}' 명령을 가립니다",
     "That is: {}. Choose another key, or give '{}' another in a line of its own.":
       "그 명령: {1}. 다른 키를 고르거나 '{2}'에 다른 키를 주는 줄을 쓰십시오.",
+    "That is: {}. Choose another key, or add one, or give '{}' another in a line of its own.":
+      "그 명령: {1}. 다른 키를 고르거나 더하거나, '{2}'에 다른 키를 주는 줄을 쓰십시오.",
     "Enter goes there, or answers, in every list. Choose another key.":
       "Enter는 모든 목록에서 이동하거나 답하는 키입니다. 다른 키를 고르십시오.",
     "Enter goes there, or answers, in every list; the line is left out. Add keys to it, as [\"Enter\", \"F10\"].":
