@@ -16,10 +16,10 @@ struct KeyShadow {
   ///
   /// - Parameters:
   ///   - line: All keys the command is to have.
-  ///   - named: The keys another command has.
+  ///   - named: The keys of commands that have others than the table gives them, by id.
   init?(
     _ keys: KeySequence, of line: [KeySequence], for command: Command, in keymap: Keymap,
-    named: (Command) -> [KeySequence]
+    named: [String: [KeySequence]]
   ) {
     let search = Search(keymap: keymap, command: command, line: line, named: named)
     guard let (other, isNearer) = search.other(with: keys) else { return nil }
@@ -39,7 +39,7 @@ struct KeyShadow {
     let keymap: Keymap
     let command: Command
     let line: [KeySequence]
-    let named: (Command) -> [KeySequence]
+    let named: [String: [KeySequence]]
 
     /// The command that is lost somewhere by keys, or by which they are, and whether it is that.
     func other(with keys: KeySequence) -> (Command, isNearer: Bool)? {
@@ -69,7 +69,7 @@ struct KeyShadow {
 
     /// Whether keys of another command reach it in a place in spite of the line.
     private func isReached(_ other: Command, in place: [Command.Scope]) -> Bool {
-      named(other).contains { own in
+      (named[other.id] ?? other.defaultKeys).contains { own in
         !line.contains { $0.clashes(with: own) } && reaches(own, other, in: place)
       }
     }

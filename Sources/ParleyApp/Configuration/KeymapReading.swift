@@ -159,7 +159,7 @@ struct KeymapReading {
   }
 
   private mutating func report(at span: ByteSpan, _ message: Phrase, help: Phrase) {
-    text.report(at: span, message.english, help: help.english)
+    text.report(at: span, message, help: help)
   }
 
   private mutating func build(_ statements: [Statement]) {
@@ -170,7 +170,7 @@ struct KeymapReading {
     func shadow(
       _ keys: KeySequence, of line: [KeySequence], for command: Command
     ) -> KeyShadow? {
-      KeyShadow(keys, of: line, for: command, in: keymap) { named[$0.id] ?? $0.defaultKeys }
+      KeyShadow(keys, of: line, for: command, in: keymap, named: named)
     }
     func bindDefaults(of command: Command) {
       named[command.id] = command.defaultKeys.filter { keys in
