@@ -64,7 +64,7 @@ struct KeymapReading {
         text.report(
           at: entry.key.span, "unknown command \(ConfigurationText.quote(id))",
           help: "The line is left out; 'parley config --print-default-keys' lists every command."
-            + ConfigurationText.suggestion(for: id, among: known))
+            + "\(ConfigurationText.suggestion(for: id, among: known))")
       }
     }
   }
@@ -90,8 +90,7 @@ struct KeymapReading {
     for item in items {
       guard let sequence = sequence(item) else { continue }
       if let fault = KeyFault(sequence, for: command) {
-        text.report(
-          at: item.span, Phrase(verbatim: fault.message), help: Phrase(verbatim: fault.help))
+        text.report(at: item.span, fault.message, help: fault.help)
       } else if !keys.contains(where: { $0.keys == sequence }) {
         keys.append((sequence, item.span))
       }
@@ -123,7 +122,7 @@ struct KeymapReading {
       help: isLong
         ? "A command has a key, or a key behind a prefix, as \"C-w o\"."
         : "Write a key as the screen or tmux names it: s, C-s or ^S, M-x, F5, Space, PgUp, or two "
-          + "keys, as \"C-w o\"." + ConfigurationText.suggestion(for: name, among: known + more))
+          + "keys, as \"C-w o\".\(ConfigurationText.suggestion(for: name, among: known + more))")
     return nil
   }
 
@@ -149,8 +148,7 @@ struct KeymapReading {
         let clash = keymap.bind(keys, to: command)
         if let clash, clash.command.id != command.id || !clash.isSame {
           let fault = KeyFault(keys, for: command, clash)
-          text.report(
-            at: span, Phrase(verbatim: fault.message), help: Phrase(verbatim: fault.help))
+          text.report(at: span, fault.message, help: fault.help)
         } else {
           kept.append(keys)
         }

@@ -16,5 +16,6 @@ enum KoreanWords {
     scenarioCommands, footer, overlays, help, messages, notes, header,
     copying,
     files, tableFaults, loading,
+    toml, tomlHelp, scenarioFiles, saving, configurationFiles, keyFiles,
   ]
 }
