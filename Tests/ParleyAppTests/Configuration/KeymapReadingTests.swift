@@ -1,4 +1,3 @@
-import ParleyModel
 import ParleyStore
 import ParleyTestSupport
 import TerminalKit
@@ -120,7 +119,7 @@ struct KeymapReadingTests {
     let reading = reading("[keys]\n\(line)\n")
     let fault = try #require(reading.text.diagnostics.first)
     #expect(reading.text.diagnostics.count == 1)
-    #expect("\(fault.file):\(fault.line):\(fault.column): \(fault.message.english)" == expected)
+    #expect("\(fault.file):\(fault.line):\(fault.column): \(fault.message)" == expected)
     #expect(fault.help.english == help)
     #expect(fault.excerpt?.text == line)
     for command in CommandTable.all {
@@ -172,9 +171,11 @@ struct KeymapReadingTests {
 
   @Test func `what stands outside the table is told`() {
     let reading = reading("figures = \"F5\"\n")
-    #expect(reading.text.diagnostics.map(\.message) == ["unknown key 'figures'"])
+    #expect(reading.text.diagnostics.map(\.message.english) == ["unknown key 'figures'"])
     #expect(
-      reading.text.diagnostics.map(\.help) == ["Commands and their keys stand below a line [keys]."]
+      reading.text.diagnostics.map(\.help.english) == [
+        "Commands and their keys stand below a line [keys]."
+      ]
     )
   }
 

@@ -57,7 +57,8 @@ struct KoreanSavingTests {
       return
     }
     #expect(Translation(of: fault.message).missing == [])
-    #expect(Translation(of: try #require(ScenarioStore.reasonAgainst(id: "a/b"))).missing == [])
+    let reason = try #require(ScenarioStore.reasonAgainst(id: "a/b"))
+    #expect(Translation(of: reason).missing == [])
     for bytes: [UInt8] in [[0x61, 0], [0xE9]] {
       guard case .text(_, let diagnostics) = NoteReading(.bytes(bytes), ofNote: "12-04") else {
         continue
@@ -68,10 +69,11 @@ struct KoreanSavingTests {
         #expect(Translation(of: diagnostic.help).missing == [])
       }
     }
-    let handed = #expect(throws: HandedTextFault.self) {
+    let thrown = #expect(throws: HandedTextFault.self) {
       try HandedText([], note: "12-04", environment: ["XDG_STATE_HOME": "/dev/null"])
     }
-    #expect(Translation(of: try #require(handed).message).missing == [])
+    let handed = try #require(thrown)
+    #expect(Translation(of: handed.message).missing == [])
   }
 
   @Test func `a note without a round is named in Korean`() throws {
@@ -90,11 +92,12 @@ struct KoreanSavingTests {
   func `a folder that is not empty is told in Korean`(_ names: [String]) throws {
     let folder = try TemporaryFolder()
     for name in names { try folder.write([], to: "full/\(name)") }
-    let error = #expect(throws: InstallError.self) {
+    let thrown = #expect(throws: InstallError.self) {
       try BundledWorkspace().install(into: folder.path + "/full", emptyTables: false)
     }
-    #expect(Translation(of: try #require(error).message).missing == [])
-    #expect(Translation(of: try #require(error).help).missing == [])
+    let error = try #require(thrown)
+    #expect(Translation(of: error.message).missing == [])
+    #expect(Translation(of: error.help).missing == [])
   }
 
   @Test func `a save that failed reads as Korean`() {
