@@ -20,7 +20,7 @@ struct ChartView {
       painter.put(
         display(state.damage(in: "payments.csv") ?? reason),
         x: inside.x + 1, y: inside.y, width: inside.width - 1, role: .dim)
-      painter.hear(1, "Payments: \(measure)")
+      painter.hear(1, say("Payments: \(measure)"))
       painter.hear(2, state.damage(in: "payments.csv") ?? reason, isFocused: isFocused)
       return
     }

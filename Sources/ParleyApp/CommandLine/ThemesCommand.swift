@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -27,7 +28,7 @@ public struct ThemesCommand: Sendable {
       guard isCheck else { continue }
       let check = reading.theme.map { ThemeCheck($0) }
       if let check { report(check, surroundings) }
-      let faults = reading.faults + (check?.faults ?? [])
+      let faults = (reading.faults + (check?.faults ?? [])).map(\.text)
       for fault in faults { surroundings.print("  fault: \(SafeText.lines(fault))\n") }
       if !faults.isEmpty { faulty += 1 }
     }

@@ -4,8 +4,8 @@ import TerminalKit
 
 /// Why a key cannot stand for a command, and what to do.
 struct KeyFault {
-  let message: String
-  let help: String
+  let message: Phrase
+  let help: Phrase
 
   /// What is wrong with keys by themselves where a command counts; nil when nothing is.
   init?(_ keys: KeySequence, for command: Command) {
@@ -20,12 +20,12 @@ struct KeyFault {
       message = "\(keys.key.name) cannot be the second key of two"
       help = "It lets go of the first. Choose another key."
     } else if let typed = keys.first.typed, scope.takesText {
-      message = "\(name) is typed as text \(scope.name.english)"
+      message = "\(name) is typed as text \(scope.name)"
       help =
         "'\(typed)' goes into the text there. Choose a key that types nothing, as C-\(Self.letter) "
         + "or F5."
     } else if let typed = keys.first.typed, scope.counts(typed) {
-      message = "\(name) is typed as a number \(scope.name.english)"
+      message = "\(name) is typed as a number \(scope.name)"
       help = "Numbers there are counts or values. Choose another key."
     } else {
       return nil
@@ -46,7 +46,7 @@ struct KeyFault {
     help =
       own
       ? "One key cannot end and begin keys. Choose another."
-      : "It is a key \(other.scope.name.english): \(other.title.english). Choose another, or give "
+      : "It is a key \(other.scope.name): \(other.title). Choose another, or give "
         + "'\(other.id)' another in a line of its own; \"\" leaves it without."
   }
 

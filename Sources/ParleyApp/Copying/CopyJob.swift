@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// A text on its way to a clipboard, and the ways that are left.
 public struct CopyJob: Hashable, Sendable {
   let text: String
@@ -6,7 +8,7 @@ public struct CopyJob: Hashable, Sendable {
   /// The ways to try, the next one first.
   var ways: [CopyWay]
   /// Why the ways before did not work.
-  var reasons: [String] = []
+  var reasons: [Phrase] = []
   /// Whether the user wants texts in a file.
   var wantsFile = false
 
@@ -19,7 +21,7 @@ public struct CopyJob: Hashable, Sendable {
   }
 
   /// The job without the way that did not work.
-  func going(onAfter reason: String) -> CopyJob {
+  func going(onAfter reason: Phrase) -> CopyJob {
     var job = self
     job.ways.removeFirst()
     job.reasons.append(reason)

@@ -48,10 +48,10 @@ enum CopyWords {
   }
 
   /// Why a text does not go by OSC 52.
-  static let tooLong = "it is too long for the terminal's clipboard"
+  static let tooLong: Phrase = "it is too long for the terminal's clipboard"
 
   /// Why a program did not take it.
-  static func reason(_ program: ClipboardProgram, _ fault: FedProgramFault) -> String {
+  static func reason(_ program: ClipboardProgram, _ fault: FedProgramFault) -> Phrase {
     let name = program.words[0]
     switch fault {
     case .notFound: return "\(name) is not installed"
@@ -63,5 +63,5 @@ enum CopyWords {
   }
 
   /// Why the file could not be written.
-  static func reason(_ fault: CopiedTextFault) -> String { "\(fault.path) \(fault.reason)" }
+  static func reason(_ fault: CopiedTextFault) -> Phrase { "\(fault.path) \(fault.reason)" }
 }

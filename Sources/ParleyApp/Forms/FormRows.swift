@@ -133,7 +133,7 @@ struct FormRows {
         line: line, field: index, part: .choice(isChosen: isChosen),
         caret: isChosen ? contentX : nil,
         outline: OutlineNode(
-          level: 3, text: isChosen ? "\(line.heard), chosen" : line.heard))
+          level: 3, text: isChosen ? say("\(line.heard), chosen") : line.heard))
     }
   }
 

@@ -33,7 +33,7 @@ struct FormView {
     draw(layout.result, result, into: &painter)
     let hint = hint(in: width)
     painter.put(StyledLine(display(hint), .keyText), x: keys.x + 1, y: keys.y, width: width)
-    painter.hear(2, "Keys: \(hint)")
+    painter.hear(2, say("Keys: \(hint)"))
   }
 
   private func draw(_ rows: [FormRow], _ rect: Rect, into painter: inout Painter) {

@@ -77,7 +77,8 @@ struct EditorPane {
       let bytes = text.bytes[text.range(ofLine: number)]
       let line = display(bytes: bytes.map { $0 == 0x09 ? 0x20 : $0 }).string
       let isHere = number == here && state.desk.prompt == nil
-      painter.hear(3, verbatim: isHere && line.isEmpty ? "(empty line)" : line, isFocused: isHere)
+      painter.hear(
+        3, verbatim: isHere && line.isEmpty ? say("(empty line)") : line, isFocused: isHere)
     }
   }
 

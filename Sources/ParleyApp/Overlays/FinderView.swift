@@ -9,7 +9,7 @@ struct FinderView {
 
   func draw(into painter: inout Painter) {
     if let rect = box.kinds { drawKinds(rect, into: &painter) }
-    painter.hear(2, overlay.preview.isEmpty ? "" : "Behind the line:")
+    painter.hear(2, overlay.preview.isEmpty ? "" : say("Behind the line:"))
     guard let rect = box.preview, let inside = box.previewText else { return }
     if box.isPreviewBeside {
       for y in rect.y..<rect.maxY {

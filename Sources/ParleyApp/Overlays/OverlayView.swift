@@ -70,7 +70,7 @@ struct OverlayView {
     if let finder = overlay.finder {
       FinderView(overlay: overlay, finder: finder, box: box).draw(into: &painter)
     }
-    painter.hear(2, "Keys: \(hint.heard)")
+    painter.hear(2, say("Keys: \(hint.heard)"))
   }
 
   private func drawQuery(_ rect: Rect, into painter: inout Painter) {

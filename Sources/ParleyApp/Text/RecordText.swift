@@ -30,7 +30,7 @@ struct RecordText {
       return StyledLine(
         display("\(IndicatorText.name(indicator.name)) \(indicator.year)"), .accent)
     case let split as CategorySplit:
-      return StyledLine(display("\(split.year), \(split.unit)"), .accent)
+      return StyledLine(display("\(split.year), \(CellWords.unit(split.unit))"), .accent)
     default: return StyledLine(display(record.key), .accent)
     }
   }
@@ -62,7 +62,11 @@ struct RecordText {
           part(say("labour"), split.labour), part(say("construction"), split.construction),
           part(say("logistics"), split.logistics),
         ]
-      case let source as Source: [source.title, "\(source.publisher), \(source.kind.rawValue)"]
+      case let source as Source:
+        [
+          source.title,
+          say("\(source.publisher), \(CellWords.phrase(source.kind.rawValue, in: "kind"))"),
+        ]
       default: []
       }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
@@ -72,7 +76,9 @@ struct RecordText {
   private func value(of indicator: Indicator) -> String {
     let value = indicator.value.grouped
     let isMoney = indicator.unit == workspace.money
-    return isMoney ? FigureText.amount(value, unit: indicator.unit) : "\(value) \(indicator.unit)"
+    return isMoney
+      ? FigureText.amount(value, unit: indicator.unit)
+      : "\(value) \(CellWords.unit(indicator.unit))"
   }
 
   private func said(_ date: PartialDate?, by party: String) -> StyledLine {
@@ -90,7 +96,9 @@ struct RecordText {
   private func state(of issue: Issue) -> String {
     let day = issue.settledOn.map { " \($0)" } ?? ""
     let outcome = issue.outcome.isEmpty ? "" : ": \(issue.outcome)"
-    return issue.status.map { "\($0.rawValue)\(day)\(outcome)" } ?? ""
+    return issue.status.map {
+      "\(say(CellWords.phrase($0.rawValue, in: "status")))\(day)\(outcome)"
+    } ?? ""
   }
 
   private func facts(_ offer: Offer) -> [String] {
@@ -120,8 +128,8 @@ struct RecordText {
       case (let amount, nil, _): amount.map { Phrase(verbatim: $0) }
       }
     return [
-      text?.text ?? "", offer.level.map { say(Phrase($0.rawValue)) } ?? "",
-      offer.state.map { say(Phrase($0.rawValue)) } ?? "", offer.conditions,
+      text?.text ?? "", offer.level.map { say(CellWords.phrase($0.rawValue, in: "level")) } ?? "",
+      offer.state.map { say(CellWords.phrase($0.rawValue, in: "state")) } ?? "", offer.conditions,
     ]
   }
 

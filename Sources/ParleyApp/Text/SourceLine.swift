@@ -17,7 +17,9 @@ enum SourceLine {
     line.append(display(source.title))
     let date = source.date?.description ?? say("no date")
     line.append(display("  \(source.publisher), \(date), "), .dim)
-    line.append(display(source.kind.rawValue), source.kind == .memory ? .warning : .dim)
+    line.append(
+      display(say(CellWords.phrase(source.kind.rawValue, in: "kind"))),
+      source.kind == .memory ? .warning : .dim)
     if hasAddress, !source.url.isEmpty {
       line.append("  ")
       line.append(display(source.url), .link, on: .source(id))

@@ -41,11 +41,11 @@ struct ThemeList {
     let reading = state.themes.catalog.reading(of: entry)
     guard let theme = reading.theme else {
       var line = StyledLine("  ")
-      let fault = reading.faults.first ?? entry.path
+      let fault = reading.faults.first ?? Phrase(verbatim: entry.path)
       line.append(say("\(entry.name) cannot be read: \(fault)"), .warning)
       return FindEntry(Overlay.Line(text: line))
     }
-    return FindEntry(line(theme.title, .named(entry.name), theme, remark: entry.name))
+    return FindEntry(line(say(theme.shownTitle), .named(entry.name), theme, remark: entry.name))
   }
 
   private func line(

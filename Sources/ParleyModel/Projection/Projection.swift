@@ -141,21 +141,23 @@ extension Projection {
 }
 
 extension Projection {
-  /// What a year's rule read and whether its bounds hold, as `CPI 2025 2.1 %, cap 5.0 slack`; nil
+  /// What a year's rule read and whether its bounds hold, in the language in force, as `CPI 2025 2.1 %, cap 5.0 slack`; nil
   /// where the year does not follow an index.
   public func reading(of year: Int) -> String? {
     guard case .rise(let rise)? = segments[0].payment(year)?.rule,
       let driver = scenario.terms[rise.term].index.driver
     else { return nil }
     let term = scenario.terms[rise.term]
-    var text = "\(driver.title) \(rise.indexYear) \(Rounded.setting(rise.index.percent)) %"
-    if term.add != 0 { text += " \(Rounded.signed(term.add, 1)) points" }
-    if let cap = term.cap {
-      text += ", cap \(Rounded.setting(cap)) \(rise.bound == .cap ? "binds" : "slack")"
+    var text: Phrase =
+      "\(driver.title) \(rise.indexYear) \(Rounded.setting(rise.index.percent)) %"
+    if term.add != 0 { text = "\(text) \(Rounded.signed(term.add, 1)) points" }
+    if let cap = term.cap.map({ Rounded.setting($0) }) {
+      text = rise.bound == .cap ? "\(text), cap \(cap) binds" : "\(text), cap \(cap) slack"
     }
-    if let floor = term.floor {
-      text += ", floor \(Rounded.setting(floor)) \(rise.bound == .floor ? "binds" : "slack")"
+    if let floor = term.floor.map({ Rounded.setting($0) }) {
+      text =
+        rise.bound == .floor ? "\(text), floor \(floor) binds" : "\(text), floor \(floor) slack"
     }
-    return text
+    return text.text
   }
 }

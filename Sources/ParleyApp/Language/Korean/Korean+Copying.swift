@@ -14,5 +14,41 @@ extension KoreanWords {
     "no source is cited here": "여기에는 인용된 출처가 없습니다",
     "there is nothing to copy on this line": "이 줄에는 복사할 것이 없습니다",
     "Examine the terminal": "터미널 점검",
+    // What is copied.
+    "the {} of the {} SMA": "{2} SMA의 {1}",
+    "the {} of the note of {}": "{2} 노트의 {1}",
+    "the {} of the tab {}": "{2} 탭의 {1}",
+    "the {} of the chart": "도표의 {1}",
+    "the {} by category": "항목별 {1}",
+    "the {} of {}": "{2}의 {1}",
+    "{} year": "{1}년",
+    "{} years": "{1}년",
+    "{} as TSV": "{1} TSV",
+    "{} as Markdown": "{1} Markdown",
+    ", {} on {}": ", {2}년 대비 {1}",
+    "{} by {}": "{1}, {2}",
+    "{}, 90 % of the model's paths between {} and {}": "{1}, 모형 경로의 90 %: {2}에서 {3}",
+    // Where it went.
+    "copied {} to the clipboard by OSC 52; if it does not paste, the terminal does not allow it":
+      "복사함(OSC 52): {1}. 붙지 않으면 터미널에서 막은 것입니다",
+    "copied {} to the clipboard by OSC 52, through tmux; if it does not paste, tmux or the terminal does not allow it":
+      "복사함(OSC 52, tmux 경유): {1}. 붙지 않으면 tmux나 터미널에서 막은 것입니다",
+    "copied {} to the clipboard by OSC 52, through screen; if it does not paste, the terminal does not allow it":
+      "복사함(OSC 52, screen 경유): {1}. 붙지 않으면 터미널에서 막은 것입니다",
+    "copied {} into tmux, which hands it to the terminal's clipboard; if it does not paste, the terminal does not allow it":
+      "tmux에 복사함: {1}. tmux가 터미널 클립보드로 넘깁니다. 붙지 않으면 터미널에서 막은 것입니다",
+    "copied {} to the clipboard by {}": "클립보드에 복사함({2}): {1}",
+    "copied {} into {}": "{2} 파일에 복사함: {1}",
+    "copied {} into {}; no clipboard was found": "{2} 파일에 복사함: {1}; 클립보드를 찾지 못했습니다",
+    "copied {} into {}; {}": "{2} 파일에 복사함: {1}; {3}",
+    "{} was not copied: no clipboard was found, and HOME names no folder for a file":
+      "복사하지 못함: {1}; 클립보드를 찾지 못했고 HOME에 파일을 둘 폴더가 없습니다",
+    "{} was not copied: {}": "복사하지 못함: {1}; {2}",
+    "it is too long for the terminal's clipboard": "터미널 클립보드에 넣기에 너무 깁니다",
+    "{} is not installed": "{1:이} 설치되어 있지 않습니다",
+    "{} could not be started: {}": "{1:을} 시작하지 못했습니다: {2}",
+    "{} ended with exit code {}": "{1:이} 종료 코드 {2:으로} 끝났습니다",
+    "signal {} ended {}": "{2:이} 신호 {1:으로} 끝났습니다",
+    "{} did not answer": "{1:이} 응답하지 않았습니다",
   ]
 }

@@ -76,7 +76,7 @@ struct ScenarioColumnsView {
       }
     }
     let title = unit(row).map { "\(screen.title(of: row)), \($0)" } ?? screen.title(of: row)
-    let typed = row == screen.row ? screen.entry.map { "; typed: \($0)" } ?? "" : ""
+    let typed = row == screen.row ? screen.entry.map { say("; typed: \($0)") } ?? "" : ""
     return "\(title): \(cells.joined(separator: "; "))\(typed)"
   }
 

@@ -101,11 +101,11 @@ struct ScenarioScreenView {
   private func hearHeads(into painter: inout Painter) {
     for column in screen.columns.indices {
       let (letter, own) = (ScenarioColumn.letter(column), screen.columns[column])
-      let here = column == screen.column ? ", under the cursor" : ""
+      let here: Phrase = column == screen.column ? ", under the cursor" : ""
       if case .left(let reason) = screen.outlook.value.standings[column] {
-        painter.hear(2, "Column \(letter) \(own.name)\(here): cannot be shown: \(reason)")
+        painter.hear(2, say("Column \(letter) \(own.name)\(here): cannot be shown: \(reason)"))
       } else {
-        painter.hear(2, "Column \(letter) \(own.name)\(here): \(own.scenario.title)")
+        painter.hear(2, say("Column \(letter) \(own.name)\(here): \(own.scenario.shownTitle)"))
       }
     }
   }

@@ -11,7 +11,7 @@ struct ScenarioWordsView {
   private var outlook: ScenarioOutlook { screen.outlook.value }
 
   func draw(into painter: inout Painter) {
-    painter.hear(2, "In words: \(sentence)")
+    painter.hear(2, say("In words: \(sentence)"))
     for line in painter.isHeard ? details(ChartWords.width) : [] { painter.hear(3, line: line) }
     var rect = layout.words
     guard rect.height > 1 else { return }

@@ -63,12 +63,13 @@ struct TornadoView {
   ) {
     painter.hear(
       2,
-      "What moves the total of \(letter), \(FigureText.value(total)), most: each number moved "
-        + "alone, all else as it stands")
+      say(
+        "What moves the total of \(letter), \(FigureText.value(total)), most: each number moved "
+          + "alone, all else as it stands"))
     for (index, row) in tornado.rows.enumerated() where painter.isHeard {
       let (low, high) = (FigureText.value(row.totalLow), FigureText.value(row.totalHigh))
       painter.hear(
-        3, "\(row.title): total \(low) at \(row.low), \(high) at \(row.high)",
+        3, say("\(row.title): total \(low) at \(row.low), \(high) at \(row.high)"),
         isFocused: index == screen.tornadoRow)
     }
   }
