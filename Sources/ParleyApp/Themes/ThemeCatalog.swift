@@ -63,7 +63,7 @@ public struct ThemeCatalog: Sendable {
   }
 
   private var standIn: Theme {
-    BundledThemes.files.first { $0.path.hasSuffix("dark.toml") }.flatMap {
+    BundledThemes.files.first { $0.path.split(separator: "/").last == "dark.toml" }.flatMap {
       ThemeReader(text: { _ in nil }).read($0.bytes, name: "dark", file: $0.path).theme
     } ?? .plain
   }

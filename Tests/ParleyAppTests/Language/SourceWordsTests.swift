@@ -9,9 +9,12 @@ import Testing
 struct SourceWordsTests {
   private static let sources = Checkout.root + "/Sources"
 
-  /// Words that are the same in both languages.
+  /// Words that are the same in both languages, and sums.
   private static let alike: Set = [
-    "A", "B", "CDIP", "GDP {}", "KT24", "ROK US", "SMA", "{} SMA", "{} SMA{}", "{} SMA, {}",
+    "A", "B", "KT24", "ROK US", "SMA", "{} SMA", "{} SMA{}", "{} SMA, {}",
+    "{} = {} x (1 + {})", "{} = {} x (1 + {} %)", "{} = {} x (1 + {} %), {}", "{} + {} x ({} - {})",
+    // The noun is a word of the template.
+    "{} {}s",
   ]
 
   private static func files(of module: String) -> [String] {
@@ -83,12 +86,16 @@ struct SourceWordsTests {
       line.append("seventeen", .dim)
       line.append(say("eighteen"), .dim)
       painter.hear(2, "nineteen")
+      throw SettingRefusal("twenty", help: isShort ? "twenty-one" : "twenty-two", of: "x")
+      title = isShort ? "twenty-three" : "twenty-four"
+      name = "twenty-five"
       """
     let words = SourceWords(SourceScanner.tokens(of: Array(source.utf8)))
     #expect(
       words.phrases.map(\.template) == [
         "one of {}", "two", "three", "four {}", "five", "eleven", "twelve", "thirteen",
-        "fourteen", "{} sixteen", "{} sixteens", "eighteen",
+        "fourteen", "{} sixteen", "{} sixteens", "eighteen", "twenty", "twenty-one", "twenty-two",
+        "twenty-three", "twenty-four",
       ])
     #expect(words.drawn.map(\.template) == ["seventeen", "nineteen"])
   }

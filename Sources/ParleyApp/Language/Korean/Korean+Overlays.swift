@@ -118,7 +118,7 @@ extension KoreanWords {
     "··· {} lines the same": "··· 같은 줄 {1}개",
     "(ends in CR LF)": "(줄 끝 CR LF)",
     "There is no figure on the screen.": "화면에 수치가 없습니다.",
-    "{}, as above": "{1}, 위와 같음",
+    ", as above": ", 위와 같음",
     "computed from what is {}": "{1} 값으로 계산",
     "computed from what is {} and from assumptions": "{1} 값과 가정으로 계산",
     "derived": "산출",

@@ -13,7 +13,17 @@ struct SourceWords {
   /// Literals with letters that a view draws as they are.
   private(set) var drawn: [Saying] = []
 
-  init(_ tokens: [SourceToken]) { read(tokens) }
+  /// Names declared as `Phrase`.
+  private let names: Set<String>
+
+  init(_ tokens: [SourceToken]) {
+    let texts = tokens.map(\.text)
+    names = Set(
+      texts.indices.dropLast(3).filter {
+        ["let", "var"].contains(texts[$0]) && texts[$0 + 2] == ":" && texts[$0 + 3] == "Phrase"
+      }.map { texts[$0 + 1] })
+    read(tokens)
+  }
 
   /// What a bracket opened.
   private struct Frame {
@@ -88,10 +98,13 @@ struct SourceWords {
     guard let top = frames.last else { return false }
     if case .call(let name) = top.kind {
       let label = top.statement.count > 1 && top.statement[1] == ":" ? top.statement[0] : nil
-      switch name {
-      case "say", "Message", "Phrase":
-        return label == nil && top.argument == 0 && ["(", "?", ":", "??"].contains(last)
-      case "count": return last == ":" && (label == "one" || label == "many")
+      let isChosen = ["(", ",", "?", ":", "??"].contains(last)
+      switch (name, label) {
+      case ("say", nil), ("Message", nil), ("Phrase", nil), ("SettingRefusal", nil),
+        ("DerivationStep", nil), ("warning", nil):
+        return top.argument == 0 && isChosen
+      case ("report", nil), ("fault", nil): return isChosen
+      case ("count", "one"), ("count", "many"), (_, "help"): return isChosen
       default: return false
       }
     }
@@ -106,7 +119,7 @@ struct SourceWords {
     case .call, .list: return false
     case .group: return top.isPhrase
     case .block:
-      if Self.givesPhrase(top.statement) { return true }
+      if givesPhrase(top.statement) { return true }
       let first = top.statement.first ?? ""
       return top.isPhrase && !["let", "var", "if", "guard", "for", "while"].contains(first)
         && !top.statement.contains("=")
@@ -120,14 +133,15 @@ struct SourceWords {
     for end in [["Phrase"], ["Phrase", "?"]] where Array(head.suffix(end.count)) == end {
       return ["->", ":"].contains(head.dropLast(end.count).last ?? "")
     }
-    if Self.givesPhrase(Array(head)) { return true }
+    if givesPhrase(Array(head)) { return true }
     let control: Set = ["if", "guard", "switch", "for", "while", "do", "else", "catch", "get"]
     return frame.isPhrase && control.contains(head.first { $0 != "}" && $0 != "{}" } ?? "")
   }
 
-  /// `let name: Phrase =`, or a closure that returns one.
-  private static func givesPhrase(_ statement: [String]) -> Bool {
+  /// `let name: Phrase =`, a closure that returns one, or a new value for a name declared so.
+  private func givesPhrase(_ statement: [String]) -> Bool {
     guard let equals = statement.firstIndex(of: "=") else { return false }
+    if equals == 1, names.contains(statement[0]) { return true }
     var type = statement[..<equals]
     if type.last == "?" { type = type.dropLast() }
     return type.last == "Phrase" && [":", "->"].contains(type.dropLast().last ?? "")
