@@ -29,7 +29,7 @@ public struct ThemesCommand: Sendable {
       guard isCheck else { continue }
       let check = reading.theme.map { ThemeCheck($0) }
       if let check { report(check, surroundings) }
-      let faults = reading.faults + (check?.faults ?? [])
+      let faults = (reading.faults + (check?.faults ?? [])).map(\.text)
       for fault in faults { surroundings.print("  \(say("fault: \(SafeText.lines(fault))"))\n") }
       if !faults.isEmpty { faulty += 1 }
     }

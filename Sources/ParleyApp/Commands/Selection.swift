@@ -42,14 +42,17 @@ enum Selection {
     if state.focus == .chart, state.chart.measure != .categories, let year = state.chart.year,
       let payment = state.shown.payment(in: year)
     {
-      let rise = state.shown.rise(of: payment).map { ", \(FigureText.rise($0, of: year))" }
+      let rise: Phrase =
+        state.shown.rise(of: payment).map { ", \(FigureText.rise($0, of: year))" } ?? ""
       let sources = payment.sources.map { id in
         guard let source = state.shown.source(id) else { return id }
         return "\(source.publisher) \(source.date?.description ?? say("no date")) [\(id)]"
       }.joined(separator: "; ")
-      let weak = payment.confidence.map { $0.isWeak ? ", \($0.title)" : "" } ?? ""
+      let weak: Phrase = payment.confidence.flatMap { $0.isWeak ? ", \($0.title)" : nil } ?? ""
       let money = Phrase(amount: FigureText.money(payment.money), unit: state.shown.money)
-      return ("\(year): \(money)\(rise ?? "")\(weak) (\(sources))", say("the payment of \(year)"))
+      return (
+        say("\(year): \(money)\(rise)\(weak) (\(sources))"), say("the payment of \(year)")
+      )
     }
     if state.focus == .detail, state.detail.tab == .note, let round = state.notedRound,
       case .text(let text, diagnostics: _)? = state.notes[round.id]
@@ -73,18 +76,18 @@ enum Selection {
     let projection = state.projections.selected
     let unit = measure.unit(money: state.shown.money, priceYear: projection?.priceYear)
     let amount = FigureText.amount(FigureText.value(point.figure), unit: unit)
-    var text = "\(year): \(amount), \(point.state.title)"
+    var text: Phrase = "\(year): \(amount), \(point.state.title)"
     if point.isProjected, let projection {
-      text = say("\(year): \(amount), \(point.state.title) by \(projection.name)")
+      text = "\(text) by \(projection.name)"
       if let band = state.bands?[year] {
         let ends = [band.percentiles[0], band.percentiles[4]]
         let texts = ends.map { PercentileText.band($0, in: band, measure) }
-        text += say(", 90 % of the model's paths between \(texts[0]) and \(texts[1])")
+        text = "\(text), 90 % of the model's paths between \(texts[0]) and \(texts[1])"
       }
-      text += " (\(projection.derivation(measure, year)))"
+      text = "\(text) (\(projection.derivation(measure, year)))"
     } else if let formula = point.figure.provenance.formula {
-      text += " (\(formula); \(point.figure.provenance.sources.joined(separator: " ")))"
+      text = "\(text) (\(formula); \(point.figure.provenance.sources.joined(separator: " ")))"
     }
-    return (text, say("the figure of \(year)"))
+    return (say(text), say("the figure of \(year)"))
   }
 }

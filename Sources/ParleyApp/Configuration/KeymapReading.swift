@@ -33,13 +33,13 @@ struct KeymapReading {
     var statements: [Statement] = []
     for entry in text.document.root.entries {
       guard entry.key.text == Self.table else {
-        self.text.report(
+        report(
           at: entry.key.span, "unknown key \(ConfigurationText.quote(entry.key.text))",
           help: "Commands and their keys stand below a line [\(Self.table)].")
         continue
       }
       guard let table = entry.value.table else {
-        self.text.report(
+        report(
           at: entry.value.span, "'\(Self.table)' is \(entry.value.kindName)",
           help: "It must be a table, begun by a line [\(Self.table)].")
         continue
@@ -65,10 +65,11 @@ struct KeymapReading {
         )
       } else {
         let known = CommandTable.all.map(\.id)
-        text.report(
+        let meant = ConfigurationText.suggestion(for: id, among: known)
+        report(
           at: entry.key.span, "unknown command \(ConfigurationText.quote(id))",
           help: "The line is left out; 'parley config --print-default-keys' lists every command."
-            + "\(ConfigurationText.suggestion(for: id, among: known))")
+            + "\(meant)")
       }
     }
   }
@@ -83,7 +84,7 @@ struct KeymapReading {
     case .string: items = [value]
     case .array(let all) where all.allSatisfy({ $0.string != nil }): items = all
     default:
-      text.report(
+      report(
         at: value.span, "'\(command.id)' is \(value.kindName)",
         help:
           "It must be a key in quotes, as \"f\", or several, as [\"f\", \"C-f\"]; \"\" leaves the "
@@ -94,7 +95,7 @@ struct KeymapReading {
     for item in items {
       guard let sequence = sequence(item) else { continue }
       if let fault = KeyFault(sequence, for: command) {
-        text.report(at: item.span, fault.message, help: fault.help)
+        report(at: item.span, fault.message, help: fault.help)
       } else if !keys.contains(where: { $0.keys == sequence }) {
         keys.append((sequence, item.span))
       }
@@ -111,7 +112,7 @@ struct KeymapReading {
       return nil
     }
     let example = (kept + [.function(10)]).map { "\"\($0.name(isASCII: true))\"" }
-    text.report(
+    report(
       at: value.span, "'\(command.id)' would lose \(lost.name)",
       help: "q, Esc and ^C stay the way out everywhere; the line is left out. Add keys to them, as "
         + "[\(example.joined(separator: ", "))].")
@@ -129,7 +130,8 @@ struct KeymapReading {
     let isLong = words.count > 2 && words.allSatisfy { Key(name: String($0)) != nil }
     let known = ["Enter", "Esc", "Tab", "S-Tab", "Space", "Backspace", "Del", "Ins"]
     let more = ["Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDn"]
-    text.report(
+    let meant = ConfigurationText.suggestion(for: name, among: known + more)
+    report(
       at: item.span,
       isLong
         ? "\(ConfigurationText.quote(name)) is more than two keys"
@@ -137,7 +139,7 @@ struct KeymapReading {
       help: isLong
         ? "A command has a key, or a key behind a prefix, as \"C-w o\"."
         : "Write a key as the screen or tmux names it: s, C-s or ^S, M-x, F5, Space, PgUp, or two "
-          + "keys, as \"C-w o\".\(ConfigurationText.suggestion(for: name, among: known + more))")
+          + "keys, as \"C-w o\".\(meant)")
     return nil
   }
 
@@ -196,7 +198,7 @@ struct KeymapReading {
         let clash = keymap.bind(keys, to: command)
         if let clash, clash.command.id != command.id || !clash.isSame {
           let fault = KeyFault(keys, for: command, clash)
-          text.report(at: span, fault.message, help: fault.help)
+          report(at: span, fault.message, help: fault.help)
         } else {
           kept.append(keys)
         }

@@ -39,7 +39,7 @@ extension CommandTable {
   }
 
   private static func copy(_ table: CopiedTable?, _ form: CopiedTable.Form) -> [Effect] {
-    table.map { [.copy($0.text(form), what: $0.name(form))] } ?? []
+    table.map { [.copy($0.text(form), what: say($0.name(form)))] } ?? []
   }
 }
 
@@ -49,6 +49,6 @@ extension CopiedTable {
     let rows = tables.grid.rows
     return CopiedTable(
       (0..<rows.count).map { rows[$0] },
-      what: say("the \(DateText.count(rows.count, "row")) of \(tables.table.file)"))
+      what: "the \(count(rows.count)) of \(tables.table.file)")
   }
 }

@@ -4,13 +4,20 @@ import ParleyStore
 extension CopiedTable {
   /// The table behind the focused pane: the years of the chart, the rounds of the agreement, the lines
   /// of the tab; nil where there is none.
+  ///
+  /// Its cells are the same whatever the language of the screen: a spreadsheet has one.
   static func ofPane(_ state: AppState) -> CopiedTable? {
-    switch state.focus {
-    case .timeline: rounds(state)
-    case .detail: tab(state)
-    case .chart: state.chart.measure == .categories ? categories(state) : years(state)
+    Catalogue.$current.withValue(nil) {
+      switch state.focus {
+      case .timeline: rounds(state)
+      case .detail: tab(state)
+      case .chart: state.chart.measure == .categories ? categories(state) : years(state)
+      }
     }
   }
+
+  /// `1 row`, `36 rows`.
+  static func count(_ rows: Int) -> Phrase { .count(rows, one: "{} row", many: "{} rows") }
 
   /// Rounds and milestones of the selected agreement, with the days since the meeting before.
   private static func rounds(_ state: AppState) -> CopiedTable? {
@@ -29,8 +36,7 @@ extension CopiedTable {
       ]
     }
     return CopiedTable(
-      what: say(
-        "the \(DateText.count(rows.count, "row")) of the \(DateText.ordinal(talks.id)) SMA"),
+      what: "the \(count(rows.count)) of the \(Ordinal.phrase(talks.id)) SMA",
       header: header, rows: rows, numeric: ["agreement", "days_since_last"])
   }
 
@@ -44,8 +50,9 @@ extension CopiedTable {
       else { return nil }
       let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       let whole = rows.last == "" ? rows.dropLast() : rows
+      let lines = Phrase.count(whole.count, one: "{} line", many: "{} lines")
       return CopiedTable(
-        what: say("the \(DateText.count(whole.count, "line")) of the note of \(round.id)"),
+        what: "the \(lines) of the note of \(round.id)",
         header: ["line", "text"],
         rows: whole.enumerated().map { ["\($0.offset + 1)", $0.element] }, numeric: ["line"])
     }
@@ -55,7 +62,7 @@ extension CopiedTable {
       $0.place.file == file && seen.insert($0.place).inserted
     }
     return CopiedTable(
-      records, what: say("the \(DateText.count(records.count, "row")) of the tab \(name)"))
+      records, what: "the \(count(records.count)) of the tab \(name)")
   }
 
   private static func file(of tab: DetailState.Tab) -> String {
@@ -71,7 +78,8 @@ extension CopiedTable {
   /// The years whose payment is known by category.
   private static func categories(_ state: AppState) -> CopiedTable? {
     let splits = CategoryBars(state.shown).splits
-    return CopiedTable(splits, what: say("the \(DateText.count(splits.count, "year")) by category"))
+    let years = Phrase.count(splits.count, one: "{} year", many: "{} years")
+    return CopiedTable(splits, what: "the \(years) by category")
   }
 
   /// The record and the scenario's years in the measure of the chart, other sums on record among them.
@@ -98,8 +106,8 @@ extension CopiedTable {
       ($0.element.year, $0.offset) < ($1.element.year, $1.offset)
     }.map(\.element.cells)
     return CopiedTable(
-      what: say("the \(DateText.count(sorted.count, "row")) of the chart"), header: header,
-      rows: sorted, numeric: Set(header).subtracting(["state", "confidence", "sources"]))
+      what: "the \(count(sorted.count)) of the chart", header: header, rows: sorted,
+      numeric: Set(header).subtracting(["state", "confidence", "sources"]))
   }
 
   private static func cells(

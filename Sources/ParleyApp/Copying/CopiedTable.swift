@@ -8,7 +8,7 @@ struct CopiedTable: Hashable, Sendable {
   }
 
   /// What it is, as a message names it: `the 38 years of the chart`.
-  let what: String
+  let what: Phrase
   let header: [String]
   let rows: [[String]]
   /// Names of the columns that hold numbers.
@@ -25,17 +25,17 @@ struct CopiedTable: Hashable, Sendable {
   }
 
   /// What a message calls a form of it.
-  func name(_ form: Form) -> String {
+  func name(_ form: Form) -> Phrase {
     switch form {
-    case .tsv: say("\(what) as TSV")
-    case .markdown: say("\(what) as Markdown")
+    case .tsv: "\(what) as TSV"
+    case .markdown: "\(what) as Markdown"
     }
   }
 
   /// Rows of one table, column by column; nil without rows.
   ///
   /// - Parameter records: All of one type: the first says what the columns are.
-  init?(_ records: [any Record], what: String) {
+  init?(_ records: [any Record], what: Phrase) {
     guard let first = records.first else { return nil }
     self.what = what
     header = first.fields.map(\.column)
@@ -50,7 +50,7 @@ struct CopiedTable: Hashable, Sendable {
     }
   }
 
-  init(what: String, header: [String], rows: [[String]], numeric: Set<String> = []) {
+  init(what: Phrase, header: [String], rows: [[String]], numeric: Set<String> = []) {
     self.what = what
     self.header = header
     self.rows = rows

@@ -62,7 +62,7 @@ struct NewsList {
       let facts = text.facts(item.record)
       if !facts.isEmpty { line.append("  \(facts)") }
     case .changed(let cells):
-      line.append("  " + cells.map { Self.sentence($0) }.joined(separator: "; "))
+      line.append("  " + cells.map { sentence($0, of: item.record) }.joined(separator: "; "))
     case .gone: line.append(say("  no longer there"), .dim)
     }
     let sources = item.record.sources
@@ -75,11 +75,15 @@ struct NewsList {
   }
 
   /// `outcome: Opening round`, `status: settled (was open)`.
-  private static func sentence(_ cell: WorkspaceNews.Cell) -> String {
-    if cell.after.isEmpty { return say("\(cell.column): blank (was \(cell.before))") }
-    return cell.before.isEmpty
-      ? "\(cell.column): \(cell.after)"
-      : say("\(cell.column): \(cell.after) (was \(cell.before))")
+  private func sentence(_ cell: WorkspaceNews.Cell, of record: any Record) -> String {
+    let table = RecordTable(file: record.place.file)
+    let column = ColumnWords(shown).title(of: cell.column, in: table)
+    let (after, before) = (
+      CellWords.phrase(cell.after, in: cell.column), CellWords.phrase(cell.before, in: cell.column)
+    )
+    if cell.after.isEmpty { return say("\(column): blank (was \(before))") }
+    return say(
+      cell.before.isEmpty ? "\(column): \(after)" : "\(column): \(after) (was \(before))")
   }
 
   private func wrapped(_ line: StyledLine, indent: Int) -> [Overlay.Line] {

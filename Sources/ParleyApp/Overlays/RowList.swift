@@ -17,11 +17,14 @@ struct RowList {
     for record in records {
       if !lines.isEmpty { lines.append(Overlay.Line(text: StyledLine())) }
       add(StyledLine("\(record.place)", .heading), indent: 0)
+      let (words, table) = (ColumnWords(state.shown), RecordTable(file: record.place.file))
       for field in record.fields where isWhole || !field.text.isEmpty {
         var line = StyledLine("  ")
-        line.append(display(field.column).padded(to: 24), .dim)
+        line.append(display(words.title(of: field.column, in: table).text).padded(to: 24), .dim)
         line.append(
-          display(field.text.isEmpty ? say("not stated") : field.text),
+          display(
+            field.text.isEmpty
+              ? say("not stated") : say(CellWords.phrase(field.text, in: field.column))),
           field.text.isEmpty ? .dim : .text
         )
         add(line, indent: 26)

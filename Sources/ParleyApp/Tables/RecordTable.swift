@@ -23,6 +23,9 @@ enum RecordTable: String, CaseIterable, Sendable, Hashable {
   /// Path relative to the workspace, as `payments.csv`.
   var file: String { rawValue + ".csv" }
 
+  /// What the tab is called: in English as the file is.
+  var title: Phrase { Phrase(rawValue) }
+
   /// The rows a workspace has of the table, in the order of the file.
   func rows(of workspace: Workspace) -> TableRows {
     switch self {

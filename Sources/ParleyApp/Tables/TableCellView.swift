@@ -27,9 +27,9 @@ struct TableCellView {
       painter.put(line, x: rest.x, y: rest.y + offset, width: rest.width)
     }
     let whole = parts.map(\.plain).joined(separator: "; ")
-    painter.hear(2, "Cell under the cursor: \(column.name): \(whole)")
+    painter.hear(2, say("Cell under the cursor: \(column.title): \(whole)"))
     if !sources.isEmpty {
-      painter.hear(2, sources.plain.replacing("Sources  ", with: "Sources: "))
+      painter.hear(2, sources.plain.replacing(say("Sources  "), with: say("Sources: ")))
     }
   }
 
@@ -38,18 +38,20 @@ struct TableCellView {
     let rule = display(String(repeating: state.symbols.rule, count: rect.width))
     painter.put(rule, x: rect.x, y: rect.y, width: rect.width, role: .border)
     var name = StyledLine(" ")
-    name.append(display(column.name), .accent)
+    name.append(display(column.title.text), .accent)
+    // The file calls it so.
+    if column.title.text != column.name { name.append("(\(column.name))", .dim) }
     name.append(
-      ", column \(tables.position.column + 1) of \(tables.grid.columns.count) ", .dim)
+      say(", column \(tables.position.column + 1) of \(tables.grid.columns.count) "), .dim)
     painter.put(name, x: rect.x + 2, y: rect.y, width: rect.width - 4)
   }
 
   /// The text of the cell in one line; of a cell of source ids the sources spelled out, one a line.
   private func text(of column: TableColumn, in record: any Record) -> [StyledLine] {
     let text = column.text(in: record)
-    guard !text.isEmpty else { return [StyledLine("not stated", .dim)] }
+    guard !text.isEmpty else { return [StyledLine(display(say("not stated")), .dim)] }
     guard column.namesSources else {
-      return [StyledLine(display(text), TableWords.role(of: text, in: column))]
+      return [StyledLine(display(column.shown(text)), TableWords.role(of: text, in: column))]
     }
     return text.split(separator: ";").map {
       SourceLine.line(String($0), in: state.shown, indent: 0)
@@ -59,13 +61,15 @@ struct TableCellView {
   /// `Sources  KT24 The Korea Times 2024-10-04; …`; empty where the table has no such column.
   private func sources(of record: any Record) -> StyledLine {
     guard tables.grid.columns.contains(where: { $0.name == "sources" }) else { return StyledLine() }
-    guard !record.sources.isEmpty else { return StyledLine("The row cites no source.", .dim) }
+    guard !record.sources.isEmpty else {
+      return StyledLine(display(say("The row cites no source.")), .dim)
+    }
     var line = StyledLine()
     for id in record.sources {
-      line.append(line.isEmpty ? "Sources  " : "; ", .dim)
+      line.append(line.isEmpty ? say("Sources  ") : "; ", .dim)
       line.append(display(id), .accent)
       guard let source = state.shown.source(id) else { continue }
-      line.append(" \(source.publisher) \(source.date?.description ?? "no date")")
+      line.append(" \(source.publisher) \(source.date?.description ?? say("no date"))")
     }
     return line
   }

@@ -5,9 +5,13 @@ import TerminalKit
 struct TableColumn: Hashable, Sendable {
   /// The name in the table's header.
   let name: String
+  /// What the screen calls it.
+  let title: Phrase
+  /// What the screen says for some of its cells; nil where all are shown as they stand.
+  private let words: [String: String]?
   /// Where a row has its cell, counted over the row's fields.
   let index: Int
-  /// Cells the longest text of the column takes, its name included.
+  /// Cells the longest text of the column takes, its title included.
   private(set) var fullWidth: Int
   /// Whether all that is stated in it are numbers, which are set to the right.
   private(set) var isNumeric = true
@@ -22,11 +26,16 @@ struct TableColumn: Hashable, Sendable {
   /// Whether its cells name sources.
   var namesSources: Bool { name == "sources" || name.hasSuffix("_source") }
 
-  private init(name: String, index: Int) {
+  private init(name: String, title: Phrase, index: Int) {
     self.name = name
+    self.title = title
     self.index = index
-    fullWidth = display(name).width
+    words = CellWords.words(of: name)
+    fullWidth = display(title.text).width
   }
+
+  /// A cell as the screen shows it.
+  func shown(_ text: String) -> String { words?[text] ?? text }
 
   /// The text of the column in a row.
   func text(in record: any Record) -> String {
@@ -42,6 +51,7 @@ struct TableColumn: Hashable, Sendable {
     guard !text.isEmpty else { return }
     isStated = true
     if isNumeric, Decimal(text) == nil { isNumeric = false }
+    let text = shown(text)
     // Every byte more than a text has cells is one it would not need to be measured for.
     if text.utf8.count > fullWidth { fullWidth = max(fullWidth, display(text).width) }
   }
@@ -50,10 +60,13 @@ struct TableColumn: Hashable, Sendable {
   private static let measured = 1000
 
   /// The columns of a table, fitted to its rows; none where there are no rows.
-  static func columns(of rows: TableRows) -> [TableColumn] {
+  static func columns(of rows: TableRows, words: ColumnWords) -> [TableColumn] {
     guard rows.count > 0 else { return [] }
+    let table = RecordTable(file: rows[0].place.file)
     var columns = rows[0].fields.enumerated().map {
-      TableColumn(name: $0.element.column, index: $0.offset)
+      TableColumn(
+        name: $0.element.column, title: words.title(of: $0.element.column, in: table),
+        index: $0.offset)
     }
     let step = max(1, rows.count / measured)
     for row in stride(from: 0, to: rows.count, by: step) {

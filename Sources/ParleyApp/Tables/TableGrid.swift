@@ -1,4 +1,5 @@
 import ParleyModel
+import TerminalKit
 
 /// The columns of a table and where they stand; kept from one key to the next.
 struct TableGrid: Sendable {
@@ -10,15 +11,15 @@ struct TableGrid: Sendable {
   /// Blanks between two columns.
   static let gap = 2
   /// What stands over the line numbers.
-  static let lineTitle = "line"
+  static let lineTitle: Phrase = "line"
   /// A column that is cut by the right edge shows from this width on.
   private static let leastWidth = 6
 
-  init(_ rows: TableRows) {
+  init(_ rows: TableRows, words: ColumnWords = ColumnWords()) {
     self.rows = rows
-    columns = TableColumn.columns(of: rows)
+    columns = TableColumn.columns(of: rows, words: words)
     let last = rows.count > 0 ? rows[rows.count - 1].place.line : 0
-    lineWidth = max(Self.lineTitle.utf8.count, String(last).utf8.count)
+    lineWidth = max(display(Self.lineTitle.text).width, String(last).utf8.count)
   }
 
   /// A column where it shows.

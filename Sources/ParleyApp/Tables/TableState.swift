@@ -22,12 +22,13 @@ struct TableState: Sendable {
   private(set) var grid: TableGrid
   /// Where one stood in the other tables.
   private var left: [RecordTable: Position] = [:]
-  /// The table and the revision of the state that the grid was built for.
+  /// The table, the revision of the state and the language that the grid was built for.
   private var builtFor: Basis?
 
   private struct Basis: Hashable {
     let table: RecordTable
     let revision: Int
+    let language: Language
   }
 
   /// A table, at the row that begins on a line of its file.
@@ -36,7 +37,7 @@ struct TableState: Sendable {
   init(_ table: RecordTable, line: Int? = nil, in state: AppState) {
     self.table = table
     position = Position(line: line)
-    grid = TableGrid(table.rows(of: state.shown))
+    grid = TableGrid(table.rows(of: state.shown), words: ColumnWords(state.shown))
     settle(state)
   }
 
@@ -92,10 +93,10 @@ struct TableState: Sendable {
 
   /// Builds the columns unless they are there, and brings the cursor into view.
   mutating func settle(_ state: AppState) {
-    let basis = Basis(table: table, revision: state.revision)
+    let basis = Basis(table: table, revision: state.revision, language: state.language)
     if basis != builtFor {
       builtFor = basis
-      grid = TableGrid(table.rows(of: state.shown))
+      grid = TableGrid(table.rows(of: state.shown), words: ColumnWords(state.shown))
       stand(onRow: position.line.flatMap { grid.rows.index(ofLine: $0) } ?? position.row)
     }
     stand(onColumn: position.column)

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// The names of all tables in one line, the one that shows marked; where there is little room those
@@ -15,9 +16,10 @@ struct TableTabs {
     }
     for table in tables {
       let isChosen = table == chosen
-      painter.mark(x: x, y: rect.y, width: table.rawValue.utf8.count, .tableTab(table))
+      let title = display(table.title.text)
+      painter.mark(x: x, y: rect.y, width: title.width, .tableTab(table))
       x += painter.put(
-        display(table.rawValue), x: x, y: rect.y, width: rect.maxX - x,
+        title, x: x, y: rect.y, width: rect.maxX - x,
         role: isChosen ? .accent : .dim, attributes: isChosen ? [.bold, .underline] : [])
       if table != tables.last { x += gap }
     }
@@ -25,8 +27,8 @@ struct TableTabs {
       painter.mark(x: x, y: rect.y, width: 2, .command("tables.next"))
       painter.put(" ›", x: x, y: rect.y, width: 2, role: .key)
     }
-    let names = all.map { $0 == chosen ? "\($0.rawValue) (shown)" : $0.rawValue }
-    painter.hear(2, "Tables: \(names.joined(separator: ", "))")
+    let names: [Phrase] = all.map { $0 == chosen ? "\($0.title) (shown)" : $0.title }
+    painter.hear(2, say("Tables: \(names.joined(separator: ", "))"))
   }
 
   /// Cells of the marks at both ends.
@@ -53,6 +55,6 @@ struct TableTabs {
   }
 
   private static func width(of tables: [RecordTable], gap: Int) -> Int {
-    tables.reduce(-gap) { $0 + $1.rawValue.utf8.count + gap }
+    tables.reduce(-gap) { $0 + display($1.title.text).width + gap }
   }
 }

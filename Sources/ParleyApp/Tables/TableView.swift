@@ -21,8 +21,8 @@ struct TableView {
       layout.frame, title: StyledLine(display(title), .titleFocused), isFocused: true,
       others: damage.map { StyledLine(display(" \($0) "), .error) } ?? StyledLine())
     painter.mark(layout.frame, .tables)
-    let heard = damage.map { "\(title); \($0)" } ?? title
-    painter.hear(1, "Table: \(heard)")
+    let heard: Phrase = damage.map { "\(title); \($0)" } ?? Phrase(verbatim: title)
+    painter.hear(1, say("Table: \(heard)"))
     TableTabs(chosen: tables.table).draw(layout.tabs, into: &painter)
     guard tables.grid.rows.count > 0 else {
       painter.put(display(emptiness), x: layout.head.x, y: layout.head.y, width: layout.head.width)
@@ -39,24 +39,24 @@ struct TableView {
     let count = tables.grid.rows.count
     var parts: [String]
     if let record = tables.record {
-      parts = ["\(record.place)", "row \(tables.position.row + 1) of \(count)"]
+      parts = ["\(record.place)", say("row \(tables.position.row + 1) of \(count)")]
     } else {
-      parts = [tables.table.file, "no rows"]
+      parts = [tables.table.file, say("no rows")]
     }
-    if let day = state.asOf { parts.append("what was known by \(day)") }
+    if let day = state.asOf { parts.append(say("what was known by \(day)")) }
     return parts.joined(separator: state.symbols.separator.string)
   }
 
   private var emptiness: String {
     if let damage = state.damage(in: tables.table.file) { return damage }
-    return state.asOf.map { "No row of \(tables.table.file) was known by \($0)." }
-      ?? "\(tables.table.file) has no rows."
+    let file = tables.table.file
+    return say(state.asOf.map { "No row of \(file) was known by \($0)." } ?? "\(file) has no rows.")
   }
 
   private func drawHead(into painter: inout Painter) {
     let rect = layout.head
     putCell(
-      display(TableGrid.lineTitle), x: rect.x, y: rect.y, width: tables.grid.lineWidth,
+      display(TableGrid.lineTitle.text), x: rect.x, y: rect.y, width: tables.grid.lineWidth,
       isRight: true, .dim, into: &painter)
     for place in shown {
       let column = tables.grid.columns[place.index]
@@ -64,7 +64,7 @@ struct TableView {
       painter.mark(
         x: rect.x + place.x, y: rect.y, width: place.width, .tableHead(column: place.index))
       putCell(
-        display(column.name), x: rect.x + place.x, y: rect.y, width: place.width,
+        display(column.title.text), x: rect.x + place.x, y: rect.y, width: place.width,
         isRight: column.isNumeric, isHere ? .accent : .heading, isHere ? [.underline] : [],
         into: &painter)
     }
@@ -108,7 +108,7 @@ struct TableView {
         drawCell(place, fields, y: y, into: &painter)
       }
       if isHere { select(y, into: &painter) }
-      painter.hear(2, TableWords.sentence(of: record), isFocused: isHere)
+      painter.hear(2, TableWords.sentence(of: record, in: state.shown), isFocused: isHere)
     }
     let count = tables.grid.rows.count
     painter.hear(2, from: top, to: min(top + area.height, count), of: count)
@@ -131,7 +131,7 @@ struct TableView {
       return
     }
     putCell(
-      display(text), x: x, y: y, width: place.width, isRight: column.isNumeric,
+      display(column.shown(text)), x: x, y: y, width: place.width, isRight: column.isNumeric,
       TableWords.role(of: text, in: column), into: &painter)
   }
 

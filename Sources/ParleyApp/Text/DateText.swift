@@ -61,6 +61,7 @@ enum DateText {
 
   /// `1 day`, `1,500 days`.
   static func count(_ number: Int, _ noun: String) -> String {
+    // The noun is a word of the template.
     say(Phrase.count(number, one: "{} \(noun)", many: "{} \(noun)s"))
   }
 

@@ -30,7 +30,7 @@ struct RecordText {
       return StyledLine(
         display("\(IndicatorText.name(indicator.name)) \(indicator.year)"), .accent)
     case let split as CategorySplit:
-      return StyledLine(display("\(split.year), \(Self.unit(of: split))"), .accent)
+      return StyledLine(display("\(split.year), \(CellWords.unit(split.unit))"), .accent)
     default: return StyledLine(display(record.key), .accent)
     }
   }
@@ -74,12 +74,10 @@ struct RecordText {
   /// `KRW bn 61,246.9`, `2.3 %`, `28,500 persons`.
   private func value(of indicator: Indicator) -> String {
     let value = indicator.value.grouped
-    if indicator.unit == workspace.money { return FigureText.amount(value, unit: indicator.unit) }
-    return switch indicator.unit {
-    case "persons": say("\(value) persons")
-    case "KRW per USD": say("\(value) KRW per USD")
-    default: "\(value) \(indicator.unit)"
-    }
+    let isMoney = indicator.unit == workspace.money
+    return isMoney
+      ? FigureText.amount(value, unit: indicator.unit)
+      : "\(value) \(CellWords.unit(indicator.unit))"
   }
 
   /// The person's name in both scripts, in Korean the one of Korea first.
@@ -93,10 +91,6 @@ struct RecordText {
   static func title(_ issue: Issue) -> String {
     issue.nativeTitle.isEmpty
       ? issue.title : say(Phrase(english: issue.title, korean: issue.nativeTitle))
-  }
-
-  private static func unit(of split: CategorySplit) -> String {
-    split.unit == "% of total" ? say("% of total") : say(Phrase(verbatim: split.unit))
   }
 
   private func said(_ date: PartialDate?, by party: String) -> StyledLine {

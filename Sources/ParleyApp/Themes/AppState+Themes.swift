@@ -17,7 +17,7 @@ extension AppState {
     else { return }
     let answer = themes.theme()
     theme = answer.theme
-    if let text = answer.message { message = Message(verbatim: text, isWarning: true) }
+    if let text = answer.message { message = Message(text, isWarning: true) }
   }
 
   /// Keeps a theme that was looked at.
@@ -26,7 +26,8 @@ extension AppState {
     self.theme = theme
     let text: Phrase =
       choice == .automatic
-      ? "the theme follows the terminal: \(theme.title) now" : "the theme is \(theme.title) now"
+      ? "the theme follows the terminal: \(theme.shownTitle) now"
+      : "the theme is \(theme.shownTitle) now"
     message = Message(
       themes.hasColors ? text : "\(text); no colours show here (NO_COLOR, or the terminal has none)"
     )

@@ -1,3 +1,4 @@
+import ParleyModel
 public import TerminalKit
 
 /// A style for every role.
@@ -23,6 +24,9 @@ public struct Theme: Sendable, Hashable {
     self.foreground = foreground
     self.styles = Role.allCases.map { styles[$0] ?? Style() }
   }
+
+  /// The name a list shows, in the language of the screen where the theme is one of parley's own.
+  var shownTitle: Phrase { Phrase(title) }
 
   /// The style of a role.
   public subscript(role: Role) -> Style { styles[role.rawValue] }

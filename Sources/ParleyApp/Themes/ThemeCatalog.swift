@@ -1,3 +1,4 @@
+public import ParleyModel
 import ParleyStore
 
 /// The themes at hand: those in the binary and those in the user's own folder.
@@ -47,14 +48,14 @@ public struct ThemeCatalog: Sendable {
   }
 
   /// The theme of a name, with what to tell the user when another had to stand in.
-  public func theme(named name: String) -> (theme: Theme, message: String?) {
+  public func theme(named name: String) -> (theme: Theme, message: Phrase?) {
     guard let entry = entries.first(where: { $0.name == name }) else {
       let known = entries.map(\.name).joined(separator: ", ")
       return (standIn, "no theme is called '\(name)'; there are: \(known)")
     }
     let reading = reading(of: entry)
     if let theme = reading.theme { return (theme, nil) }
-    let reason = reading.faults.first ?? "\(entry.path): it cannot be read"
+    let reason: Phrase = reading.faults.first ?? "\(entry.path): it cannot be read"
     guard let builtIn = builtIn(named: name) else {
       return (standIn, "\(reason) (theme '\(name)' was left out)")
     }
@@ -62,7 +63,7 @@ public struct ThemeCatalog: Sendable {
   }
 
   /// Every fault of an entry's file.
-  func faults(of entry: Entry) -> [String] { reading(of: entry).faults }
+  func faults(of entry: Entry) -> [Phrase] { reading(of: entry).faults }
 
   /// Whether the terminal's background is dark, as far as `COLORFGBG` says; nil where it does not.
   public static func isDark(environment: [String: String]) -> Bool? {

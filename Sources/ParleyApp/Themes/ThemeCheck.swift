@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// What a theme is measured by: contrast of its texts, and distance of what must be told apart.
@@ -5,9 +6,9 @@ struct ThemeCheck {
   let contrasts: [ThemeContrast]
   let distances: [ThemeDistance]
   /// What is wrong with it, with numbers; sentences without a full stop.
-  let faults: [String]
+  let faults: [Phrase]
   /// What cannot be computed, and what it would be elsewhere.
-  let remarks: [String]
+  let remarks: [Phrase]
 
   init(_ theme: Theme) {
     contrasts = ThemeContrast.all(of: theme)
@@ -19,18 +20,18 @@ struct ThemeCheck {
     remarks = Self.remarks(on: theme)
   }
 
-  private static func sentence(_ contrast: ThemeContrast) -> String {
+  private static func sentence(_ contrast: ThemeContrast) -> Phrase {
     "\(contrast.role.name) reads at \(contrast.text), below \(ThemeContrast.least):1"
   }
 
-  private static func sentence(_ distance: ThemeDistance) -> String {
+  private static func sentence(_ distance: ThemeDistance) -> Phrase {
     let (worst, vision) = distance.worst
     return "\(distance.first) and \(distance.second) are \(ThemeDistance.text(worst)) apart to "
-      + "\(vision.rawValue) eyes, below \(ThemeDistance.text(distance.least))"
+      + "\(Phrase(vision.rawValue)) eyes, below \(ThemeDistance.text(distance.least))"
   }
 
   /// Roles that only colour tells apart and that look the same all the same.
-  private static func alike(in theme: Theme) -> [String] {
+  private static func alike(in theme: Theme) -> [Phrase] {
     let pairs = RolePair.all.filter { $0.means == .colourAlone }.map { ($0.first, $0.second) }
     let rows: [(Role, Role)] = [
       (.selection, .text), (.selectionInactive, .text), (.selection, .selectionInactive),
@@ -41,7 +42,7 @@ struct ThemeCheck {
     }
   }
 
-  private static func remarks(on theme: Theme) -> [String] {
+  private static func remarks(on theme: Theme) -> [Phrase] {
     let colors = Role.allCases.flatMap { [theme[$0].foreground, theme[$0].background] }
     if colors.allSatisfy({ $0 == .terminal }) {
       return ["it has no colours: what must be told apart differs in bold, dim or underline"]
@@ -58,9 +59,9 @@ struct ThemeCheck {
   }
 
   /// `VGA: least contrast 3.2:1 (party-b), least distance 0.14 (party-a and joint, deutan)`.
-  private static func remark(on theme: Theme, with palette: TerminalPalette) -> String {
+  private static func remark(on theme: Theme, with palette: TerminalPalette) -> Phrase {
     let ground = ThemeGround(palette)
-    var parts: [String] = []
+    var parts: [Phrase] = []
     if let least = ThemeContrast.all(of: theme, on: ground).min(by: { $0.ratio < $1.ratio }) {
       parts.append("least contrast \(least.text) (\(least.role.name))")
     }
@@ -68,7 +69,7 @@ struct ThemeCheck {
     if let least = pairs.min(by: { $0.worst.distance < $1.worst.distance }) {
       parts.append(
         "least distance \(ThemeDistance.text(least.worst.distance)) "
-          + "(\(least.first) and \(least.second), \(least.worst.vision.rawValue))")
+          + "(\(least.first) and \(least.second), \(Phrase(least.worst.vision.rawValue)))")
     }
     return "\(palette.name): \(parts.joined(separator: ", "))"
   }

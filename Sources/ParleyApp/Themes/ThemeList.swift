@@ -41,14 +41,14 @@ struct ThemeList {
     let reading = state.themes.catalog.reading(of: entry)
     guard let theme = reading.theme else {
       var line = StyledLine("  ")
-      let fault = reading.faults.first ?? entry.path
+      let fault = reading.faults.first ?? Phrase(verbatim: entry.path)
       line.append(say("\(entry.name) cannot be read: \(fault)"), .warning)
       // The built-in one of that name can be had all the same.
       let builtIn = state.themes.catalog.builtIn(named: entry.name)
       return FindEntry(
         Overlay.Line(text: line, action: builtIn.map { .takeTheme(.named(entry.name), $0) }))
     }
-    return FindEntry(line(theme.title, .named(entry.name), theme, remark: entry.name))
+    return FindEntry(line(say(theme.shownTitle), .named(entry.name), theme, remark: entry.name))
   }
 
   private func line(

@@ -11,7 +11,7 @@ struct ThemeReader {
   struct Reading {
     var theme: Theme?
     /// Sentences with file and line.
-    var faults: [String]
+    var faults: [Phrase]
   }
 
   /// What a theme file and those it inherits from say, before colours are looked up.
@@ -35,7 +35,7 @@ struct ThemeReader {
   ///
   /// - Parameter file: The path shown in messages.
   func read(_ bytes: [UInt8], name: String, file: String) -> Reading {
-    var faults: [String] = []
+    var faults: [Phrase] = []
     let parts = parts(bytes, file: file, seen: [name], faults: &faults)
     guard let parts, faults.isEmpty else { return Reading(theme: nil, faults: faults) }
     var styles: [Role: Style] = [:]
@@ -62,14 +62,14 @@ struct ThemeReader {
   ]
 
   private func parts(
-    _ bytes: [UInt8], file: String, seen: [String], faults: inout [String]
+    _ bytes: [UInt8], file: String, seen: [String], faults: inout [Phrase]
   ) -> Parts? {
     let document = TOMLDocument(parsing: bytes)
     func place(_ offset: Int) -> String {
       let place = document.position(of: offset)
       return "\(file):\(place.line):\(place.column)"
     }
-    func fault(_ offset: Int, _ message: String) {
+    func fault(_ offset: Int, _ message: Phrase) {
       faults.append("\(place(offset)): error: \(message)")
     }
     if let first = document.faults.first {

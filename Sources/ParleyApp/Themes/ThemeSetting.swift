@@ -1,3 +1,4 @@
+public import ParleyModel
 public import TerminalKit
 
 /// The user's choice of a theme, and what of the terminal it depends on.
@@ -34,7 +35,7 @@ public struct ThemeSetting: Sendable {
   }
 
   /// The theme of the choice, with what to tell the user when another had to stand in.
-  public func theme() -> (theme: Theme, message: String?) {
+  public func theme() -> (theme: Theme, message: Phrase?) {
     catalog.theme(named: name(of: choice))
   }
 

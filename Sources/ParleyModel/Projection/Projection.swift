@@ -141,7 +141,7 @@ extension Projection {
 }
 
 extension Projection {
-  /// What a year's rule read and whether its bounds hold, as `CPI 2025 2.1 %, cap 5.0 slack`; nil
+  /// What a year's rule read and whether its bounds hold, in the language in force, as `CPI 2025 2.1 %, cap 5.0 slack`; nil
   /// where the year does not follow an index.
   public func reading(of year: Int) -> Phrase? {
     guard case .rise(let rise)? = segments[0].payment(year)?.rule,

@@ -44,7 +44,7 @@ struct CopyJobTests {
     guard case .copyGoesOn(let rest)? = event else {
       return #expect(Bool(false), "\(event as Any)")
     }
-    #expect(rest.ways == [.program(.xsel)] && rest.reasons.map(\.text) == [reason])
+    #expect(rest.ways == [.program(.xsel)] && rest.reasons.map(\.english) == [reason])
   }
 
   @Test func `a program that is no program says so`() throws {

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyTestSupport
 import TerminalKit
 import Testing
@@ -29,7 +30,7 @@ struct ThemeCheckTests {
 
   @Test func `too little contrast is named with its number`() {
     let dim = own("inherits = \"dark\"\n[roles]\ndim = \"#555555\"\n")
-    #expect(ThemeCheck(dim).faults == ["dim reads at 2.3:1, below 4.5:1"])
+    #expect(ThemeCheck(dim).faults.map(\.english) == ["dim reads at 2.3:1, below 4.5:1"])
   }
 
   @Test func `a selected row that cannot be read or not be seen is named`() {
@@ -41,7 +42,7 @@ struct ThemeCheckTests {
 
       """
     #expect(
-      ThemeCheck(own(text)).faults == [
+      ThemeCheck(own(text)).faults.map(\.english) == [
         "selection reads at 2.6:1, below 4.5:1",
         "selection-inactive and background are 0.00 apart to tritan eyes, below 0.04",
       ])
@@ -49,7 +50,7 @@ struct ThemeCheckTests {
 
   @Test func `parties one kind of eyes cannot tell apart are named with the distance`() {
     let text = "inherits = \"dark\"\n[roles]\nparty-a = \"#d08a8a\"\nparty-b = \"#8fae7a\"\n"
-    let faults = ThemeCheck(own(text)).faults
+    let faults = ThemeCheck(own(text)).faults.map(\.english)
     #expect(
       faults.contains { $0.hasPrefix("party-a and party-b are 0.0") && $0.hasSuffix("below 0.10") },
       "\(faults)")
@@ -61,9 +62,9 @@ struct ThemeCheckTests {
 
   @Test func `roles that look the same are a fault without colours too`() {
     let text = "inherits = \"mono\"\n[roles]\nparty-b = { bold = true }\n"
-    #expect(ThemeCheck(own(text)).faults == ["party-a and party-b look the same"])
+    #expect(ThemeCheck(own(text)).faults.map(\.english) == ["party-a and party-b look the same"])
     #expect(
-      ThemeCheck(theme("mono")).remarks == [
+      ThemeCheck(theme("mono")).remarks.map(\.english) == [
         "it has no colours: what must be told apart differs in bold, dim or underline"
       ])
   }
@@ -73,8 +74,9 @@ struct ThemeCheckTests {
     #expect(check.contrasts == [])
     #expect(check.faults == [])
     #expect(check.remarks.count == 1 + TerminalPalette.usual.count)
-    #expect(check.remarks.first?.hasPrefix("its colours are those of the terminal's") ?? false)
-    #expect(check.remarks.contains { $0.hasPrefix("VGA: least contrast ") })
+    #expect(
+      check.remarks.first?.english.hasPrefix("its colours are those of the terminal's") ?? false)
+    #expect(check.remarks.contains { $0.english.hasPrefix("VGA: least contrast ") })
     #expect(theme("ansi").kind == .any)
   }
 

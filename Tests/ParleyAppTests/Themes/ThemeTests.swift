@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 import Testing
@@ -91,13 +92,13 @@ struct ThemeTests {
   ])
   func `a broken theme gives one message and the default`(text: String, message: String) {
     let answer = reading(text).theme(named: "mine")
-    #expect(answer.message == message + " (theme 'mine' was left out)")
+    #expect(answer.message?.english == message + " (theme 'mine' was left out)")
     #expect(answer.theme.name == "dark")
   }
 
   @Test func `an unknown theme names those there are`() {
     #expect(
-      catalog.theme(named: "drak").message?
+      catalog.theme(named: "drak").message?.english
         .hasPrefix("no theme is called 'drak'; there are: ansi, catppuccin-frappe, ") ?? false)
   }
 

@@ -31,6 +31,11 @@ extension KoreanWords {
       "클립보드에 복사함(OSC 52, tmux 경유): {1}. 붙지 않으면 tmux나 터미널에서 막은 것입니다",
     "copied {} to the clipboard by OSC 52, through screen; if it does not paste, the terminal does not allow it":
       "클립보드에 복사함(OSC 52, screen 경유): {1}. 붙지 않으면 터미널에서 막은 것입니다",
+    "{} year": "{1}년",
+    "{} years": "{1}년",
+    ", {} on {}": ", {2}년 대비 {1}",
+    "{} by {}": "{1}, {2}",
+    "{}, 90 % of the model's paths between {} and {}": "{1}, 모형 경로의 90 %: {2}에서 {3}",
     "copied {} into tmux, which hands it to the terminal's clipboard; if it does not paste, the terminal does not allow it":
       "tmux에 복사함: {1}. tmux가 터미널 클립보드로 넘깁니다. 붙지 않으면 터미널에서 막은 것입니다",
     "copied {} to the clipboard by {}": "클립보드에 복사함({2}): {1}",

@@ -20,6 +20,8 @@ extension KoreanWords {
     "What differs from the file": "파일과 다른 점",
     "Not saved yet": "아직 저장하지 않음",
     "Themes": "테마",
+    "Open a source": "출처 열기",
+    "Enter opens it, y copies its address, Esc closes": "Enter 열기, y 주소 복사, Esc 닫기",
     "nothing matches; Backspace takes a letter back, Esc closes":
       "찾은 것 없음; Backspace 한 글자 지우기, Esc 닫기",
     "Enter goes there, Tab chooses a kind, Esc closes": "Enter 이동, Tab 종류 고르기, Esc 닫기",

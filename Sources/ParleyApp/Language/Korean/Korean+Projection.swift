@@ -56,6 +56,15 @@ extension KoreanWords {
     "{} less {} points": "{1} 차감 {2}%p",
     "{}, at least {} %": "{1}, 하한 {2} %",
     "{}, at most {} %": "{1}, 상한 {2} %",
+    // What a year's rule read.
+    "{} {} {} %": "{2}년 {1} {3} %",
+    "{} {} points": "{1} {2}%p",
+    "{}, cap {} binds": "{1}, 상한 {2} 적용",
+    "{}, cap {} slack": "{1}, 상한 {2} 여유",
+    "{}, floor {} binds": "{1}, 하한 {2} 적용",
+    "{}, floor {} slack": "{1}, 하한 {2} 여유",
+    "the rule of agreement {}: {}": "제{1}차 협정의 규칙: {2}",
+    "{}, real": "{1}, 실질",
     // Measures.
     "{} / {} - 1 ({} on {})": "{1} / {2} - 1 ({4}년 대비 {3}년)",
     "{} x 1000 / {} (average of {})": "{1} x 1000 / {2} ({3}년 평균)",

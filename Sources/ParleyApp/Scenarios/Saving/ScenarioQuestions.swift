@@ -45,7 +45,7 @@ struct LeavingScenariosList {
     }
     lines.append(Overlay.Line(text: StyledLine()))
     // Trying a value is no statement: nothing is written, and nothing lost, by an Enter too many.
-    lines.append(.answer("stay", .stay))
+    lines.append(.answer(say("stay"), .stay))
     let reason: Phrase? =
       TimeTravel.writingReason(state).map { "\($0)" }
       ?? Self.reasonAgainstAll(screen)

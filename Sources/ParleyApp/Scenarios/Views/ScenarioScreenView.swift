@@ -106,7 +106,7 @@ struct ScenarioScreenView {
       if case .left(let reason) = screen.outlook.value.standings[column] {
         painter.hear(2, say("Column \(letter) \(name): cannot be shown: \(reason)"))
       } else {
-        painter.hear(2, say("Column \(letter) \(name): \(own.scenario.title)"))
+        painter.hear(2, say("Column \(letter) \(name): \(own.scenario.shownTitle)"))
       }
     }
   }

@@ -1,0 +1,22 @@
+import ParleyModel
+
+/// The words of the closed lists that cells are filled from: in English as the files have them.
+enum CellWords {
+  /// A cell as it is read; what is of no closed list stays as it is.
+  static func phrase(_ text: String, in column: String) -> Phrase {
+    guard let korean = korean(of: column)?[text] else { return Phrase(verbatim: text) }
+    return Phrase(english: text, korean: korean)
+  }
+
+  /// The cell of a column that names a kind of figures, as `KRW bn` or `persons`.
+  static func unit(_ text: String) -> String { say(phrase(text, in: "unit")) }
+
+  /// The words of a column in the language in force, by cell; nil where cells stay as they are.
+  static func words(of column: String) -> [String: String]? {
+    Catalogue.current?.language == .korean ? korean(of: column) : nil
+  }
+
+  private static func korean(of column: String) -> [String: String]? {
+    KoreanCells.words[column.hasSuffix("confidence") ? "confidence" : column]
+  }
+}
