@@ -20,7 +20,6 @@ extension BuiltProgram {
           workspace,
         ],
         ["sensitivity", "us-5bn", "-w", workspace], ["themes"], ["themes", "--check"],
-        ["config"],
         ["init", sandbox.home], ["render", workspace], ["render", workspace, "--linear"],
         [workspace], ["project", "nonsense", "-w", workspace],
       ]
@@ -49,6 +48,18 @@ extension BuiltProgram {
         #expect(hasHangul(option.output + option.errors), "\(command)")
         #expect(option.output + option.errors != english.output + english.errors)
       }
+    }
+
+    @Test func `without a terminal the dashboard says in Korean what to use`() throws {
+      let outcome = try sandbox.parley([try sandbox.workspace(), "--language", "ko"])
+      #expect(outcome.ending == .exited(4) && outcome.output.isEmpty)
+      #expect(
+        outcome.errors == """
+          parley: 터미널이 없습니다
+          화면을 열려면 터미널이 있어야 합니다. 'parley render'는 화면을 글로, 'parley render --linear'는
+          읽는 순서대로 출력하고, 'parley check'는 파일의 오류를 보여 줍니다.
+
+          """)
     }
 
     @Test func `every command takes the option, and its help stays English`() throws {

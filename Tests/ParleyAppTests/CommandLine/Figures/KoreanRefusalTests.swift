@@ -75,7 +75,7 @@ struct KoreanRefusalTests {
     let options = FigureOptions(workspace: root, settings: Simulation.Settings(paths: 10))
     #expect(
       refusal { CompareCommand("as-signed", "late", options: options).run($0) } == """
-        parley: 'as-signed'과 'late'는 겹치는 연도가 없습니다
+        parley: 'as-signed'와 'late'는 겹치는 연도가 없습니다
         첫째 시나리오는 2026~2030, 둘째 시나리오는 2040~2041입니다.
 
         """)
