@@ -9,6 +9,9 @@ enum CopyWay: Hashable, Sendable {
   /// Written into a file.
   case file(CopiedText)
 
+  /// Whether it is the terminal that takes the text.
+  var isOfTerminal: Bool { if case .osc52 = self { true } else { false } }
+
   /// The ways to try one after the other, the first that can work first; empty where there is none.
   static func ways(_ choice: ClipboardChoice, environment: [String: String]) -> [CopyWay] {
     let terminal = OSC52Path(environment: environment)

@@ -18,14 +18,13 @@ extension Dashboard {
   /// Puts what was typed on disk, gives the terminal back, and waits for saves on their way.
   func end() {
     isEnding = true
-    var failures: [String] = []
-    collectLast(&failures)
+    var last = LastWords()
+    collectLast(&last)
     writeJournals(isForced: true)
     if let journals = disk.journals { writers.perform { _ = journals.retry() } }
     writers.finish()
     terminal.leave()
-    // A text on its way to a clipboard gets there; a program that hangs is ended in time.
-    copier.finish()
+    finishCopying(&last)
     // What was saved meanwhile must be known to its journal, or the next start offers it as never
     // saved; and a save may have been asked for once more.
     while state.desk.notes.values.contains(where: { $0.saving != nil })
@@ -35,20 +34,26 @@ extension Dashboard {
         Output(STDERR_FILENO).write("parley: waiting for a file to be saved; ^C gives up\n")
       }
       savers.finish()
-      guard collectLast(&failures) else { break }
+      guard collectLast(&last) else { break }
     }
     writeJournals(isForced: true)
     writers.finish()
     // On the terminal as it was before: nobody sees the screen any more.
-    for failure in failures { Output(STDERR_FILENO).write("parley: \(failure)\n") }
+    for sentence in last.sentences { tell(sentence) }
   }
 
-  /// Takes in what still concerns text: a note that was being opened while somebody typed, and saves.
+  /// Says something on the terminal as it was before.
+  func tell(_ sentence: String) {
+    Output(STDERR_FILENO).write(SafeText.lines("parley: \(sentence)") + "\n")
+  }
+
+  /// Takes in what still concerns text: a note that was being opened while somebody typed, saves, and
+  /// a text on its way to a clipboard.
   ///
-  /// - Parameter failures: Gets what is to be said of scenarios that were not written.
-  /// - Returns: Whether there was any.
+  /// - Parameter last: Gets what is to be said of scenarios that were not written, and of copies.
+  /// - Returns: Whether there was a note, a save or a setting.
   @discardableResult
-  private func collectLast(_ failures: inout [String]) -> Bool {
+  func collectLast(_ last: inout LastWords) -> Bool {
     var isAny = false
     for event in mailbox.collect() {
       switch event {
@@ -58,10 +63,17 @@ extension Dashboard {
       case .scenarioSaved(let save, let outcome):
         isAny = true
         _ = apply(event)
-        if let failure = ScenarioSaving.failure(save, outcome) { failures.append("\(failure)") }
+        if let failure = ScenarioSaving.failure(save, outcome) {
+          last.sentences.append("\(failure)")
+        }
       case .remembered(let fault):
         isAny = true
-        if let fault { failures.append(fault) }
+        if let fault { last.sentences.append(fault) }
+      case .copyGoesOn(let job):
+        if job.number == copies { last.copying = job }
+      case .copied(let job):
+        // A file one does not know of is no copy.
+        if case .file? = job.ways.first { last.add(CopyWords.done(job)) }
       default: break
       }
     }

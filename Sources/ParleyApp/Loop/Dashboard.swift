@@ -19,8 +19,10 @@ public final class Dashboard {
   let readers = Worker()
   let savers = Worker()
   let writers = Worker()
-  /// Hands copied texts to other programs, one after the other.
-  let copier = Worker()
+  /// Hands copied texts to other programs and into files.
+  let copier: Copier
+  /// How many texts were copied.
+  var copies = 0
   /// Starts browsers.
   let launcher = Worker()
   let mailbox: Mailbox
@@ -53,6 +55,7 @@ public final class Dashboard {
       var byte: UInt8 = 1
       write(descriptor, &byte, 1)
     }
+    copier = Copier(environment: environment) { [mailbox] in mailbox.deliver($0) }
     bands = BandWorker(mailbox: mailbox)
     scenarioBands = ScenarioWorker(mailbox: mailbox)
     watch = WorkspaceWatch(root: disk.reader.root, journals: disk.journals?.folder)
