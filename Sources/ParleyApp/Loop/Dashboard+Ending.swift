@@ -8,11 +8,16 @@ extension Dashboard {
     for batch in journal.take(at: now, isForced: isForced) { submit(.keep(batch), to: writers) }
   }
 
+  /// How long a terminal that is to be given back waits for the disk, in milliseconds.
+  private static let patience = 500
+
   func suspend() {
     // A stopped process writes nothing.
     writeJournals(isForced: true)
-    writers.finish()
-    terminal.suspend()
+    let isKept = writers.finish(withinMilliseconds: Self.patience)
+    terminal.suspend {
+      if !isKept { tell("the disk with your drafts does not answer; fg goes on writing to it") }
+    }
   }
 
   /// Puts what was typed on disk, gives the terminal back, and waits for saves on their way.
@@ -22,24 +27,29 @@ extension Dashboard {
     collectLast(&last)
     writeJournals(isForced: true)
     if let journals = disk.journals { writers.perform { _ = journals.retry() } }
-    writers.finish()
+    let isKept = writers.finish(withinMilliseconds: Self.patience)
     terminal.leave()
     finishCopying(&last)
+    if !isKept { finishWriting() }
     // What was saved meanwhile must be known to its journal, or the next start offers it as never
     // saved; and a save may have been asked for once more.
     while state.desk.notes.values.contains(where: { $0.saving != nil })
       || !state.scenarioSaves.isEmpty || disk.settings?.isBusy ?? false
     {
-      if savers.isBusy {
-        Output(STDERR_FILENO).write("parley: waiting for a file to be saved; ^C gives up\n")
-      }
+      if savers.isBusy { tell("waiting for a file to be saved; ^C gives up") }
       savers.finish()
       guard collectLast(&last) else { break }
     }
     writeJournals(isForced: true)
-    writers.finish()
+    if !writers.finish(withinMilliseconds: Self.patience) { finishWriting() }
     // On the terminal as it was before: nobody sees the screen any more.
     for sentence in last.sentences { tell(sentence) }
+  }
+
+  /// Waits for the journals on a terminal that can be used, where ^C ends parley.
+  private func finishWriting() {
+    tell("waiting for the disk with your drafts; ^C gives up")
+    writers.finish()
   }
 
   /// Says something on the terminal as it was before.
