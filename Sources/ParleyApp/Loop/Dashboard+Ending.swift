@@ -34,7 +34,7 @@ extension Dashboard {
     // What was saved meanwhile must be known to its journal, or the next start offers it as never
     // saved; and a save may have been asked for once more.
     while state.desk.notes.values.contains(where: { $0.saving != nil })
-      || !state.scenarioSaves.isEmpty || disk.settings?.isBusy ?? false
+      || !state.scenarioSaves.isEmpty || remembering > 0
     {
       if savers.isBusy { tell("waiting for a file to be saved; ^C gives up") }
       savers.finish()
@@ -78,6 +78,7 @@ extension Dashboard {
         }
       case .remembered(let fault):
         isAny = true
+        remembering -= 1
         if let fault { last.sentences.append(fault) }
       case .copyGoesOn(let job):
         if job.number == copies { last.copying = job }

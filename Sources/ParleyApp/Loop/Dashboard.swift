@@ -32,6 +32,8 @@ public final class Dashboard {
   private let poll: FolderPoll
   let waiting = WaitingEffects()
   var journal = JournalTimer()
+  /// How many writes of settings have not been answered.
+  var remembering = 0
   /// Whether the terminal is no longer to be touched.
   var isEnding = false
 
@@ -169,6 +171,8 @@ public final class Dashboard {
     switch event {
     case .journalKept(let fault):
       journal.written(hasFailed: fault != nil, at: Moment.milliseconds())
+    case .remembered:
+      remembering -= 1
     case .foldersLooked(let changes):
       watch.add(changes, at: Moment.milliseconds())
     default: break

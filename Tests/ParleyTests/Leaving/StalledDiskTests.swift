@@ -62,5 +62,30 @@ extension BuiltProgram {
       try shell.tmux.press(["q"])
       try Deadline().wait(for: "the job to end") { !ProcessTable.isRunning(job) }
     }
+
+    @Test func `a setting that is refused while one leaves is told`() throws {
+      let config = "/config/parley/"
+      try disk.set(drafts, FaultyDisk.hold("fsync", on: config))
+      let terminal = try start()
+      terminal.type("t")
+      try terminal.wait(forText: "Themes")
+      terminal.type("nord\r")
+      try terminal.wait(for: "the setting to be written") { _ in
+        disk.calls.contains { $0.contains(config) }
+      }
+      terminal.type("q")
+      // From then on nothing is looked for before the drafts are done with.
+      try terminal.wait(for: "the terminal to be given back") { !$0.isAlternate }
+      try disk.set(drafts, FaultyDisk.fail("fsync", EIO, on: config))
+      try Deadline().wait(for: "the writing to be given up") {
+        let names = try? FileManager.default.contentsOfDirectory(
+          atPath: note.sandbox.home + config)
+        return !(names ?? []).contains { $0.hasPrefix(".parley-") }
+      }
+      try disk.heal()
+      #expect(try terminal.waitForEnd() == .exited(0))
+      let text = terminal.screen.text.replacing("\n", with: "")
+      #expect(text.contains("parley: 'theme' is not remembered: "), "\(text)")
+    }
   }
 }
