@@ -33,6 +33,9 @@ extension Dashboard {
   private func goOn(copying job: CopyJob, _ last: inout LastWords) {
     guard let way = job.ways.first else { return last.add(CopyWords.failed(job)) }
     guard case .osc52(let path) = way else { return copier.perform(job) }
+    guard !isTerminalDoubtful else {
+      return goOn(copying: job.going(onAfter: "the terminal may be gone"), &last)
+    }
     guard let sequence = Clipboard.sequence(for: job.text, through: path) else {
       return goOn(copying: job.going(onAfter: CopyWords.tooLong), &last)
     }

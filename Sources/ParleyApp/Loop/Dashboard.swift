@@ -36,6 +36,8 @@ public final class Dashboard {
   var remembering = 0
   /// Whether the terminal is no longer to be touched.
   var isEnding = false
+  /// Whether the terminal may be gone, or may read no more.
+  var isTerminalDoubtful = false
 
   /// Makes the loop; nothing happens before ``run()``.
   ///
@@ -113,6 +115,7 @@ public final class Dashboard {
       suspend()
       return true
     case .signalled, .hungUp:
+      isTerminalDoubtful = true
       return false
     }
   }
