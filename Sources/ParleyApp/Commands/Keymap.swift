@@ -99,7 +99,15 @@ struct Keymap: Sendable {
       // Nearer than the command farther out a prefix may stand.
       if keys.prefix == nil, hasPrefix(key, scope, state) { return nil }
     }
-    return nil
+    return ofTheTerminal(keys)
+  }
+
+  /// What concerns the terminal alone counts over everything, unless its key would be a letter there.
+  private func ofTheTerminal(_ keys: KeySequence) -> Command? {
+    if keys.prefix != nil { return nil }
+    if case .character = keys.key { return nil }
+    let command = commands[Bound(scope: .screen, keys: keys)]
+    return command?.isOfTerminal ?? false ? command : nil
   }
 
   /// Whether a key is the first of two in a state.

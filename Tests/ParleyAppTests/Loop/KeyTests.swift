@@ -112,6 +112,20 @@ struct KeyTests {
     #expect(screen("q", size: "30x5").terminalEffects == [.quit])
   }
 
+  @Test(arguments: [
+    "?", "? /", ":", "/", "i", "t", "@", "T :", "s a", "s f", "s Enter Enter", "m", "\\'", "e C-f",
+    "e M-r e Enter y Enter",
+  ])
+  func `what concerns the terminal counts over everything`(keys: String) {
+    var screen = ScriptedScreen(simulates: false)
+    screen.press(keys)
+    let before = screen.state.overlay?.kind
+    screen.press("C-l C-z M-m")
+    #expect(screen.terminalEffects.suffix(3) == [.repaint, .suspend, .setMouse(false)])
+    #expect(screen.state.overlay?.kind == before)
+    #expect(screen.state.overlay?.query ?? "" == "")
+  }
+
   @Test func `Enter in the chart opens the row of the payments table`() {
     let text = screen("3 Enter").text
     #expect(text.contains("payments.csv:37") && text.contains("usd_m_reported_source"))
