@@ -110,6 +110,16 @@ struct Keymap: Sendable {
     return command?.isOfTerminal ?? false ? command : nil
   }
 
+  /// The command a key stands for in the panes, whatever is open; nil when it does nothing there.
+  func commandInPanes(for key: Key) -> Command? {
+    commands[Bound(scope: .screen, keys: KeySequence(key))]
+  }
+
+  /// The command a key stands for in the editor, whatever is open; nil when it does nothing there.
+  func commandInEditor(for key: Key) -> Command? {
+    commands[Bound(scope: .editor, keys: KeySequence(key))]
+  }
+
   /// Whether a key is the first of two in a state.
   func isPrefix(_ key: Key, in state: AppState) -> Bool {
     guard !prefixes.isEmpty else { return false }
