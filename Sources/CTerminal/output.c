@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "private.h"
@@ -63,9 +64,32 @@ void ct_output_release(void) {
   if (pread(memory_fd, frame, (size_t)length, 0) == length) ct_write(frame, (int)length);
 }
 
+// How long a terminal may read nothing before it is given up, once the program is to end.
+enum { LAST_PATIENCE = 250 };
+// Bytes the kernel takes without waiting where it takes any.
+enum { SURE_BYTES = 256 };
+
+static bool is_read(void) {
+  struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
+  int ready;
+  do {
+    ready = poll(&output, 1, LAST_PATIENCE);
+  } while (ready < 0 && errno == EINTR);
+  return ready != 0;
+}
+
+void ct_output_unblock(void) {
+  if (ct_is_ending() && !is_read()) tcflush(STDOUT_FILENO, TCOFLUSH);
+}
+
 bool ct_write(const uint8_t *bytes, int count) {
   while (count > 0) {
-    const ssize_t written = write(STDOUT_FILENO, bytes, (size_t)count);
+    int most = count;
+    if (ct_is_ending()) {
+      if (!is_read()) return false;
+      if (most > SURE_BYTES) most = SURE_BYTES;
+    }
+    const ssize_t written = write(STDOUT_FILENO, bytes, (size_t)most);
     if (written >= 0) {
       bytes += written;
       count -= (int)written;

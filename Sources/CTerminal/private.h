@@ -25,6 +25,10 @@ void ct_output_add(const char *bytes, int count);
 // ... and leaves all at once.
 void ct_output_release(void);
 
+// output.c: where the program is to end and the terminal reads no more, drops what it has not read,
+// so that what is written next finds room.
+void ct_output_unblock(void);
+
 // screen.c: whether the screen is ours and shows a frame.
 bool ct_is_drawn(void);
 

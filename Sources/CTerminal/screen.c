@@ -247,10 +247,12 @@ bool ct_adopt_size(void) {
   // Makes curses believe what ct_repaint_all() makes true. Nothing else is drawn: the window is
   // as the last frame left it.
   if (!is_fresh) {
+    ct_output_hold();
     leaveok(stdscr, FALSE);
     wmove(stdscr, 0, 0);
     wnoutrefresh(stdscr);
     doupdate();
+    ct_output_release();
   }
   if (resizeterm(size.ws_row, size.ws_col) != OK) return false;
   // The last cell is never drawn; it must not keep what stood there at the old size.
@@ -263,6 +265,7 @@ bool ct_adopt_size(void) {
 void ct_leave(void) {
   if (!is_open || !is_entered) return;
   is_entered = false;
+  ct_output_unblock();
   ct_modes_leave();
   // Nothing was drawn since the screen was left: it still is, and leaving it again would move the
   // shell's cursor.

@@ -22,14 +22,22 @@ static bool installed;
 static int pipe_read = -1;
 static int pipe_write = -1;
 static volatile sig_atomic_t lent;
+static volatile sig_atomic_t ending;
 
 static char reset_text[CT_RESET_ROOM];
 static int reset_length;
 static struct termios reset_modes;
 static volatile sig_atomic_t armed;
 
+// Whether a signal from outside ends the program.
+static bool ends(int signal_number) {
+  return signal_number == SIGINT || signal_number == SIGTERM || signal_number == SIGHUP
+      || signal_number == SIGQUIT;
+}
+
 static void tell(int signal_number) {
   if (lent && (signal_number == SIGINT || signal_number == SIGQUIT)) return;
+  if (ends(signal_number)) ending = 1;
   const int saved = errno;
   const unsigned char byte = (unsigned char)signal_number;
   // A full pipe already holds more signals than anybody will read.
@@ -77,6 +85,8 @@ bool ct_signals_install(void) {
   for (int i = 0; i < TOLD; i++) {
     struct sigaction chosen = action;
     if (told[i] == SIGPIPE) chosen.sa_handler = SIG_IGN;
+    // A write to a terminal that reads no more must not go on behind it.
+    if (ends(told[i])) chosen.sa_flags &= ~SA_RESTART;
     sigaction(told[i], &chosen, &before_told[i]);
     // What whoever started us wanted ignored (nohup) stays ignored.
     if (before_told[i].sa_handler == SIG_IGN && told[i] == SIGHUP)
@@ -100,6 +110,8 @@ int ct_signal_next(void) {
 }
 
 int ct_signal_descriptor(void) { return pipe_read; }
+
+bool ct_is_ending(void) { return ending; }
 
 static void set_handler(int signal_number, void (*handler)(int)) {
   struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};

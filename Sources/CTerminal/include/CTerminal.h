@@ -129,7 +129,8 @@ void ct_follow_color_scheme(bool on);
 
 // ---- Output (output.c) ----
 
-// Writes all bytes to standard output, by one write(2) unless the kernel takes less.
+// Writes all bytes to standard output, by one write(2) unless the kernel takes less. Gives up where
+// the terminal reads no more and a signal has come that ends the program.
 bool ct_write(const uint8_t *bytes, int count);
 
 // ---- Keys (keys.c) ----
@@ -198,6 +199,9 @@ int ct_signal_next(void);
 
 // The descriptor that becomes readable when a signal arrives.
 int ct_signal_descriptor(void);
+
+// True once a signal has come that ends the program.
+bool ct_is_ending(void);
 
 // While another program has the terminal, ^C and ^\ are meant for it, and SIGTSTP stops us both.
 void ct_signals_lend(bool lent);

@@ -5,7 +5,8 @@ import TerminalKit
 struct Command: Sendable {
   /// Where a command's keys count.
   enum Scope: Hashable, Sendable {
-    /// Everywhere but in an overlay; of those only what concerns no pane where a table fills it.
+    /// Everywhere but in an overlay, where only what concerns the terminal counts; only what concerns no
+    /// pane where a table fills the screen.
     case screen
     /// In one pane.
     case pane(Pane)
@@ -152,6 +153,9 @@ struct Command: Sendable {
     default: false
     }
   }
+
+  /// Whether it concerns the terminal and nothing that is shown: painting it again, stopping, the mouse.
+  var isOfTerminal: Bool { ["repaint", "suspend", "mouse"].contains(id) }
 
   /// All keys the table gives it.
   var defaultKeys: [KeySequence] { keys.map { KeySequence($0) } + sequences }

@@ -108,7 +108,25 @@ struct Keymap: Sendable {
       // Nearer than the command farther out a prefix may stand.
       if keys.prefix == nil, hasPrefix(key, scope, state) { return nil }
     }
-    return nil
+    return ofTheTerminal(keys)
+  }
+
+  /// What concerns the terminal alone counts over everything, unless its key would be a letter there.
+  private func ofTheTerminal(_ keys: KeySequence) -> Command? {
+    if keys.prefix != nil { return nil }
+    if case .character = keys.key { return nil }
+    let command = commands[Bound(scope: .screen, keys: keys)]
+    return command?.isOfTerminal ?? false ? command : nil
+  }
+
+  /// The command a key stands for in the panes, whatever is open; nil when it does nothing there.
+  func commandInPanes(for key: Key) -> Command? {
+    commands[Bound(scope: .screen, keys: KeySequence(key))]
+  }
+
+  /// The command a key stands for in the editor, whatever is open; nil when it does nothing there.
+  func commandInEditor(for key: Key) -> Command? {
+    commands[Bound(scope: .editor, keys: KeySequence(key))]
   }
 
   /// Whether a key is the first of two in a state.

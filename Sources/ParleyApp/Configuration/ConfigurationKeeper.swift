@@ -7,13 +7,8 @@ import Synchronization
 /// Whoever drags an edge changes a setting with every step; the file is written once for all the
 /// steps that came while it was being written.
 public final class ConfigurationKeeper: Sendable {
-  private struct Work {
-    var waiting: [ConfigurationChange] = []
-    var isWriting = false
-  }
-
   private let store: ConfigurationStore
-  private let work = Mutex(Work())
+  private let waiting = Mutex<[ConfigurationChange]>([])
 
   /// Remembers in the file of a folder.
   public init(folder: ConfigurationFolder, fileSystem: FileSystem = .system) {
@@ -25,12 +20,12 @@ public final class ConfigurationKeeper: Sendable {
   ///
   /// - Returns: Whether ``write()`` is to be called for them; else a call is under way to them.
   func add(_ changes: [ConfigurationChange]) -> Bool {
-    work.withLock { work in
-      let isFirst = work.waiting.isEmpty
+    waiting.withLock { waiting in
+      let isFirst = waiting.isEmpty
       let keys = changes.map(\.key)
-      work.waiting.removeAll { keys.contains($0.key) }
-      work.waiting += changes
-      return isFirst && !work.waiting.isEmpty
+      waiting.removeAll { keys.contains($0.key) }
+      waiting += changes
+      return isFirst && !waiting.isEmpty
     }
   }
 
@@ -38,17 +33,12 @@ public final class ConfigurationKeeper: Sendable {
   ///
   /// - Returns: Why it is not remembered, in one line; nil where it is.
   func write() -> Phrase? {
-    let changes = work.withLock { work in
-      defer { work.waiting = [] }
-      work.isWriting = true
-      return work.waiting
+    let changes = waiting.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
     }
-    defer { work.withLock { $0.isWriting = false } }
     return store.remember(changes)
   }
-
-  /// Whether anything is not on disk yet.
-  var isBusy: Bool { work.withLock { $0.isWriting || !$0.waiting.isEmpty } }
 }
 
 extension AppState {

@@ -11,6 +11,10 @@ public struct CopyJob: Hashable, Sendable {
   var reasons: [Phrase] = []
   /// Whether the user wants texts in a file.
   var wantsFile = false
+  /// The how-manieth text it is; a clipboard holds the last.
+  var number = 0
+  /// Programs that were handed it and did not answer.
+  var silent: Set<ClipboardProgram> = []
 
   init(_ text: String, what: String?, ways: [CopyWay]) {
     self.text = text

@@ -9,21 +9,31 @@ enum CopyWay: Hashable, Sendable {
   /// Written into a file.
   case file(CopiedText)
 
+  /// Whether it is the terminal that takes the text.
+  var isOfTerminal: Bool { if case .osc52 = self { true } else { false } }
+
   /// The ways to try one after the other, the first that can work first; empty where there is none.
   static func ways(_ choice: ClipboardChoice, environment: [String: String]) -> [CopyWay] {
-    let terminal = OSC52Path(environment: environment)
-    let programs = ClipboardProgram.all(environment: environment).map { CopyWay.program($0) }
     let file = CopiedText(environment: environment).map { [CopyWay.file($0)] } ?? []
+    return clipboards(choice) { environment[$0] } + file
+  }
+
+  /// The ways to a clipboard, without the file behind them.
+  ///
+  /// - Parameter value: The value of a variable; nil where it is not set.
+  static func clipboards(_ choice: ClipboardChoice, _ value: (String) -> String?) -> [CopyWay] {
+    let path = OSC52Path(value)
+    let programs = ClipboardProgram.all(value).map { CopyWay.program($0) }
     switch choice {
     case .auto:
-      // tmux drops what programs in it write unless its set-clipboard is on; asked itself it never does.
-      let isOfTmux = environment["TMUX"] != nil
-      let own = isOfTmux ? programs.filter { $0 == .program(.tmux) } : []
-      let written = OSC52Path.isBelieved(environment: environment) ? [CopyWay.osc52(terminal)] : []
-      return own + written + programs.filter { $0 != .program(.tmux) } + file
-    case .osc52: return [.osc52(terminal)] + file
-    case .command: return programs + file
-    case .file: return file
+      let written = OSC52Belief(value).isTried ? [CopyWay.osc52(path)] : []
+      // A multiplexer takes every text, whether or not the terminal around it does: what reaches the
+      // clipboard of the screen before the user comes first. tmux drops what programs in it write
+      // unless its set-clipboard is on; asked itself it never does.
+      return path == .terminal ? written + programs : programs + written
+    case .osc52: return [.osc52(path)]
+    case .command: return programs
+    case .file: return []
     }
   }
 }
@@ -36,22 +46,10 @@ enum OSC52Path: Hashable, Sendable {
   /// GNU screen, which has to be told to pass it on.
   case screen
 
-  init(environment: [String: String]) {
-    self = environment["TMUX"] != nil ? .tmux : environment["STY"] != nil ? .screen : .terminal
-  }
-
-  /// Whether the terminal is believed to take OSC 52.
-  static func isBelieved(environment: [String: String]) -> Bool {
-    if environment["TMUX"] != nil || environment["STY"] != nil { return true }
-    let type = environment["TERM"] ?? ""
-    let taking = [
-      "xterm", "tmux", "foot", "alacritty", "kitty", "wezterm", "ghostty", "contour", "rio", "st",
-      "mlterm", "iterm", "mintty",
-    ]
-    guard taking.contains(where: { type == $0 || type.hasPrefix($0 + "-") }) else { return false }
-    // These call themselves xterm and have no OSC 52.
-    if environment["TERM_PROGRAM"] == "Apple_Terminal" { return false }
-    return environment["VTE_VERSION"] == nil && environment["KONSOLE_VERSION"] == nil
+  /// - Parameter value: The value of a variable; nil where it is not set.
+  init(_ value: (String) -> String?) {
+    func isSet(_ name: String) -> Bool { !(value(name) ?? "").isEmpty }
+    self = isSet("TMUX") ? .tmux : isSet("STY") ? .screen : .terminal
   }
 }
 
@@ -70,13 +68,15 @@ enum ClipboardProgram: Hashable, Sendable, CaseIterable {
   }
 
   /// Those whose server is here; whether they are installed shows when they are started.
-  static func all(environment: [String: String]) -> [ClipboardProgram] {
-    func isSet(_ name: String) -> Bool { !(environment[name] ?? "").isEmpty }
+  ///
+  /// - Parameter value: The value of a variable; nil where it is not set.
+  static func all(_ value: (String) -> String?) -> [ClipboardProgram] {
+    func isSet(_ name: String) -> Bool { !(value(name) ?? "").isEmpty }
     // The clipboard of a machine one is logged in to is not the one before the user.
     let isHere = !isSet("SSH_CONNECTION") && !isSet("SSH_TTY")
-    var programs: [ClipboardProgram] = isSet("TMUX") ? [.tmux] : []
+    var programs: [ClipboardProgram] = []
     if isHere, isSet("WAYLAND_DISPLAY") { programs.append(.wlCopy) }
     if isHere, isSet("DISPLAY") { programs += [.xclip, .xsel] }
-    return programs
+    return programs + (isSet("TMUX") ? [.tmux] : [])
   }
 }

@@ -4,9 +4,9 @@ import TerminalKit
 
 /// What is said of a text that was copied, or could not be.
 enum CopyWords {
-  /// Nil for what is copied without a word.
-  static func done(_ job: CopyJob, by way: CopyWay) -> Message? {
-    guard let what = job.what else { return nil }
+  /// That it was copied by the first way that was left; nil for what is copied without a word.
+  static func done(_ job: CopyJob) -> Message? {
+    guard let what = job.what, let way = job.ways.first else { return nil }
     switch way {
     case .osc52(.terminal):
       return Message(

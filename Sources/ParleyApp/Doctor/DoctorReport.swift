@@ -101,9 +101,20 @@ struct DoctorReport {
         rows.append(("\(name) (\(number))", state ?? Self.noAnswer))
       }
     }
-    return rows + [
-      ("clipboard (OSC 52)", ClipboardGuess.text(facts, version: answers?.version))
-    ]
+    let belief = OSC52Belief(version: answers?.version, facts.value(of:))
+    return rows + [("clipboard (OSC 52)", belief.text), ("y tries", copying)]
+  }
+
+  /// The ways a text is copied, in order: `wl-copy, OSC 52, a file`.
+  private var copying: Phrase {
+    let ways = CopyWay.clipboards(configuration.clipboard, facts.value(of:)).map { way -> Phrase in
+      switch way {
+      case .osc52: "OSC 52"
+      case .program(let program): Phrase(verbatim: program.words[0])
+      case .file: "a file"
+      }
+    }
+    return ways.reversed().reduce("a file") { rest, way in "\(way), \(rest)" }
   }
 
   private func widths(_ answers: ProbeAnswers) -> [Row] {

@@ -18,7 +18,8 @@ struct TerminalFacts: Hashable, Sendable {
   /// The variables whose values are read; no other is.
   private static let names = [
     "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG", "TMUX", "STY", "SSH_CONNECTION",
-    "SSH_TTY", "TERM_PROGRAM", "VTE_VERSION", "WT_SESSION",
+    "SSH_TTY", "TERM_PROGRAM", "VTE_VERSION", "WT_SESSION", "KONSOLE_VERSION", "DISPLAY",
+    "WAYLAND_DISPLAY", "TERM",
   ]
 
   init(environment: [String: String], type: TerminalType) {

@@ -48,6 +48,8 @@ public enum AppEvent: Sendable {
   case remembered(fault: Phrase?)
   /// A way of copying did not work; others are left.
   case copyGoesOn(CopyJob)
+  /// A text was copied, by the first of the ways that were left.
+  case copied(CopyJob)
   /// An address could not be opened here; it can be copied instead.
   case notOpened(WebAddress, Message)
   /// The terminal was examined, and the user agreed to settings.

@@ -83,6 +83,7 @@ extension Dashboard {
   /// Writes settings on the thread that saves; those that come meanwhile are written together.
   private func remember(_ changes: [ConfigurationChange]) {
     guard let settings = disk.settings, settings.add(changes) else { return }
+    remembering += 1
     let mailbox = mailbox
     savers.perform { mailbox.deliver(.remembered(fault: settings.write())) }
   }

@@ -8,52 +8,63 @@ extension Dashboard {
     for batch in journal.take(at: now, isForced: isForced) { submit(.keep(batch), to: writers) }
   }
 
+  /// How long a terminal that is to be given back waits for the disk, in milliseconds.
+  private static let patience = 500
+
   func suspend() {
     // A stopped process writes nothing.
     writeJournals(isForced: true)
-    writers.finish()
-    terminal.suspend()
+    let isKept = writers.finish(withinMilliseconds: Self.patience)
+    terminal.suspend {
+      if !isKept { tell("the disk with your drafts does not answer; fg goes on writing to it") }
+    }
   }
 
   /// Puts what was typed on disk, gives the terminal back, and waits for saves on their way.
   func end() {
     isEnding = true
-    var failures: [Phrase] = []
-    collectLast(&failures)
+    var last = LastWords()
+    collectLast(&last)
     writeJournals(isForced: true)
     if let journals = disk.journals { writers.perform { _ = journals.retry() } }
-    writers.finish()
+    let isKept = writers.finish(withinMilliseconds: Self.patience)
     terminal.leave()
-    // A text on its way to a clipboard gets there; a program that hangs is ended in time.
-    copier.finish()
+    finishCopying(&last)
+    if !isKept { finishWriting() }
     // What was saved meanwhile must be known to its journal, or the next start offers it as never
     // saved; and a save may have been asked for once more.
     while state.desk.notes.values.contains(where: { $0.saving != nil })
-      || !state.scenarioSaves.isEmpty || disk.settings?.isBusy ?? false
+      || !state.scenarioSaves.isEmpty || remembering > 0
     {
-      if savers.isBusy {
-        complain("waiting for a file to be saved; ^C gives up")
-      }
+      if savers.isBusy { tell("waiting for a file to be saved; ^C gives up") }
       savers.finish()
-      guard collectLast(&failures) else { break }
+      guard collectLast(&last) else { break }
     }
     writeJournals(isForced: true)
-    writers.finish()
+    if !writers.finish(withinMilliseconds: Self.patience) { finishWriting() }
     // On the terminal as it was before: nobody sees the screen any more.
-    for failure in failures { complain(failure) }
+    for sentence in last.sentences { tell(sentence) }
   }
 
-  /// Says something where there is no screen any more.
-  private func complain(_ phrase: Phrase) {
-    Output(STDERR_FILENO).write("parley: \(say(phrase))\n")
+  /// Waits for the journals on a terminal that can be used, where ^C ends parley.
+  private func finishWriting() {
+    tell("waiting for the disk with your drafts; ^C gives up")
+    writers.finish()
   }
 
-  /// Takes in what still concerns text: a note that was being opened while somebody typed, and saves.
+  /// Says something on the terminal as it was before.
+  func tell(_ sentence: Phrase) {
+    let text = state.language.speaking { sentence.text }
+    Output(STDERR_FILENO).write(SafeText.lines("parley: \(text)") + "\n")
+  }
+
+  /// Takes in what still concerns text: a note that was being opened while somebody typed, saves, and
+  /// a text on its way to a clipboard.
   ///
-  /// - Parameter failures: Gets what is to be said of scenarios that were not written.
-  /// - Returns: Whether there was any.
+  /// - Parameter last: Gets what is to be said of scenarios that were not written, and of copies.
+  /// - Returns: Whether there was a note, a save or a setting.
   @discardableResult
-  private func collectLast(_ failures: inout [Phrase]) -> Bool {
+  func collectLast(_ last: inout LastWords) -> Bool {
     var isAny = false
     for event in mailbox.collect() {
       switch event {
@@ -63,10 +74,18 @@ extension Dashboard {
       case .scenarioSaved(let save, let outcome):
         isAny = true
         _ = apply(event)
-        if let failure = ScenarioSaving.failure(save, outcome) { failures.append(failure) }
+        if let failure = ScenarioSaving.failure(save, outcome) {
+          last.sentences.append(failure)
+        }
       case .remembered(let fault):
         isAny = true
-        if let fault { failures.append("\(fault)") }
+        remembering -= 1
+        if let fault { last.sentences.append(fault) }
+      case .copyGoesOn(let job):
+        if job.number == copies { last.copying = job }
+      case .copied(let job):
+        // A file one does not know of is no copy.
+        if case .file? = job.ways.first { last.add(CopyWords.done(job)) }
       default: break
       }
     }

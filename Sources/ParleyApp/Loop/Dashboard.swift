@@ -19,8 +19,10 @@ public final class Dashboard {
   let readers = Worker()
   let savers = Worker()
   let writers = Worker()
-  /// Hands copied texts to other programs, one after the other.
-  let copier = Worker()
+  /// Hands copied texts to other programs and into files.
+  let copier: Copier
+  /// How many texts were copied.
+  var copies = 0
   /// Starts browsers.
   let launcher = Worker()
   let mailbox: Mailbox
@@ -30,8 +32,12 @@ public final class Dashboard {
   private let poll: FolderPoll
   let waiting = WaitingEffects()
   var journal = JournalTimer()
+  /// How many writes of settings have not been answered.
+  var remembering = 0
   /// Whether the terminal is no longer to be touched.
   var isEnding = false
+  /// Whether the terminal may be gone, or may read no more.
+  var isTerminalDoubtful = false
 
   /// Makes the loop; nothing happens before ``run()``.
   ///
@@ -53,6 +59,7 @@ public final class Dashboard {
       var byte: UInt8 = 1
       write(descriptor, &byte, 1)
     }
+    copier = Copier(environment: environment) { [mailbox] in mailbox.deliver($0) }
     bands = BandWorker(mailbox: mailbox)
     scenarioBands = ScenarioWorker(mailbox: mailbox)
     watch = WorkspaceWatch(root: disk.reader.root, journals: disk.journals?.folder)
@@ -112,6 +119,7 @@ public final class Dashboard {
       suspend()
       return true
     case .signalled, .hungUp:
+      isTerminalDoubtful = true
       return false
     }
   }
@@ -170,6 +178,8 @@ public final class Dashboard {
     switch event {
     case .journalKept(let fault):
       journal.written(hasFailed: fault != nil, at: Moment.milliseconds())
+    case .remembered:
+      remembering -= 1
     case .foldersLooked(let changes):
       watch.add(changes, at: Moment.milliseconds())
     default: break

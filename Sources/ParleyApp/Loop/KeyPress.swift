@@ -119,10 +119,13 @@ enum KeyPress {
 
   /// Without room for anything one can leave and, in a note, save.
   private static func pressTooSmall(_ key: Key, in state: inout AppState) -> [Effect] {
-    if let id = state.desk.editing { return key == .control("s") ? state.save(id) : [] }
-    switch key {
-    case .character("q"), .control("c"): return state.hasUnsaved ? [] : [.quit]
-    case .control("z"): return [.suspend]
+    if let id = state.desk.editing {
+      return state.keymap.commandInEditor(for: key)?.id == "editor.save" ? state.save(id) : []
+    }
+    switch state.keymap.commandInPanes(for: key)?.id {
+    case "quit", "interrupt": return state.hasUnsaved ? [] : [.quit]
+    case "suspend": return [.suspend]
+    case "repaint": return [.repaint]
     default: return []
     }
   }

@@ -44,6 +44,8 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.message = message
   case .copyGoesOn(let job):
     effects = [.copyFurther(job)]
+  case .copied(let job):
+    if let message = CopyWords.done(job) { state.message = message }
   case .notOpened(let address, let message):
     state.unopened = address
     state.message = message

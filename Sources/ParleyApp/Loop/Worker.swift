@@ -23,7 +23,12 @@ final class Worker: @unchecked Sendable {
   init() {
     pthread_mutex_init(mutex, nil)
     pthread_cond_init(hasWork, nil)
-    pthread_cond_init(isFinished, nil)
+    // Setting the clock must not make anybody wait longer.
+    var attributes = pthread_condattr_t()
+    pthread_condattr_init(&attributes)
+    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+    pthread_cond_init(isFinished, &attributes)
+    pthread_condattr_destroy(&attributes)
   }
 
   /// Runs a job after those before it.
@@ -41,31 +46,48 @@ final class Worker: @unchecked Sendable {
   }
 
   /// Waits until every job given so far is done.
-  func finish() {
+  func finish() { _ = finish(until: nil) }
+
+  /// Waits until every job given so far is done, or for so long.
+  ///
+  /// - Returns: Whether they are done.
+  func finish(withinMilliseconds limit: Int) -> Bool {
+    var end = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &end)
+    let nanoseconds = end.tv_nsec + max(0, limit) % 1000 * 1_000_000
+    end.tv_sec += max(0, limit) / 1000 + nanoseconds / 1_000_000_000
+    end.tv_nsec = nanoseconds % 1_000_000_000
+    return finish(until: end)
+  }
+
+  private func finish(until end: timespec?) -> Bool {
     pthread_mutex_lock(mutex)
     let hasThread = isStarted
     pthread_mutex_unlock(mutex)
-    guard hasThread else { return }
-    var isDone = false
-    withUnsafeMutablePointer(to: &isDone) { done in
-      let done = Pointer(done)
-      perform { [self] in
-        pthread_mutex_lock(mutex)
-        done.value.pointee = true
-        pthread_cond_broadcast(isFinished)
-        pthread_mutex_unlock(mutex)
-      }
+    guard hasThread else { return true }
+    let mark = Mark()
+    perform { [self] in
       pthread_mutex_lock(mutex)
-      while !done.value.pointee { pthread_cond_wait(isFinished, mutex) }
+      mark.isPassed = true
+      pthread_cond_broadcast(isFinished)
       pthread_mutex_unlock(mutex)
     }
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    while !mark.isPassed {
+      guard var end else {
+        pthread_cond_wait(isFinished, mutex)
+        continue
+      }
+      if pthread_cond_timedwait(isFinished, mutex, &end) == ETIMEDOUT { break }
+    }
+    return mark.isPassed
   }
 
-  /// A pointer that another thread writes to, under the lock, while this one waits.
-  private struct Pointer: @unchecked Sendable {
-    let value: UnsafeMutablePointer<Bool>
-
-    init(_ value: UnsafeMutablePointer<Bool>) { self.value = value }
+  /// Behind the jobs somebody waits for; they may be done when nobody waits any more.
+  private final class Mark: @unchecked Sendable {
+    // Unchecked: touched only between lock and unlock of the worker's `mutex`.
+    var isPassed = false
   }
 
   /// The thread keeps the worker alive, so it is never freed under it.

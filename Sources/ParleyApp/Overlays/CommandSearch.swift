@@ -8,6 +8,8 @@ enum CommandSearch {
     let command: Command
     let score: Int
     let places: Set<Int>
+    /// By which reading of the text it was found, 0 for the first.
+    var readingRank = 0
   }
 
   private static let english = texts(in: .english)
@@ -21,6 +23,18 @@ enum CommandSearch {
       let own = [command.id, said(command.scope.name)]
       let english = catalogue == nil ? [] : [command.title.english, command.scope.name.english]
       return FindText(name: display(said(command.title)), aliases: own + english)
+    }
+  }
+
+  /// The commands that fit a text in any of its readings, those of the first before others.
+  static func finds(_ text: String) -> [Find] {
+    var taken: Set<String> = []
+    return QueryReading.all(of: text).enumerated().flatMap { rank, reading in
+      finds(FindQuery(reading, takesKinds: false)).compactMap { find in
+        guard taken.insert(find.command.id).inserted else { return nil }
+        return Find(
+          command: find.command, score: find.score, places: find.places, readingRank: rank)
+      }
     }
   }
 

@@ -25,8 +25,7 @@ struct DayList {
   /// The line of a date that is typed, then the entries that hold every word of the query, the newest
   /// first.
   func lines(of entries: [FindEntry], matching query: String) -> [Overlay.Line] {
-    let words = SearchText.words(query)
-    let found = entries.filter { $0.score(words) != nil }.map(\.line)
+    let found = entries.filter { $0.fits(query) }.map(\.line)
     return (TypedDay(query, in: state)?.line).map { [$0] + found } ?? found
   }
 

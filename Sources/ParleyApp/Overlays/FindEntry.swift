@@ -48,14 +48,25 @@ struct FindEntry: Sendable {
 
 extension FindEntry {
   /// The lines of entries that hold every word of a query, the best first; all of them for an empty
-  /// query.
+  /// query. Those found by the Latin keys behind it come last.
   static func lines(of entries: [FindEntry], matching query: String) -> [Overlay.Line] {
-    let words = SearchText.words(query)
-    guard !words.isEmpty else { return entries.flatMap { [$0.line] + $0.below } }
-    let found = entries.enumerated().compactMap { index, entry in
-      entry.score(words).map { (index: index, score: $0, lines: [entry.line] + entry.below) }
+    guard !SearchText.words(query).isEmpty else { return entries.flatMap { [$0.line] + $0.below } }
+    var taken: Set<Int> = []
+    return QueryReading.all(of: query).flatMap { reading in
+      let words = SearchText.words(reading)
+      let found = entries.enumerated().compactMap { index, entry in
+        taken.contains(index)
+          ? nil
+          : entry.score(words).map { (index: index, score: $0, lines: [entry.line] + entry.below) }
+      }
+      taken.formUnion(found.map(\.index))
+      return found.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.flatMap(\.lines)
     }
-    return found.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.flatMap(\.lines)
+  }
+
+  /// Whether the entry fits a query in any of its readings.
+  func fits(_ query: String) -> Bool {
+    QueryReading.all(of: query).contains { score(SearchText.words($0)) != nil }
   }
 }
 

@@ -13,8 +13,8 @@ struct HelpList {
 
   /// The lines that fit a query, under the headings they belong to; all of them for an empty query.
   func lines(matching text: String) -> [Overlay.Line] {
-    let query = FindQuery(text, takesKinds: false)
-    let finds = CommandSearch.finds(query).filter { !isSelecting($0.command) }
+    let query = QueryReading.all(of: text).map { FindQuery($0, takesKinds: false) }
+    let finds = CommandSearch.finds(text).filter { !isSelecting($0.command) }
     let reach = CommandReach(state)
     var lines: [Overlay.Line] = []
     func add(_ title: String, _ entries: [Overlay.Line]) {
@@ -103,10 +103,12 @@ struct HelpList {
 
   /// Something explained, where it fits the query.
   private func entry(
-    _ entry: (key: String, text: String), _ role: Role, _ query: FindQuery
+    _ entry: (key: String, text: String), _ role: Role, _ readings: [FindQuery]
   ) -> [Overlay.Line] {
     let text = FindText(name: display(entry.text), aliases: [entry.key])
-    guard FindMatch(of: query, in: text) != nil else { return [] }
+    guard let query = readings.first(where: { FindMatch(of: $0, in: text) != nil }) else {
+      return []
+    }
     let places = query.words.isEmpty ? [] : FindMatch.places(of: query, in: text)
     var line = head(entry.key, role)
     line.append(display(entry.text), .text, marking: places)

@@ -11,17 +11,20 @@ struct PaletteList {
 
   func lines(matching query: String) -> [Overlay.Line] {
     let reach = CommandReach(state)
-    let query = FindQuery(query, takesKinds: false)
     let finds = CommandSearch.finds(query).filter { isListed($0.command) }
-    let recent = query.words.isEmpty ? state.journey.ran : []
-    // The lower rank first, then the better find, then the order of the table.
+    let recent = FindQuery(query, takesKinds: false).words.isEmpty ? state.journey.ran : []
+    // The lower rank first, then what was found as it was typed, then the better find, then the
+    // order of the table.
     let ranked = finds.enumerated().map { offset, find in
       let isHere = reach.isHere(find.command)
       let place = recent.firstIndex(of: find.command.id)
       return (
         rank: !isHere ? Int.max : place ?? recent.count, offset: offset, find: find, isHere: isHere
       )
-    }.sorted { ($0.rank, $1.find.score, $0.offset) < ($1.rank, $0.find.score, $1.offset) }
+    }.sorted {
+      ($0.rank, $0.find.readingRank, $1.find.score, $0.offset)
+        < ($1.rank, $1.find.readingRank, $0.find.score, $1.offset)
+    }
     return ranked.map { entry in
       line(
         entry.find, isHere: entry.isHere,

@@ -20,8 +20,7 @@ struct ThemeList {
   /// What the terminal decides, then the themes that hold every word of the query.
   func lines(of entries: [FindEntry], matching query: String) -> [Overlay.Line] {
     let found = FindEntry.lines(of: entries, matching: query)
-    let words = SearchText.words(query)
-    return automatic.score(words) != nil ? [automatic.line] + found : found
+    return automatic.fits(query) ? [automatic.line] + found : found
   }
 
   private var automatic: FindEntry {

@@ -18,10 +18,14 @@ extension CursesTerminal {
   /// Returns when the job is continued, with the screen taken again; the next event is
   /// ``TerminalEvent/resumed`` and the next frame is painted whole. Where nobody could continue it,
   /// it does not stop.
-  public func suspend() {
+  public func suspend() { suspend {} }
+
+  /// As ``suspend()``, with something to do on the terminal as it was before, ahead of the stop.
+  public func suspend(afterLeaving body: () -> Void) {
     if isLeft { return }
     awaitAnswers()
     ct_leave()
+    body()
     ct_stop()
     reenter()
   }

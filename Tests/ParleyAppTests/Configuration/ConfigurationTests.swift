@@ -135,9 +135,7 @@ struct ConfigurationTests {
     #expect(keeper.add([height(30)]))
     #expect(!keeper.add([height(31), ConfigurationChange(.theme, .text("nord"))]))
     #expect(!keeper.add([height(32)]))
-    #expect(keeper.isBusy)
     #expect(keeper.write() == nil)
-    #expect(!keeper.isBusy)
     let read = Configuration(ConfigurationFolder(path: disk.path)) { ["nord"] }
     #expect(read.shares.chartHeight == 32 && read.theme == .named("nord"))
     #expect(read.diagnostics.isEmpty)

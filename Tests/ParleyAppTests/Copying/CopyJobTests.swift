@@ -26,7 +26,8 @@ struct CopyJobTests {
     let job = self.job([.program(.wlCopy)], text)
     let event = job.perform(
       .program(.wlCopy), environment: try environment("wl-copy", "cat > \"$OUT\""))
-    guard case .told(let message)? = event else { return #expect(Bool(false), "\(event as Any)") }
+    guard case .copied(let done) = event else { return #expect(Bool(false), "\(event)") }
+    let message = try #require(CopyWords.done(done))
     #expect(message.text == "copied the row to the clipboard by wl-copy" && !message.isWarning)
     #expect(try String(contentsOfFile: folder.path + "/out", encoding: .utf8) == text)
   }
@@ -41,9 +42,7 @@ struct CopyJobTests {
   ) throws {
     let job = self.job([.program(.xclip), .program(.xsel)])
     let event = job.perform(.program(.xclip), environment: try environment(name, script))
-    guard case .copyGoesOn(let rest)? = event else {
-      return #expect(Bool(false), "\(event as Any)")
-    }
+    guard case .copyGoesOn(let rest) = event else { return #expect(Bool(false), "\(event)") }
     #expect(rest.ways == [.program(.xsel)] && rest.reasons.map(\.english) == [reason])
   }
 
@@ -85,8 +84,9 @@ struct CopyJobTests {
     symlink(folder.path + "/victim", file.path)
     for text in ["first", "second"] {
       guard
-        case .told(let message)? = job([.file(file)], text).perform(.file(file), environment: [:])
+        case .copied(let done) = job([.file(file)], text).perform(.file(file), environment: [:])
       else { return #expect(Bool(false)) }
+      let message = try #require(CopyWords.done(done))
       #expect(message.text == "copied the row into \(file.path); no clipboard was found")
       #expect(try String(contentsOfFile: file.path, encoding: .utf8) == text)
       let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions]
@@ -101,9 +101,7 @@ struct CopyJobTests {
     try folder.write([], to: "state")
     let file = try #require(CopiedText(environment: ["XDG_STATE_HOME": folder.path + "/state"]))
     let event = job([.file(file)]).perform(.file(file), environment: [:])
-    guard case .copyGoesOn(let rest)? = event else {
-      return #expect(Bool(false), "\(event as Any)")
-    }
+    guard case .copyGoesOn(let rest) = event else { return #expect(Bool(false), "\(event)") }
     let message = try #require(CopyWords.failed(rest))
     #expect(message.isWarning)
     #expect(

@@ -28,6 +28,23 @@ struct CopyWayTests {
     (["TERM": "screen-256color", "STY": "1.pts"], ["osc52 screen"]),
     (["TERM": "screen-256color"], []),
     (["TERM": "tmux-256color", "TMUX": "/tmp/x"], ["tmux", "osc52 tmux"]),
+    (
+      ["TERM": "tmux-256color", "TMUX": "/tmp/x", "WAYLAND_DISPLAY": "w", "DISPLAY": ":0"],
+      ["wl-copy", "xclip", "xsel", "tmux", "osc52 tmux"]
+    ),
+    (
+      ["TERM": "tmux-256color", "TMUX": "/tmp/x", "DISPLAY": ":0", "SSH_TTY": "/dev/pts/1"],
+      ["tmux", "osc52 tmux"]
+    ),
+    (
+      ["TERM": "screen-256color", "STY": "1.pts", "DISPLAY": ":0"],
+      ["xclip", "xsel", "osc52 screen"]
+    ),
+    (
+      ["TERM": "screen-256color", "STY": "1.pts", "DISPLAY": ":0", "VTE_VERSION": "7200"],
+      ["xclip", "xsel"]
+    ),
+    (["TERM": "screen-256color", "STY": "1.pts", "KONSOLE_VERSION": "230401"], []),
     (["TERM": "tmux-256color"], ["osc52 terminal"]),
     (["TERM": "linux"], []), (["TERM": "vt220"], []), (["TERM": "stterm"], []), ([:], []),
   ])

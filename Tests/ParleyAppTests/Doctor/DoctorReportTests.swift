@@ -56,6 +56,7 @@ struct DoctorReportTests {
           pastes in brackets (2004)         yes
           mouse by numbers (1006)           no
           clipboard (OSC 52)                likely: this terminal takes it unless told otherwise
+          y tries                           OSC 52, a file
 
         Columns
           Hangul                            2, as assumed
@@ -184,11 +185,35 @@ struct DoctorReportTests {
     #expect(ColorGrounds(facts(changes, type: type), choice: .auto).text.english == words)
   }
 
+  @Test(
+    arguments: [
+      (
+        ["TERM": "tmux-256color", "TMUX": "x", "DISPLAY": ":0", "WAYLAND_DISPLAY": "w"],
+        "only if tmux has 'set-clipboard on'", "wl-copy, xclip, xsel, tmux, OSC 52, a file"
+      ),
+      (
+        ["TERM": "screen-256color", "STY": "x"], "only if the terminal around GNU screen takes",
+        "OSC 52, a file"
+      ),
+      (
+        ["VTE_VERSION": "7200", "DISPLAY": ":0"], "unlikely: terminals made",
+        "xclip, xsel, a file"
+      ),
+    ] as [([String: String], String, String)])
+  func `the report names the ways by which y copies, and what OSC 52 depends on`(
+    _ changes: [String: String], _ belief: String, _ ways: String
+  ) {
+    let text = DoctorReport(facts(changes), nil, .standard).text
+    #expect(text.contains("  clipboard (OSC 52)                \(belief)"))
+    #expect(text.contains("  y tries                           \(ways)\n"))
+  }
+
   @Test func `no path, host or name of a person is in the report`() {
     let secret = [
       "HOME": "/home/secret", "USER": "secret", "HOSTNAME": "secret",
       "TMUX": "/tmp/tmux-secret/default,1,0", "SSH_CONNECTION": "secret 22 secret 22",
-      "SSH_TTY": "/dev/pts/secret", "STY": "1.secret",
+      "SSH_TTY": "/dev/pts/secret", "STY": "1.secret", "DISPLAY": "secret:0",
+      "WAYLAND_DISPLAY": "secret", "KONSOLE_VERSION": "secret",
     ]
     let text = DoctorReport(facts(secret), answers(), .standard).text
     #expect(!text.contains("secret"))

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyTestSupport
 import TerminalKit
 import Testing
@@ -10,6 +11,8 @@ struct HangulModeTests {
     "j j j", "k k l h", "5 j", "j j j Enter", "3 l l m m", "2 j j r", "T Escape", "Tab j Tab l",
     "i j j Escape", "s Enter j l l h Escape", "s Enter j j l u", "s f Escape",
     "T j j l l Enter Escape",
+    ": 'quit' Enter", ": 'tables' Enter j", "t 'nord' Enter", "@ 'R4' Enter", "@ '2024-06' Enter",
+    "s a 'freeze' Enter", "? / 'figures' Enter",
     "R", "E", "q", "3 h h h y", "[ [ j ]", "! j q", "s Enter v j m d", "g j j", "z", "x x",
   ]
 
@@ -95,6 +98,23 @@ struct HangulModeTests {
     // 에 is d p; in the command list p is no command but text.
     let screen = screen([.character(":"), .character("에")])
     #expect(screen.state.overlay?.query == "에")
+  }
+
+  @Test func `a list is searched by the text as it was typed and by the keys behind it`() {
+    var screen = screen([.character("t"), .character("ㅜ"), .character("ㅐ"), .character("ㄱ")])
+    #expect(screen.state.previewedTheme?.name == "nord")
+    #expect(screen.text.contains("ㅜㅐㄱ"))
+    screen.press("Enter")
+    #expect(screen.state.theme.name == "nord")
+  }
+
+  @Test func `in Korean what was typed in Hangul comes before what its keys spell`() {
+    var screen = ScriptedScreen(simulates: false, language: .korean)
+    screen.press(": '나가'")
+    #expect(screen.state.overlay?.lines.first?.text.plain.contains("나가") ?? false)
+    screen = ScriptedScreen(simulates: false, language: .korean)
+    screen.press(": '벼ㅑㅅ' Enter")
+    #expect(screen.terminalEffects == [.quit])
   }
 
   @Test func `a value of a scenario is typed in Latin`() {

@@ -1,3 +1,4 @@
+import ParleyStore
 import ParleyTestSupport
 import TerminalKit
 import Testing
@@ -110,6 +111,47 @@ struct KeyTests {
     #expect(screen("q").terminalEffects == [.quit])
     #expect(screen("? q").terminalEffects.isEmpty)
     #expect(screen("q", size: "30x5").terminalEffects == [.quit])
+  }
+
+  @Test(arguments: [
+    "?", "? /", ":", "/", "i", "t", "@", "T :", "s a", "s f", "s Enter Enter", "m", "\\'", "e C-f",
+    "e M-r e Enter y Enter",
+  ])
+  func `what concerns the terminal counts over everything`(keys: String) {
+    var screen = ScriptedScreen(simulates: false)
+    screen.press(keys)
+    let before = screen.state.overlay?.kind
+    screen.press("C-l C-z M-m")
+    #expect(screen.terminalEffects.suffix(3) == [.repaint, .suspend, .setMouse(false)])
+    #expect(screen.state.overlay?.kind == before)
+    #expect(screen.state.overlay?.query ?? "" == "")
+  }
+
+  @Test func `without room for anything keys count as they are bound`() throws {
+    let disk = try TemporaryFolder()
+    try disk.write(
+      Array("[keys]\nsuspend = \"F6\"\nquit = [\"q\", \"F10\"]\neditor.save = \"F2\"\n".utf8),
+      to: "keys.toml")
+    let configuration = Configuration(ConfigurationFolder(path: disk.path)) { [] }
+    func effects(_ keys: String, size: String = "30x5") -> [Effect] {
+      var screen = ScriptedScreen(size: size, simulates: false, configuration: configuration)
+      screen.press(keys)
+      return screen.terminalEffects
+    }
+    #expect(effects("C-z").isEmpty)
+    #expect(effects("F6") == [.suspend])
+    #expect(effects("F10") == [.quit])
+    #expect(effects("q") == [.quit])
+    #expect(effects("C-l") == [.repaint])
+    let root = try disk.copy(of: Checkout.workspace, as: "w")
+    var screen = ScriptedScreen(
+      root: root, size: "120x36", simulates: false, configuration: configuration)
+    screen.press("e x")
+    screen.send(.resized(Size(width: 30, height: 5)))
+    screen.press("C-s")
+    #expect(screen.state.hasUnsaved)
+    screen.press("F2")
+    #expect(!screen.state.hasUnsaved)
   }
 
   @Test func `Enter in the chart opens the row of the payments table`() {

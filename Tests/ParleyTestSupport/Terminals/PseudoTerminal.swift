@@ -67,6 +67,19 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Types a text again and again and reads nothing, until what the program writes finds no room.
+  public func block(typing text: String) throws {
+    let bytes = Array(text.utf8)
+    // While it writes, the terminal looks full for a moment.
+    var looks = 0
+    try Deadline().wait(for: "the terminal to be full", state: screen.text) {
+      if looks == 0 { bytes.withUnsafeBytes { _ = write(near, $0.baseAddress, $0.count) } }
+      var room = pollfd(fd: far, events: Int16(POLLOUT), revents: 0)
+      looks = poll(&room, 1, 0) == 0 ? looks + 1 : 0
+      return looks == 50
+    }
+  }
+
   /// Reads what the program has written, at most one chunk; false when there was nothing.
   @discardableResult
   public func take(waitingMilliseconds: Int32) -> Bool {

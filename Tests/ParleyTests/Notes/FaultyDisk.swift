@@ -6,7 +6,7 @@ import ParleyTestSupport
 ///
 /// A line of the file says `call errno milliseconds part`: a call on a path that has the part fails
 /// with the errno, or where that is 0 waits until the line is gone, at most the milliseconds. A part
-/// that ends in `$` must be the path's end.
+/// that ends in `$` must be the path's end. The first line about a call counts.
 struct FaultyDisk {
   /// The variables that put the library in front.
   let changes: [String: String?]
@@ -38,12 +38,20 @@ struct FaultyDisk {
 
   /// Lets a call wait until ``heal()``.
   func hold(_ call: String, on part: String) throws {
-    try set("\(call) 0 30000 \(part)\n")
+    try set(Self.hold(call, on: part))
+  }
+
+  /// The line that lets a call wait.
+  static func hold(_ call: String, on part: String) -> String { "\(call) 0 30000 \(part)" }
+
+  /// The line that lets a call fail.
+  static func fail(_ call: String, _ code: Int32, on part: String) -> String {
+    "\(call) \(code) 0 \(part)"
   }
 
   /// Lets a call fail until ``heal()``.
   func fail(_ call: String, _ code: Int32, on part: String) throws {
-    try set("\(call) \(code) 0 \(part)\n")
+    try set(Self.fail(call, code, on: part))
   }
 
   /// The disk is well again; what waits goes on.
@@ -54,9 +62,10 @@ struct FaultyDisk {
     (try? String(contentsOfFile: log, encoding: .utf8))?.split(separator: "\n") ?? []
   }
 
-  /// Written beside and renamed, so that the library never reads half a line.
-  private func set(_ line: String) throws {
-    try sandbox.write(line, to: control + ".new")
+  /// Puts lines in the place of those there are. Written beside and renamed, so that the library never
+  /// reads half a line.
+  func set(_ lines: String...) throws {
+    try sandbox.write(lines.map { $0 + "\n" }.joined(), to: control + ".new")
     rename(control + ".new", control)
   }
 
@@ -85,16 +94,20 @@ struct FaultyDisk {
       syscall(SYS_close, file);
       if (count <= 0) return -1;
       text[count] = 0;
-      int code;
-      if (sscanf(text, "%31s %d %d %255s", name, &code, limit, part) != 4) return -1;
-      if (strcmp(name, call)) return -1;
-      size_t length = strlen(part);
-      if (part[length - 1] == '$') {
-        part[--length] = 0;
-        size_t all = strlen(path);
-        return all >= length && !strcmp(path + all - length, part) ? code : -1;
+      for (char *line = text, *next; line; line = next) {
+        if ((next = strchr(line, '\n'))) *next++ = 0;
+        int code;
+        if (sscanf(line, "%31s %d %d %255s", name, &code, limit, part) != 4) continue;
+        if (strcmp(name, call)) continue;
+        size_t length = strlen(part), all = strlen(path);
+        if (part[length - 1] == '$') {
+          part[--length] = 0;
+          if (all >= length && !strcmp(path + all - length, part)) return code;
+        } else if (strstr(path, part)) {
+          return code;
+        }
       }
-      return strstr(path, part) ? code : -1;
+      return -1;
     }
 
     static void note(const char *call, const char *path) {

@@ -45,6 +45,13 @@ extension KoreanWords {
     "{} was not copied: no clipboard was found, and HOME names no folder for a file":
       "복사하지 못함: {1}. 클립보드가 없고 HOME에 파일을 둘 폴더도 없습니다",
     "{} was not copied: {}": "복사하지 못함: {1}. {2}",
+    "the terminal may be gone": "터미널이 끊겼을 수 있습니다",
+    "what was copied last did not get into its file: the disk does not answer":
+      "마지막으로 복사한 내용이 파일에 쓰이지 않았습니다: 디스크가 응답하지 않습니다",
+    "the disk with your drafts does not answer; fg goes on writing to it":
+      "초안이 있는 디스크가 응답하지 않습니다. fg로 돌아오면 이어서 씁니다",
+    "waiting for the disk with your drafts; ^C gives up":
+      "초안이 있는 디스크를 기다리는 중입니다. ^C로 그만둡니다",
     "it is too long for the terminal's clipboard": "터미널 클립보드에 넣기에 너무 깁니다",
     "{} is not installed": "{1:이} 설치되어 있지 않습니다",
     "{} could not be started: {}": "{1:을} 시작할 수 없습니다: {2}",

@@ -54,7 +54,12 @@ extension KoreanWords {
     "clipboard (OSC 52)": "클립보드 (OSC 52)",
     "only if tmux has 'set-clipboard on' and the terminal around it takes OSC 52":
       "tmux에 'set-clipboard on'이 있고 바깥 터미널이 OSC 52를 받는 경우에만",
-    "unlikely: GNU screen does not pass OSC 52 on": "어려움: GNU screen이 OSC 52를 전달하지 않음",
+    "only if the terminal around GNU screen takes OSC 52; screen hands it on":
+      "GNU screen 바깥 터미널이 OSC 52를 받는 경우에만; screen은 전달함",
+    "unlikely: most versions of Konsole leave it out": "어려움: Konsole은 대부분 지원하지 않음",
+    "y tries": "y 복사 순서",
+    "a file": "파일",
+    "OSC 52": "OSC 52",
     "unlikely: terminals made with VTE leave it out": "어려움: VTE 기반 터미널은 지원하지 않음",
     "likely: Windows Terminal takes it": "가능성 높음: Windows Terminal이 지원함",
     "likely: this terminal takes it unless told otherwise":
