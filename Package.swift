@@ -62,7 +62,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ParleyStoreTests",
-      dependencies: ["ParleyStore", "ParleyModel", "ParleyTestSupport", "CAssets"],
+      dependencies: ["ParleyStore", "ParleyModel", "ParleyApp", "ParleyTestSupport", "CAssets"],
       exclude: ["Gallery", "Reference"], swiftSettings: strict),
     .testTarget(
       name: "ParleyAppTests",

@@ -65,7 +65,8 @@ struct PaymentTableView {
     if row.kind == .scenario {
       line.append(display("     " + band(row.year)))
     } else {
-      line.append(display(say(row.agreement)).padded(to: 5), .dim)
+      let agreement = display(say(row.agreement))
+      line.append(agreement.padded(to: max(5, agreement.width + 1)), .dim)
       line.append(display(say(row.mark)), .badgeDerived)
     }
     return line

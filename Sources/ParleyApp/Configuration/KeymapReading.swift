@@ -31,13 +31,13 @@ struct KeymapReading {
     var statements: [Statement] = []
     for entry in text.document.root.entries {
       guard entry.key.text == Self.table else {
-        report(
+        self.text.report(
           at: entry.key.span, "unknown key \(ConfigurationText.quote(entry.key.text))",
           help: "Commands and their keys stand below a line [\(Self.table)].")
         continue
       }
       guard let table = entry.value.table else {
-        report(
+        self.text.report(
           at: entry.value.span, "'\(Self.table)' is \(entry.value.kindName)",
           help: "It must be a table, begun by a line [\(Self.table)].")
         continue
@@ -62,7 +62,7 @@ struct KeymapReading {
       } else {
         let known = CommandTable.all.map(\.id)
         let meant = ConfigurationText.suggestion(for: id, among: known)
-        report(
+        text.report(
           at: entry.key.span, "unknown command \(ConfigurationText.quote(id))",
           help: "The line is left out; 'parley config --print-default-keys' lists every command."
             + "\(meant)")
@@ -80,7 +80,7 @@ struct KeymapReading {
     case .string: items = [value]
     case .array(let all) where all.allSatisfy({ $0.string != nil }): items = all
     default:
-      report(
+      text.report(
         at: value.span, "'\(command.id)' is \(value.kindName)",
         help:
           "It must be a key in quotes, as \"f\", or several, as [\"f\", \"C-f\"]; \"\" leaves the "
@@ -91,7 +91,7 @@ struct KeymapReading {
     for item in items {
       guard let sequence = sequence(item) else { continue }
       if let fault = KeyFault(sequence, for: command) {
-        report(at: item.span, fault.message, help: fault.help)
+        text.report(at: item.span, fault.message, help: fault.help)
       } else if !keys.contains(where: { $0.keys == sequence }) {
         keys.append((sequence, item.span))
       }
@@ -101,7 +101,7 @@ struct KeymapReading {
     guard let lost = kept.first(where: { key in !keys.contains { $0.keys == KeySequence(key) } })
     else { return keys }
     let example = (kept + [.function(10)]).map { "\"\($0.name(isASCII: true))\"" }
-    report(
+    text.report(
       at: value.span, "'\(command.id)' would lose \(lost.name)",
       help: "q, Esc and ^C stay the way out everywhere; the line is left out. Add keys to them, as "
         + "[\(example.joined(separator: ", "))].")
@@ -116,7 +116,7 @@ struct KeymapReading {
     let known = ["Enter", "Esc", "Tab", "S-Tab", "Space", "Backspace", "Del", "Ins"]
     let more = ["Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDn"]
     let meant = ConfigurationText.suggestion(for: name, among: known + more)
-    report(
+    text.report(
       at: item.span,
       isLong
         ? "\(ConfigurationText.quote(name)) is more than two keys"
@@ -126,10 +126,6 @@ struct KeymapReading {
         : "Write a key as the screen or tmux names it: s, C-s or ^S, M-x, F5, Space, PgUp, or two "
           + "keys, as \"C-w o\".\(meant)")
     return nil
-  }
-
-  private mutating func report(at span: ByteSpan, _ message: Phrase, help: Phrase) {
-    text.report(at: span, message.english, help: help.english)
   }
 
   private mutating func build(_ statements: [Statement]) {
@@ -154,7 +150,7 @@ struct KeymapReading {
         let clash = keymap.bind(keys, to: command)
         if let clash, clash.command.id != command.id || !clash.isSame {
           let fault = KeyFault(keys, for: command, clash)
-          report(at: span, fault.message, help: fault.help)
+          text.report(at: span, fault.message, help: fault.help)
         } else {
           kept.append(keys)
         }

@@ -63,5 +63,5 @@ enum CopyWords {
   }
 
   /// Why the file could not be written.
-  static func reason(_ fault: CopiedTextFault) -> Phrase { "\(fault.path) \(fault.reason)" }
+  static func reason(_ fault: CopiedTextFault) -> Phrase { fault.reason }
 }

@@ -38,7 +38,7 @@ extension AppState {
     switch contents {
     case .refused(let diagnostic):
       message = Message(
-        Self.refusal("\(diagnostic.sentence)", hasLost: !waiting.typed.isEmpty), isWarning: true)
+        Self.refusal(diagnostic.sentence, hasLost: !waiting.typed.isEmpty), isWarning: true)
       return []
     case .contents(let contents):
       var editor = NoteEditor(history ?? Draft(note: id, base: contents))
@@ -68,7 +68,7 @@ extension AppState {
     guard case .contents(let contents) = contents else {
       if case .refused(let diagnostic) = contents {
         message = Message(
-          Self.refusal("\(diagnostic.sentence)", hasLost: hasLost), isWarning: true)
+          Self.refusal(diagnostic.sentence, hasLost: hasLost), isWarning: true)
       }
       return [.releaseJournal(id), .surveyJournals]
     }
@@ -153,5 +153,5 @@ extension AppState {
 
 extension Diagnostic {
   /// Message and help in one line.
-  var sentence: String { "\(message). \(help)" }
+  var sentence: Phrase { "\(message). \(help)" }
 }

@@ -72,7 +72,7 @@ extension AppState {
     guard let note = desk.notes[id] else { return [] }
     guard case .contents(let contents) = contents else {
       if case .refused(let diagnostic) = contents {
-        message = Message(verbatim: diagnostic.sentence, isWarning: true)
+        message = Message(diagnostic.sentence, isWarning: true)
       }
       return []
     }

@@ -84,7 +84,7 @@ extension AppState {
       overlay?.difference = NoteDifference(note: id, file: file, draft: text)
     case .refused(let diagnostic):
       overlay = nil
-      message = Message(verbatim: diagnostic.sentence, isWarning: true)
+      message = Message(diagnostic.sentence, isWarning: true)
     }
   }
 }

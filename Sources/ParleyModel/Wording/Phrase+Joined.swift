@@ -15,3 +15,11 @@ extension Phrase {
     self = "\(.written(english: english, korean: korean))"
   }
 }
+
+extension Phrase {
+  /// A phrase that begins with a `{}` it has no text for yet, with a subject in that place.
+  public func about(_ subject: Phrase) -> Phrase {
+    let gap = subject.template == "{}" ? subject.gaps.first : nil
+    return Phrase(template: template, gaps: [gap ?? .phrase(subject)] + gaps)
+  }
+}

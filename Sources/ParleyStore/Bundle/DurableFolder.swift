@@ -9,7 +9,7 @@ struct DurableFolder: ~Copyable {
     do throws(SystemError) {
       try SaveFolder.make(path, in: fileSystem)
     } catch {
-      throw FileFault(errno: error.code, action: "made")
+      throw FileFault(errno: error.code, action: .make)
     }
     folder = try Self.open(path, in: fileSystem)
   }
@@ -31,7 +31,7 @@ struct DurableFolder: ~Copyable {
       case .displaced(_, let error), .unchecked(let error): throw error
       }
     } catch {
-      throw FileFault(errno: error.code, action: "written")
+      throw FileFault(errno: error.code, action: .write)
     }
   }
 
@@ -43,7 +43,7 @@ struct DurableFolder: ~Copyable {
     do throws(SystemError) {
       found = try folder.contents(of: name)
     } catch {
-      throw FileFault(errno: error.code, action: "written")
+      throw FileFault(errno: error.code, action: .write)
     }
     try write(bytes, as: name, expecting: found, permissions: permissions)
   }
@@ -53,7 +53,7 @@ struct DurableFolder: ~Copyable {
     do throws(SystemError) {
       try folder.sync()
     } catch {
-      throw FileFault(errno: error.code, action: "written")
+      throw FileFault(errno: error.code, action: .write)
     }
   }
 
@@ -65,7 +65,7 @@ struct DurableFolder: ~Copyable {
       try folder.lock()
       return folder
     } catch {
-      throw FileFault(errno: error.code, action: "opened")
+      throw FileFault(errno: error.code, action: .open)
     }
   }
 }

@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// Why a workspace could not be made.
 public struct InstallError: Error, Hashable, Sendable {
   /// The file or folder it happened to.
@@ -15,7 +17,9 @@ public struct InstallError: Error, Hashable, Sendable {
   }
 
   init(_ fault: FileFault, path: String) {
-    self.init(path: path, message: "\(quoted(path: path)) \(fault.message)", help: fault.help)
+    self.init(
+      path: path, message: fault.message(of: "\(quoted(path: path))").english,
+      help: fault.help.english)
   }
 
   /// Cause and remedy, each on its line.

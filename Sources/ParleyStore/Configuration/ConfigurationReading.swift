@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// What `config.toml` says of the settings that are declared.
 public struct ConfigurationReading: Sendable {
   /// A value and where it is stated.
@@ -61,14 +63,15 @@ public struct ConfigurationReading: Sendable {
     let last = key.split(separator: ".").last.map(String.init) ?? key
     // What stands in the wrong table is named by its last word.
     let moved = settings.first { $0.name == last }
-    let suggestion =
-      moved.map {
-        " '\($0.name)' stands \($0.table.map { "under [\($0)]" } ?? "before any [table]")."
+    let suggestion: Phrase =
+      moved.map { setting in
+        setting.table.map { " '\(setting.name)' stands under [\($0)]." }
+          ?? " '\(setting.name)' stands before any [table]."
       }
       ?? didYouMean(key, among: keys)
     text.report(
       at: span, "unknown setting \(quoted(key))",
-      help: "The line is left out. Known settings: \(list(keys))." + suggestion)
+      help: "The line is left out. Known settings: \(list(keys)).\(suggestion)")
   }
 
   private mutating func value(
@@ -113,7 +116,7 @@ public struct ConfigurationReading: Sendable {
     let written = value.table == nil ? " " + quoted(text.document.text(at: value.span)) : ""
     text.report(
       at: value.span, "\(quoted(key)) is \(value.kindName)\(written)",
-      help: "It must be \(wanted)." + (after.isEmpty ? "" : " " + after))
+      help: after.isEmpty ? "It must be \(wanted)." : "It must be \(wanted). \(after)")
   }
 
   private func held(_ setting: ConfigurationSetting) -> String {

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 
 /// Writes settings into `config.toml`: only their bytes change, comments and everything else stay.
 public struct ConfigurationStore: Sendable {
@@ -111,7 +112,7 @@ public struct ConfigurationStore: Sendable {
     do throws(SystemError) {
       try SaveFolder.make(folder.path, in: fileSystem, permissions: 0o700)
     } catch {
-      throw FileFault(errno: error.code, action: "made")
+      throw FileFault(errno: error.code, action: .make)
     }
   }
 }

@@ -1,3 +1,5 @@
+public import ParleyModel
+
 /// A file of the user's settings or keys: what it says, and what is wrong in it.
 public struct ConfigurationText: Sendable {
   /// The file's name, as messages show it.
@@ -30,7 +32,7 @@ public struct ConfigurationText: Sendable {
     exists = true
     document = TOMLDocument(parsing: [])
     faults = [
-      Fault(.error, at: nil, "\(quoted(path: file)) \(fault.message)", help: fault.help)
+      Fault(.error, at: nil, fault.message(of: "\(quoted(path: file))"), help: fault.help)
     ]
   }
 
@@ -39,7 +41,7 @@ public struct ConfigurationText: Sendable {
   /// - Parameters:
   ///   - message: What is wrong, in lower case.
   ///   - help: What it means and what to do, in sentences.
-  public mutating func report(at span: ByteSpan, _ message: String, help: String) {
+  public mutating func report(at span: ByteSpan, _ message: Phrase, help: Phrase) {
     faults.append(Fault(.error, at: span, message, help: help))
   }
 
@@ -55,7 +57,7 @@ public struct ConfigurationText: Sendable {
   public static func quote(_ text: String) -> String { quoted(text) }
 
   /// ` Did you mean 'theme'?`, or nothing.
-  public static func suggestion(for name: String, among known: [String]) -> String {
+  public static func suggestion(for name: String, among known: [String]) -> Phrase {
     didYouMean(name, among: known)
   }
 }

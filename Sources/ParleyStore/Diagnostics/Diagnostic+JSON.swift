@@ -1,10 +1,12 @@
+import ParleyModel
+
 extension Diagnostic {
-  /// The diagnostics as JSON: `[{file, line, column, severity, message}]`, one a line.
+  /// The diagnostics as JSON: `[{file, line, column, severity, message}]`, one a line, in English.
   public static func json(_ diagnostics: [Diagnostic]) -> String {
     let rows = diagnostics.map { diagnostic in
       "{\"file\": \(jsonString(diagnostic.file)), \"line\": \(diagnostic.line), "
         + "\"column\": \(diagnostic.column), \"severity\": \"\(diagnostic.severity.rawValue)\", "
-        + "\"message\": \(jsonString(diagnostic.message))}"
+        + "\"message\": \(jsonString(diagnostic.message.english))}"
     }
     return rows.isEmpty ? "[]\n" : "[\n  " + rows.joined(separator: ",\n  ") + "\n]\n"
   }

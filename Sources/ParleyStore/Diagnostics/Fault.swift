@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// A diagnostic to be: a place in a file's bytes and two sentences.
 ///
 /// Line, column and excerpt are worked out only once the whole file is read; see ``SourceText``.
@@ -5,10 +7,10 @@ struct Fault: Sendable {
   /// The bytes at fault; nil for the file as a whole.
   let span: ByteSpan?
   let severity: Severity
-  let message: String
-  let help: String
+  let message: Phrase
+  let help: Phrase
 
-  init(_ severity: Severity, at span: ByteSpan?, _ message: String, help: String) {
+  init(_ severity: Severity, at span: ByteSpan?, _ message: Phrase, help: Phrase) {
     self.span = span
     self.severity = severity
     self.message = message
@@ -18,6 +20,8 @@ struct Fault: Sendable {
   init(_ fault: TOMLFault) {
     let help = fault.help.prefix(1).uppercased() + fault.help.dropFirst()
     let isSentence = help.last.map { ".?!".contains($0) } ?? true
-    self.init(.error, at: fault.span, fault.message, help: isSentence ? help : help + ".")
+    self.init(
+      .error, at: fault.span, Phrase(verbatim: fault.message),
+      help: Phrase(verbatim: isSentence ? help : help + "."))
   }
 }

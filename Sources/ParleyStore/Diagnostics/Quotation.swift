@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// A text in quotes as a message shows it: safe to print, cut after 60 characters.
 func quoted(_ text: some StringProtocol) -> String {
   let shown = printable(String(text.prefix(200)))
@@ -12,9 +14,9 @@ func quoted(path: String) -> String {
 }
 
 /// A list of names as a help text shows it, cut after the first twenty.
-func list(_ names: [String]) -> String {
+func list(_ names: [String]) -> Phrase {
   let shown = names.prefix(20).map { printable($0) }.joined(separator: ", ")
-  return names.count > 20 ? shown + " and \(names.count - 20) more" : shown
+  return names.count > 20 ? "\(shown) and \(names.count - 20) more" : Phrase(verbatim: shown)
 }
 
 /// The text with every character that would steer a terminal replaced by one that can be seen.

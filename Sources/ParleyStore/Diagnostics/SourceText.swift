@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// A file's bytes, for turning byte offsets into lines, columns and excerpts.
 struct SourceText {
   let file: String

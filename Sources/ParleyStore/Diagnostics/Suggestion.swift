@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// The name a misspelt one was most likely meant to be, or nil when none is near.
 ///
 /// Near means: equal but for case and punctuation, the beginning of the name, or at most one slip (a
@@ -21,9 +23,14 @@ public func nearest(to name: String, among known: some Collection<String>) -> St
   return best?.name
 }
 
-/// ` Did you mean 'cpi'?`, or nothing.
-func didYouMean(_ name: String, among known: some Collection<String>) -> String {
-  nearest(to: name, among: known).map { " Did you mean \(quoted($0))?" } ?? ""
+/// ` Did you mean 'cpi'?`, or nothing: for a gap at the end of a sentence.
+func didYouMean(_ name: String, among known: some Collection<String>) -> Phrase {
+  nearest(to: name, among: known).map { didYouMean($0) } ?? ""
+}
+
+/// ` Did you mean 'cpi'?`.
+func didYouMean(_ name: String) -> Phrase {
+  " Did you mean \(quoted(name))?"
 }
 
 private func folded(_ name: String) -> String {

@@ -1,4 +1,5 @@
 import Glibc
+public import ParleyModel
 
 /// Where a copied text goes when there is no clipboard: a file of parley's own that nobody else reads.
 public struct CopiedText: Hashable, Sendable {
@@ -37,6 +38,6 @@ public struct CopiedTextFault: Error, Hashable, Sendable {
   /// What the system said of it.
   let fault: FileFault
 
-  /// What is wrong and what to do: `cannot be written: permission denied. Change its permissions.`
-  public var reason: String { "\(fault.message). \(fault.help)" }
+  /// What is wrong and what to do: `/home/u/copied.txt cannot be written: permission denied. Look at …`
+  public var reason: Phrase { "\(fault.message(of: Phrase(verbatim: path))). \(fault.help)" }
 }

@@ -1,31 +1,38 @@
 import Glibc
+import ParleyModel
 
 /// Why a file or folder was not read or written, and what to do about it.
 struct FileFault: Error, Hashable {
-  /// What is wrong, without the file's name: it follows the name in a message.
-  let message: String
   /// What to do.
-  let help: String
+  let help: Phrase
   /// The `errno` behind it, or the nearest one.
   let code: Int32
+  /// What is wrong; its first gap, for which it has no text yet, is the file's.
+  private let sentence: Phrase
 
-  init(_ message: String, help: String, code: Int32 = EINVAL) {
-    self.message = message
+  /// - Parameter sentence: What is wrong, beginning with `{}` in the place of the file's name.
+  init(_ sentence: Phrase, help: Phrase, code: Int32 = EINVAL) {
+    self.sentence = sentence
     self.help = help
     self.code = code
   }
 
+  /// What is wrong, as `'payments.csv' is a folder, not a file`.
+  ///
+  /// - Parameter subject: What it is about, as `'payments.csv'`.
+  func message(of subject: Phrase) -> Phrase { sentence.about(subject) }
+
   /// The cause and remedy behind an `errno`.
   ///
-  /// - Parameter action: What was tried, as `read`.
-  init(errno code: Int32, action: String) {
+  /// - Parameter action: What was tried.
+  init(errno code: Int32, action: FileAction) {
     var (cause, remedy) = FileFault.explanation(of: code)
-    if action == "written", let own = FileFault.remedyForWriting(code) { remedy = own }
-    self.init("cannot be \(action): \(cause)", help: remedy, code: code)
+    if action == .write, let own = FileFault.remedyForWriting(code) { remedy = own }
+    self.init(action.failure(because: cause), help: remedy, code: code)
   }
 
   /// What to do where a file that is there cannot be written: nothing of it is lost yet.
-  private static func remedyForWriting(_ code: Int32) -> String? {
+  private static func remedyForWriting(_ code: Int32) -> Phrase? {
     switch code {
     case EACCES, EPERM:
       "Its folder must be writable too: look at both with `ls -ld`, and ask the owner or run "
@@ -42,7 +49,7 @@ struct FileFault: Error, Hashable {
   }
 
   /// The cause, as a clause, and the remedy, in sentences, behind an `errno`.
-  static func explanation(of code: Int32) -> (cause: String, remedy: String) {
+  static func explanation(of code: Int32) -> (cause: Phrase, remedy: Phrase) {
     switch code {
     case EACCES, EPERM:
       return (
@@ -80,7 +87,10 @@ struct FileFault: Error, Hashable {
     case ESTALE, ENOTCONN, EHOSTDOWN, EHOSTUNREACH, ETIMEDOUT:
       return ("the network folder does not answer", "Reconnect the network folder and try again.")
     default:
-      return (String(cString: strerror(code)), "Try again; if it stays, copy the file elsewhere.")
+      return (
+        Phrase(verbatim: String(cString: strerror(code))),
+        "Try again; if it stays, copy the file elsewhere."
+      )
     }
   }
 }

@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// What came of reading one file of a workspace.
 enum FileReading {
   /// Its bytes. `outside` is the file a link led to, where that lies outside the workspace.

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 
 /// One name in a folder.
 struct FolderEntry: Hashable {
@@ -36,7 +37,7 @@ enum FileKind: Hashable {
   }
 
   /// With its article, as a message names it.
-  var name: String {
+  var name: Phrase {
     switch self {
     case .regular: "a file"
     case .folder: "a folder"

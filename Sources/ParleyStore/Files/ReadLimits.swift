@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// How much parley reads before it refuses, so that no file can exhaust the machine.
 public struct ReadLimits: Hashable, Sendable {
   /// Bytes of one CSV file.
@@ -26,7 +28,7 @@ public struct ReadLimits: Hashable, Sendable {
 }
 
 /// A number of bytes as a message shows it.
-func byteCount(_ bytes: Int) -> String {
-  if bytes >= 1 << 20, bytes % (1 << 20) == 0 { return "\(bytes >> 20) MiB" }
+func byteCount(_ bytes: Int) -> Phrase {
+  if bytes >= 1 << 20, bytes % (1 << 20) == 0 { return Phrase(verbatim: "\(bytes >> 20) MiB") }
   return "\(bytes) bytes"
 }

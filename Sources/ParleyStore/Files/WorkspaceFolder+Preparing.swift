@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 
 extension WorkspaceFolder {
   /// Makes a folder of the workspace, durably, where there is none, and checks that it is inside.
@@ -8,7 +9,7 @@ extension WorkspaceFolder {
   ///   - isForNew: Whether a first file may follow: then the folder's name is made durable though it
   ///     was there, for it may have been made just now by a save that failed.
   static func prepare(
-    _ name: String, of contents: String, root: String, isForNew: Bool = false,
+    _ name: String, of contents: Phrase, root: String, isForNew: Bool = false,
     fileSystem: FileSystem = .system
   ) throws(FileFault) {
     let path = root + "/" + name
@@ -20,7 +21,7 @@ extension WorkspaceFolder {
       try SaveFolder.syncParent(of: path, in: fileSystem)
     } catch let error where error.code == EEXIST {
     } catch {
-      throw FileFault(errno: error.code, action: "made")
+      throw FileFault(errno: error.code, action: .make)
     }
     let workspace = try WorkspaceFolder(path: root)
     if workspace.isLink(name) {
@@ -28,15 +29,15 @@ extension WorkspaceFolder {
       guard !target.isOutside else { throw .leavesWorkspace(to: target.path, contents: contents) }
     }
     var status = stat()
-    guard stat(path, &status) == 0 else { throw FileFault(errno: errno, action: "opened") }
+    guard stat(path, &status) == 0 else { throw FileFault(errno: errno, action: .open) }
     guard FileKind(mode: status.st_mode) == .folder else { throw .notAFolder }
   }
 }
 
 extension FileFault {
-  fileprivate static func leavesWorkspace(to target: String, contents: String) -> FileFault {
+  fileprivate static func leavesWorkspace(to target: String, contents: Phrase) -> FileFault {
     FileFault(
-      "is a link that leaves the workspace, to \(quoted(target))",
+      "{} is a link that leaves the workspace, to \(quoted(target))",
       help: "Replace the link by a folder and move the \(contents) into it.")
   }
 }

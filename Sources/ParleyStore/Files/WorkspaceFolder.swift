@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 
 /// The folder of a workspace, held open, from which files are read and nothing is ever written.
 struct WorkspaceFolder: ~Copyable {
@@ -9,7 +10,7 @@ struct WorkspaceFolder: ~Copyable {
   /// Opens a folder; a link to one is followed.
   init(path: String) throws(FileFault) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileFault(errno: errno, action: "opened") }
+    guard descriptor >= 0 else { throw FileFault(errno: errno, action: .open) }
     self.path = path
     self.descriptor = descriptor
   }
@@ -29,7 +30,7 @@ struct WorkspaceFolder: ~Copyable {
   func read(_ name: String, limit: Int) -> FileReading {
     var status = stat()
     guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-      return errno == ENOENT ? .missing : .refused(FileFault(errno: errno, action: "read"))
+      return errno == ENOENT ? .missing : .refused(FileFault(errno: errno, action: .read))
     }
     guard FileKind(mode: status.st_mode) == .link else {
       return read(name, from: descriptor, mode: status.st_mode, limit: limit, outside: nil)
@@ -38,7 +39,7 @@ struct WorkspaceFolder: ~Copyable {
     case .failure(let fault): return .refused(fault)
     case .success(let target):
       guard stat(target.path, &status) == 0 else {
-        return .refused(FileFault(errno: errno, action: "read"))
+        return .refused(FileFault(errno: errno, action: .read))
       }
       return read(
         target.path, from: AT_FDCWD, mode: status.st_mode, limit: limit,
@@ -52,11 +53,11 @@ struct WorkspaceFolder: ~Copyable {
     guard opened >= 0 else {
       if errno == ENOENT { return nil }
       if errno == ENOTDIR { throw .notAFolder }
-      throw FileFault(errno: errno, action: "listed")
+      throw FileFault(errno: errno, action: .list)
     }
     guard let stream = fdopendir(opened) else {
       close(opened)
-      throw FileFault(errno: errno, action: "listed")
+      throw FileFault(errno: errno, action: .list)
     }
     defer { closedir(stream) }
     var entries: [FolderEntry] = []
@@ -78,7 +79,7 @@ struct WorkspaceFolder: ~Copyable {
   /// Where a link leads in the end, and whether that lies outside the workspace.
   func target(of name: String) -> Result<(path: String, isOutside: Bool), FileFault> {
     guard let root = realPath(path), let target = realPath(path + "/" + name) else {
-      let fault = errno == ENOENT ? FileFault.brokenLink : FileFault(errno: errno, action: "read")
+      let fault = errno == ENOENT ? FileFault.brokenLink : FileFault(errno: errno, action: .read)
       return .failure(fault)
     }
     return .success((target, !target.hasPrefix(root == "/" ? root : root + "/")))
@@ -96,12 +97,12 @@ struct WorkspaceFolder: ~Copyable {
     let kind = FileKind(mode: mode)
     guard kind == .regular else { return .refused(.notRegular(kind)) }
     let file = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else { return .refused(FileFault(errno: errno, action: "read")) }
+    guard file >= 0 else { return .refused(FileFault(errno: errno, action: .read)) }
     defer { close(file) }
     // What is open may no longer be what was looked at before.
     var status = stat()
     guard fstat(file, &status) == 0 else {
-      return .refused(FileFault(errno: errno, action: "read"))
+      return .refused(FileFault(errno: errno, action: .read))
     }
     let openKind = FileKind(mode: status.st_mode)
     guard openKind == .regular else { return .refused(.notRegular(openKind)) }
@@ -132,7 +133,7 @@ struct WorkspaceFolder: ~Copyable {
           count += taken
         }
       }
-      if failure != 0 { throw FileFault(errno: failure, action: "read") }
+      if failure != 0 { throw FileFault(errno: failure, action: .read) }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       if chunk.count < room { return bytes }
       guard bytes.count <= limit else { throw .tooLong(limit: limit) }
@@ -142,22 +143,22 @@ struct WorkspaceFolder: ~Copyable {
 
 extension FileFault {
   static let brokenLink = FileFault(
-    "is a symbolic link to nothing",
+    "{} is a symbolic link to nothing",
     help: "Restore the file it should lead to, or the file itself.",
     code: ENOENT)
 
   static let notAFolder = FileFault(
-    "is no folder", help: "Move it away and make a folder of that name.", code: ENOTDIR)
+    "{} is no folder", help: "Move it away and make a folder of that name.", code: ENOTDIR)
 
   static func notRegular(_ kind: FileKind) -> FileFault {
     FileFault(
-      "is \(kind.name), not a file", help: "Move it away and put the file in its place.",
+      "{} is \(kind.name), not a file", help: "Move it away and put the file in its place.",
       code: kind == .folder ? EISDIR : EINVAL)
   }
 
   static func tooLong(limit: Int) -> FileFault {
     FileFault(
-      "is longer than \(byteCount(limit)), the most parley reads",
+      "{} is longer than \(byteCount(limit)), the most parley reads",
       help: "Check that it is the right file; if it is, split it or remove what is not needed.")
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 
 /// Why what is typed is not kept on disk just now, and what to do about it.
 public struct JournalFault: Error, Hashable, Sendable {
@@ -23,7 +24,7 @@ public struct JournalFault: Error, Hashable, Sendable {
 
   init(_ error: SystemError) {
     let (cause, remedy) = FileFault.explanation(of: error.code)
-    self.init(code: error.code, cause: cause, remedy: remedy)
+    self.init(code: error.code, cause: cause.english, remedy: remedy.english)
   }
 
   /// Nobody said where journals belong.

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 
 extension JournalShelf {
   /// The journals of this workspace that this process does not write, by note, then time.
@@ -44,7 +45,7 @@ extension JournalShelf {
     } catch {
       guard error.code != ENOENT else { return nil }
       let cause = FileFault.explanation(of: error.code).cause
-      return unreadable(name, path, .unreadable(cause: cause), time: 0, isLive: false)
+      return unreadable(name, path, .unreadable(cause: cause.english), time: 0, isLive: false)
     }
     defer { try? storage.fileSystem.close(file) }
     do throws(JournalReading.Failure) {

@@ -16,11 +16,11 @@ extension SettingsCheck {
     var part = AssumptionsPart()
     checkKeys(
       of: assumptions, known: ["price_year", "correlation", "drivers", "paths"],
-      name: "[assumptions]")
+      name: Phrase(verbatim: "[assumptions]"))
     part.priceYear = year("price_year", in: assumptions)
     part.correlation = assumptions["correlation"].flatMap { correlation($0) }
     if let drivers = table("drivers", in: assumptions, path: "assumptions") {
-      checkKeys(of: drivers, known: Self.drivers, name: "[assumptions.drivers]")
+      checkKeys(of: drivers, known: Self.drivers, name: Phrase(verbatim: "[assumptions.drivers]"))
       for driver in Driver.allCases {
         if let table = table(driver.name, in: drivers, path: "assumptions.drivers") {
           part.processes[driver] = process(table, of: driver, file: file, isPartial: isPartial)
@@ -47,7 +47,9 @@ extension SettingsCheck {
   ) -> AssumptionsPart.Process {
     let isRate = driver != .fx
     let keys = isRate ? ["mean", "persistence", "sd"] : ["drift", "sd"]
-    checkKeys(of: table, known: keys, name: "[assumptions.drivers.\(driver.name)]")
+    checkKeys(
+      of: table, known: keys,
+      name: Phrase(verbatim: "[assumptions.drivers.\(driver.name)]"))
     // The drift of the exchange rate alone has a default, zero.
     for key in keys where !isPartial && key != "drift" {
       reportMissing(key, in: table, help: "Add a line \(key) = … to this table, in per cent.")
@@ -67,7 +69,7 @@ extension SettingsCheck {
   private mutating func readPaths(
     _ paths: TOMLTable, file: String, into part: inout AssumptionsPart
   ) {
-    checkKeys(of: paths, known: Self.drivers, name: "[assumptions.paths]")
+    checkKeys(of: paths, known: Self.drivers, name: Phrase(verbatim: "[assumptions.paths]"))
     for driver in Driver.allCases {
       guard let path = table(driver.name, in: paths, path: "assumptions.paths") else { continue }
       for entry in path.entries {
@@ -87,9 +89,12 @@ extension SettingsCheck {
 
   private mutating func correlation(_ value: TOMLValue) -> [[Double]]? {
     let size = Self.drivers.count
-    let order = "It has \(size) rows of \(size) numbers, in the order \(list(Self.drivers))."
+    var order: Phrase {
+      "It has \(size) rows of \(size) numbers, in the order \(list(Self.drivers))."
+    }
     guard let rows = value.array else {
-      return wrongType(value, of: "correlation", wanted: "a matrix. " + order)
+      return wrongType(
+        value, of: "correlation", help: "It must be a matrix. \(order)")
     }
     guard rows.count == size, rows.allSatisfy({ $0.array?.count == size }) else {
       report(at: value.span, "'correlation' is no \(size) x \(size) matrix", help: order)

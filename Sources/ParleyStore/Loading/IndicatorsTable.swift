@@ -33,13 +33,18 @@ struct IndicatorsTable: WorkspaceTable {
     let confidence: Confidence? = row.choice(confidence)
     let sources = row.sources(sources)
     row.checkSource(
-      sources, of: { "\($0.text(self.name)) of \($0.text(self.year))" }, self.sources,
+      sources, of: { Self.figure($0.text(self.name), of: $0.text(self.year)) }, self.sources,
       key: self.year)
     guard isNew, let year, let name, let value else { return nil }
     return Indicator(
       year: year, name: name, value: value, unit: row.text(unit), published: published,
       confidence: confidence, sources: sources, note: row.text(note), place: row.place,
       extra: row.extra)
+  }
+
+  /// `cpi of 2024`.
+  private static func figure(_ name: String, of year: String) -> Phrase {
+    Phrase(english: "\(name) of \(year)", korean: "\(year)년 \(name)")
   }
 
   /// The value, or nil, reported, where the series cannot have it: what payments are divided by or
@@ -52,19 +57,18 @@ struct IndicatorsTable: WorkspaceTable {
     row.report(
       .error, self.value, "\(name) \(quoted(row.text(self.value))) is out of range",
       help: row.withConsequence(
-        "\(limit.noun) is more than \(limit.bound). Check the value and the point against the "
-          + "source.", .needed))
+        "\(limit.rule) Check the value and the point against the source.", .needed))
     return nil
   }
 
-  /// What the values of a series lie above, and what they are in words.
-  private static let limits: [String: (bound: Int, noun: String)] = [
-    Indicator.Series.exchangeRate: (0, "An exchange rate"),
-    Indicator.Series.defenceBudget: (0, "A budget"),
-    Indicator.Series.gdp2015: (0, "A GDP"),
-    Indicator.Series.gdp2020: (0, "A GDP"),
-    Indicator.Series.troops: (0, "A number of soldiers"),
-    Indicator.Series.cpi: (-100, "A yearly rise in per cent"),
-    Indicator.Series.defenceGrowth: (-100, "A yearly rise in per cent"),
+  /// What the values of a series lie above, and that in words.
+  private static let limits: [String: (bound: Int, rule: Phrase)] = [
+    Indicator.Series.exchangeRate: (0, "An exchange rate is more than 0."),
+    Indicator.Series.defenceBudget: (0, "A budget is more than 0."),
+    Indicator.Series.gdp2015: (0, "A GDP is more than 0."),
+    Indicator.Series.gdp2020: (0, "A GDP is more than 0."),
+    Indicator.Series.troops: (0, "A number of soldiers is more than 0."),
+    Indicator.Series.cpi: (-100, "A yearly rise in per cent is more than -100."),
+    Indicator.Series.defenceGrowth: (-100, "A yearly rise in per cent is more than -100."),
   ]
 }

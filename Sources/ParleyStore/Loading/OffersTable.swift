@@ -90,7 +90,7 @@ struct OffersTable: WorkspaceTable {
             ? "offer \(quoted(reply.id)) answers itself"
             : "offer \(quoted(reply.to)) is not in this table",
           help: "'reply_to' holds the id of the offer that was answered."
-            + (reply.to == reply.id ? "" : didYouMean(reply.to, among: table.keys.keys))))
+            + "\(reply.to == reply.id ? "" : didYouMean(reply.to, among: table.keys.keys))"))
     }
   }
 
@@ -120,7 +120,7 @@ struct OffersTable: WorkspaceTable {
     row.report(
       .error, round, "round \(quoted(id)) has no row in rounds.csv",
       help: "Correct the id, or leave the cell empty if the offer was made at no round."
-        + row.suggestion(for: id, among: known))
+        + "\(row.suggestion(for: id, among: known))")
     return id
   }
 }

@@ -11,35 +11,39 @@ struct SettingsCheck {
   }
 
   /// Notes a fault at a place of the file.
-  mutating func report(at span: ByteSpan?, _ message: String, help: String) {
+  mutating func report(at span: ByteSpan?, _ message: Phrase, help: Phrase) {
     faults.append(Fault(.error, at: span, message, help: help))
   }
 
   /// Notes the keys of a table that nobody knows.
   ///
   /// - Parameter name: The table in words, as `a term`.
-  mutating func checkKeys(of table: TOMLTable, known: [String], name: String) {
+  mutating func checkKeys(
+    of table: TOMLTable, known: [String], name: @autoclosure () -> Phrase
+  ) {
     for entry in table.entries where !known.contains(entry.key.text) {
       report(
         at: entry.key.span, "unknown key \(quoted(entry.key.text))",
-        help: "Known keys of \(name): \(list(known))." + didYouMean(entry.key.text, among: known))
+        help: "Known keys of \(name()): \(list(known)).\(didYouMean(entry.key.text, among: known))")
     }
   }
 
   /// Notes that a key is not there, unless its own fault says so already.
-  mutating func reportMissing(_ key: String, in table: TOMLTable, help: String) {
+  mutating func reportMissing(
+    _ key: String, in table: TOMLTable, help: @autoclosure () -> Phrase
+  ) {
     guard table[key] == nil, !table.unreadableKeys.contains(where: { $0.text == key }) else {
       return
     }
     let place = table.span ?? (table.origin == .root ? nil : table.entries.first?.key.span)
-    report(at: place, "key \(quoted(key)) is missing", help: help)
+    report(at: place, "key \(quoted(key)) is missing", help: help())
   }
 
   /// The text of a key; an empty one is reported.
   mutating func string(_ key: String, in table: TOMLTable) -> String? {
     guard let value = table[key] else { return nil }
     guard let text = value.string else {
-      return wrongType(value, of: key, wanted: "a text in quotes, as \(key) = \"…\"")
+      return wrongType(value, of: key, help: "It must be a text in quotes, as \(key) = \"…\".")
     }
     return text
   }
@@ -54,7 +58,7 @@ struct SettingsCheck {
   /// A value as a number, finite and in range.
   mutating func number(_ value: TOMLValue, of key: String, _ range: NumberRange) -> Double? {
     guard let number = value.number else {
-      return wrongType(value, of: key, wanted: "a number, as \(key) = 2.5")
+      return wrongType(value, of: key, help: "It must be a number, as \(key) = 2.5.")
     }
     guard number.isFinite, range.contains(number) else {
       report(
@@ -90,7 +94,8 @@ struct SettingsCheck {
     guard let value = table[key] else { return nil }
     guard let number = value.integer else {
       let example = range == Self.years ? 2026 : range.lowerBound
-      return wrongType(value, of: key, wanted: "a whole number, as \(key) = \(example)")
+      return wrongType(
+        value, of: key, help: "It must be a whole number, as \(key) = \(example).")
     }
     guard let whole = Int(exactly: number), range.contains(whole) else {
       report(
@@ -114,7 +119,8 @@ struct SettingsCheck {
   mutating func day(_ key: String, in table: TOMLTable) -> PartialDate? {
     guard let value = table[key] else { return nil }
     guard case .localDate(let text) = value.kind else {
-      return wrongType(value, of: key, wanted: "a day without quotes, as \(key) = 2024-10-04")
+      return wrongType(
+        value, of: key, help: "It must be a day without quotes, as \(key) = 2024-10-04.")
     }
     return PartialDate(text)
   }
@@ -125,9 +131,9 @@ struct SettingsCheck {
   mutating func table(_ key: String, in table: TOMLTable, path: String = "") -> TOMLTable? {
     guard let value = table[key] else { return nil }
     guard let inner = value.table else {
+      let path = path.isEmpty ? key : "\(path).\(key)"
       return wrongType(
-        value, of: key, wanted: "a table, begun by a line [\(path.isEmpty ? "" : path + ".")\(key)]"
-      )
+        value, of: key, help: "It must be a table, begun by a line [\(path)].")
     }
     return inner
   }
@@ -135,32 +141,32 @@ struct SettingsCheck {
   /// The tables of a key, each begun by `[[key]]`.
   mutating func tables(_ key: String, in table: TOMLTable) -> [TOMLTable]? {
     guard let value = table[key] else { return nil }
-    let wanted = "a list of tables, each begun by a line [[\(key)]]"
-    guard let items = value.array else { return wrongType(value, of: key, wanted: wanted) }
+    var help: Phrase { "It must be a list of tables, each begun by a line [[\(key)]]." }
+    guard let items = value.array else { return wrongType(value, of: key, help: help) }
     var tables: [TOMLTable] = []
     for item in items {
       if let table = item.table {
         tables.append(table)
       } else {
-        let _: Never? = wrongType(item, of: key, wanted: wanted)
+        let _: Never? = wrongType(item, of: key, help: help)
       }
     }
     return tables
   }
 
   /// Notes that a value is of another type; always nil.
-  mutating func wrongType<T>(_ value: TOMLValue, of key: String, wanted: String) -> T? {
-    let written = value.table == nil ? " " + quoted(document.text(at: value.span)) : ""
-    report(
-      at: value.span, "\(quoted(key)) is \(value.kindName)\(written)", help: "It must be \(wanted)."
-    )
+  mutating func wrongType<T>(_ value: TOMLValue, of key: String, help: Phrase) -> T? {
+    let written: Phrase =
+      value.table == nil
+      ? "\(value.kindName) \(quoted(document.text(at: value.span)))" : "\(value.kindName)"
+    report(at: value.span, "\(quoted(key)) is \(written)", help: help)
     return nil
   }
 }
 
 /// The numbers a setting may take.
 struct NumberRange: Sendable {
-  let words: String
+  let words: Phrase
   let contains: @Sendable (Double) -> Bool
 
   static let any = NumberRange(words: "a number, not inf or nan") { _ in true }

@@ -24,7 +24,7 @@ struct SettingsFile {
   init(_ document: TOMLDocument) {
     var check = SettingsCheck(document)
     let root = document.root
-    check.checkKeys(of: root, known: Self.keys, name: "workspace.toml")
+    check.checkKeys(of: root, known: Self.keys, name: Phrase(verbatim: Self.name))
     Self.checkSchema(root, &check)
     check.reportMissing("title", in: root, help: "Name the negotiation, as title = \"…\".")
     title = check.string("title", in: root) ?? ""
@@ -98,8 +98,8 @@ struct SettingsFile {
     if roles.contains(role) { return role }
     check.report(
       at: value.span, "unknown role \(quoted(role))",
-      help: "Known roles: \(list(roles))." + didYouMean(role, among: roles)
-        + " A role chooses the colour of the theme.")
+      help: "Known roles: \(list(roles)).\(didYouMean(role, among: roles)) "
+        + "A role chooses the colour of the theme.")
     return nil
   }
 }

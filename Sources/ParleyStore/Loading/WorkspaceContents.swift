@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// What a workspace holds besides the text of its files: which names there are.
 enum WorkspaceContents {
   /// The tables, in the order of the documentation.
@@ -39,24 +41,27 @@ enum WorkspaceContents {
   /// The error for a file that is not there.
   static func missing(_ file: String, among entries: [FolderEntry]) -> Diagnostic {
     let unknown = entries.map(\.name).filter { !required.contains($0) && !$0.hasPrefix(".") }
-    let other = nearest(to: file, among: unknown).map {
-      "\(quoted($0)) is there: if it is meant, rename it. "
-    }
+    let help: Phrase =
+      file == SettingsFile.name
+      ? "Every workspace has this file. Restore it from a copy, or take it from a new workspace "
+        + "(`parley init DIR`)."
+      : "Every workspace has this file, if only with the line that names its columns. Restore it "
+        + "from a copy, or take it from a new workspace (`parley init DIR`)."
+    let other = nearest(to: file, among: unknown)
     return Diagnostic(
       file: file, severity: .error, message: "\(quoted(file)) is missing",
-      help: (other ?? "") + "Every workspace has this file"
-        + (file == SettingsFile.name ? "" : ", if only with the line that names its columns")
-        + ". Restore it from a copy, or take it from a new workspace (`parley init DIR`).")
+      help: other.map { "\(quoted($0)) is there: if it is meant, rename it. \(help)" } ?? help)
   }
 
   private static func unknown(_ entry: FolderEntry, present: Set<String>) -> Diagnostic {
-    let kind = entry.kind == .folder ? "folder" : "file"
     let known = entry.kind == .folder ? folders : required
     let meant = nearest(to: entry.name, among: known.filter { !present.contains($0) })
     return Diagnostic(
-      file: entry.name, severity: .warning, message: "unknown \(kind) \(quoted(entry.name))",
-      help: "parley does not read it." + (meant.map { " Did you mean \(quoted($0))?" } ?? "")
-        + " If it belongs elsewhere, move it there.")
+      file: entry.name, severity: .warning,
+      message: entry.kind == .folder
+        ? "unknown folder \(quoted(entry.name))" : "unknown file \(quoted(entry.name))",
+      help: "parley does not read it.\(meant.map { didYouMean($0) } ?? "") "
+        + "If it belongs elsewhere, move it there.")
   }
 
   private static func linkWarning(

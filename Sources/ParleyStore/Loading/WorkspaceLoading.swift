@@ -26,7 +26,7 @@ struct WorkspaceLoading: ~Copyable {
     do throws(FileFault) {
       entries = try folder.entries() ?? []
     } catch {
-      report(".", "the workspace \(error.message)", help: error.help)
+      report(".", error.message(of: "the workspace"), help: error.help)
       return
     }
     let names = Set(entries.map(\.name))
@@ -44,7 +44,7 @@ struct WorkspaceLoading: ~Copyable {
     readScenarios()
   }
 
-  private mutating func report(_ file: String, _ message: String, help: String) {
+  private mutating func report(_ file: String, _ message: Phrase, help: Phrase) {
     diagnostics.append(Diagnostic(file: file, severity: .error, message: message, help: help))
   }
 
@@ -58,7 +58,7 @@ struct WorkspaceLoading: ~Copyable {
     case .missing:
       diagnostics.append(WorkspaceContents.missing(file, among: entries))
     case .refused(let fault):
-      report(file, "\(quoted(file)) \(fault.message)", help: fault.help)
+      report(file, fault.message(of: "\(quoted(file))"), help: fault.help)
     }
     return nil
   }

@@ -28,8 +28,8 @@ public struct WorkspaceReader: Sendable {
         diagnostics: [
           Diagnostic(
             file: ".", severity: .error,
-            message: "the workspace \(quoted(path: root)) \(error.message)",
-            help: error.help + " `parley init DIR` makes a new workspace.")
+            message: error.message(of: "the workspace \(quoted(path: root))"),
+            help: "\(error.help) `parley init DIR` makes a new workspace.")
         ], scenarios: [])
     }
     loading.readAll()
@@ -74,7 +74,7 @@ public struct WorkspaceReader: Sendable {
       case .refused(let fault):
         return .refused(
           Diagnostic(
-            file: path, severity: .error, message: "\(quoted(path)) \(fault.message)",
+            file: path, severity: .error, message: fault.message(of: "\(quoted(path))"),
             help: fault.help))
       }
     } catch {
@@ -89,6 +89,6 @@ public struct WorkspaceReader: Sendable {
   private func noWorkspace(_ error: FileFault) -> Diagnostic {
     Diagnostic(
       file: ".", severity: .error,
-      message: "the workspace \(quoted(path: root)) \(error.message)", help: error.help)
+      message: error.message(of: "the workspace \(quoted(path: root))"), help: error.help)
   }
 }

@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// Which workspace a command works on, and why that one.
 public enum WorkspaceLocation: Sendable, Hashable {
   /// Named on the command line.
@@ -54,15 +56,21 @@ public enum LocationError: Error, Hashable, Sendable {
   /// The user's own copy of the bundled workspace could not be made.
   case notMade(InstallError)
 
-  /// Cause and remedy, each on its line.
+  /// Cause and remedy, each on its line, in the language in force.
   public var text: String {
     switch self {
     case .emptyArgument:
-      "error: the workspace's name is empty\nName a folder, or leave the argument out."
+      Self.text(
+        "the workspace's name is empty", help: "Name a folder, or leave the argument out.")
     case .notMade(let error): error.text
     case .noHome:
-      "error: there is no place for the workspace: HOME is not set\n"
-        + "Name one, as `parley DIR`, or set PARLEY_WORKSPACE."
+      Self.text(
+        "there is no place for the workspace: HOME is not set",
+        help: "Name one, as `parley DIR`, or set PARLEY_WORKSPACE.")
     }
+  }
+
+  private static func text(_ message: Phrase, help: Phrase) -> String {
+    "\(Severity.error.title.text): \(message.text)\n\(help.text)"
   }
 }

@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// What may name a note or a scenario.
 enum FileName {
   /// Bytes of the longest name, so that an ending still fits into the 255 a file system allows.
@@ -10,7 +12,7 @@ enum FileName {
   }
 
   /// Why an id names no file, and what to do about it.
-  static func refusal(of id: String) -> (cause: String, remedy: String) {
+  static func refusal(of id: String) -> (cause: Phrase, remedy: Phrase) {
     ("the id \(quoted(id)) cannot name a file", "Change it in rounds.csv.")
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 
 /// A copy of a note for the user's editor, in a folder of its own that nobody else can read.
 public struct HandedText: Sendable {
@@ -18,14 +19,15 @@ public struct HandedText: Sendable {
     do throws(FileFault) {
       _ = try DurableFolder(creating: state)
       var template = Array((state + "/\(Self.prefix)\(getpid())-XXXXXX").utf8CString)
-      guard mkdtemp(&template) != nil else { throw FileFault(errno: errno, action: "made") }
+      guard mkdtemp(&template) != nil else { throw FileFault(errno: errno, action: .make) }
       folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
       path = folder + "/" + FilePath.name(of: NotesFolder.path(of: note))
       let opened = try DurableFolder(creating: folder)
       try opened.write(bytes, as: FilePath.name(of: path), expecting: .absent)
     } catch {
       throw HandedTextFault(
-        text: "a copy for your editor \(error.message) in \(quoted(path: state)). \(error.help)")
+        text:
+          "\(error.message(of: "a copy for your editor")) in \(quoted(path: state)). \(error.help)")
     }
   }
 
@@ -40,7 +42,7 @@ public struct HandedText: Sendable {
       }
     } catch {
       return .failure(
-        HandedTextFault(text: "\(quoted(path: path)) \(error.message). \(error.help)"))
+        HandedTextFault(text: "\(error.message(of: "\(quoted(path: path))")). \(error.help)"))
     }
   }
 

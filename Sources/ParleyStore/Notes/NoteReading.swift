@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// What came of reading a round's note.
 public enum NoteReading: Sendable {
   /// Its text without a byte order mark, line ends as they are; what is no UTF-8 became U+FFFD.
@@ -23,7 +25,7 @@ public enum NoteReading: Sendable {
     case .refused(let fault):
       self = .unreadable(
         Diagnostic(
-          file: file, severity: .error, message: "\(quoted(file)) \(fault.message)",
+          file: file, severity: .error, message: fault.message(of: "\(quoted(file))"),
           help: fault.help))
     case .bytes(let bytes, let outside):
       var diagnostics = outside.map { [FileReading.warning(file: file, outside: $0)] } ?? []

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 
 /// The notes of a workspace, as parley itself writes them.
 public struct NoteStore: Sendable {
@@ -24,7 +25,7 @@ public struct NoteStore: Sendable {
   ) -> SaveOutcome {
     guard FileName.isPossible(id) else {
       let (cause, remedy) = FileName.refusal(of: id)
-      return .failed(SaveFault(code: EINVAL, cause: cause, remedy: remedy))
+      return .failed(SaveFault(code: EINVAL, cause: cause.english, remedy: remedy.english))
     }
     if expecting != .absent, !isFolderThere { return .changed(.absent) }
     do throws(FileFault) {

@@ -1,3 +1,5 @@
+import ParleyModel
+
 extension NotesFolder {
   /// Makes the folder, durably, where there is none, and checks that it is one of the workspace.
   ///

@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// The folder `notes/`: which rounds have a note.
 struct NotesFolder {
   /// The ids of rounds that have one.
@@ -17,7 +19,7 @@ struct NotesFolder {
         listing.report(
           .warning, Self.path(of: id), "the note \(quoted(id)) belongs to no round",
           help: "A note has the id of a row of rounds.csv. Rename it, or add the round."
-            + didYouMean(id, among: rounds))
+            + "\(didYouMean(id, among: rounds))")
       } else {
         ids.insert(id)
       }

@@ -29,7 +29,7 @@ public struct Leftovers: Sendable {
         try clean(path, &done)
       } catch let error where error.code == ENOENT {
       } catch {
-        done.append(.failed(SaveFault(path, FileFault(errno: error.code, action: "cleaned"))))
+        done.append(.failed(SaveFault(path, FileFault(errno: error.code, action: .clean))))
       }
       return done
     }
@@ -44,7 +44,7 @@ public struct Leftovers: Sendable {
       do throws(SystemError) {
         if let leftover = try clean(name, in: folder, at: path) { done.append(leftover) }
       } catch {
-        let fault = FileFault(errno: error.code, action: "cleaned")
+        let fault = FileFault(errno: error.code, action: .clean)
         done.append(.failed(SaveFault(path + "/" + name.text, fault)))
       }
     }

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 
 /// The one way parley writes a file of the user's: what is not whole and durable is not saved.
 ///
@@ -48,7 +49,7 @@ public struct SafeSave: Sendable {
       case .changed(let contents): return .changed(contents)
       case .displaced(let kept, let error):
         return .failed(SaveFault(name, displaced: kept, error))
-      case .unchecked(let error): throw FileFault(errno: error.code, action: "written")
+      case .unchecked(let error): throw FileFault(errno: error.code, action: .write)
       }
     } catch {
       return .failed(SaveFault(name, error))
@@ -96,7 +97,7 @@ public struct SafeSave: Sendable {
         return try locateNew(path)
       }
     } catch {
-      throw FileFault(errno: error.code, action: "written")
+      throw FileFault(errno: error.code, action: .write)
     }
     throw .brokenLink
   }
@@ -119,12 +120,12 @@ public struct SafeSave: Sendable {
       let status = try? fileSystem.statusOfName(FileSystem.here, path)
       if let kind = status?.kind, kind != .regular { return .notRegular(kind) }
     }
-    return FileFault(errno: error.code, action: "written")
+    return FileFault(errno: error.code, action: .write)
   }
 }
 
 extension FileFault {
   fileprivate static let noFolder = FileFault(
-    "cannot be written: its folder does not exist",
+    "{} cannot be written: its folder does not exist",
     help: "Make the folder, or check the spelling of the path.", code: ENOENT)
 }

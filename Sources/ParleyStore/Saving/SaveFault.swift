@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 
 /// Why a file was not saved, and what to do about it.
 public struct SaveFault: Error, Hashable, Sendable {
@@ -16,16 +17,19 @@ public struct SaveFault: Error, Hashable, Sendable {
 extension SaveFault {
   /// - Parameter name: The file as the user knows it.
   init(_ name: String, _ fault: FileFault) {
-    self.init(code: fault.code, cause: "\(quoted(path: name)) \(fault.message)", remedy: fault.help)
+    self.init(
+      code: fault.code, cause: fault.message(of: "\(quoted(path: name))").english,
+      remedy: fault.help.english)
   }
 
   /// What another program wrote at the same moment could not be put back under the file's name.
   init(_ name: String, displaced kept: String, _ error: SystemError) {
-    let fault = FileFault(errno: error.code, action: "put back")
+    let fault = FileFault(errno: error.code, action: .putBack)
     self.init(
       code: error.code,
-      cause: "another program wrote \(quoted(path: name)) at the same moment and its text "
-        + fault.message,
+      cause: fault.message(
+        of: "another program wrote \(quoted(path: name)) at the same moment and its text"
+      ).english,
       remedy: "Its text is in \(quoted(path: kept)), beside the file: put together what you need "
         + "of both.")
   }

@@ -130,7 +130,7 @@ struct ReadTerm {
     let key = given[0].key.text
     guard let items = given[0].value.array else {
       return check.wrongType(
-        given[0].value, of: key, wanted: "a list, as \(key) = [1500.0, 1550.0]")
+        given[0].value, of: key, help: "It must be a list, as \(key) = [1500.0, 1550.0].")
     }
     let amounts = items.compactMap { check.number($0, of: key, .notNegative) }
     if let years, years > 0, items.count != years {

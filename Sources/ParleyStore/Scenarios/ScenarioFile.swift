@@ -80,12 +80,12 @@ struct ScenarioFile {
   var base: String? { links.first { $0.key == "base" }?.id }
 
   /// Adds a fault that only shows beside the other scenarios.
-  mutating func report(at span: ByteSpan?, _ message: String, help: String) {
+  mutating func report(at span: ByteSpan?, _ message: Phrase, help: Phrase) {
     faults.append(Fault(.error, at: span, message, help: help))
   }
 
   private static func checkRequired(_ root: TOMLTable, _ check: inout SettingsCheck) {
-    let help = [
+    let help: [String: Phrase] = [
       "title": "Name the scenario, as title = \"…\".",
       "first_year": "Give the first projected payment's year, as first_year = 2026.",
       "last_year": "Give the last projected payment's year, as last_year = 2030.",
@@ -94,7 +94,7 @@ struct ScenarioFile {
     for key in ["title", "first_year", "last_year", "opening"] {
       check.reportMissing(
         key, in: root,
-        help: (help[key] ?? "") + " Or take it from another scenario by base = \"ID\".")
+        help: "\(help[key] ?? "") Or take it from another scenario by base = \"ID\".")
     }
   }
 
@@ -109,7 +109,7 @@ struct ScenarioFile {
     let on = check.year("on", in: opening)
     let given = opening.entries.filter { amounts.contains($0.key.text) }
     let isUnreadable = opening.unreadableKeys.contains { amounts.contains($0.text) }
-    let choice =
+    let choice: Phrase =
       "[opening] has exactly one of krw_bn (the payment), change (per cent on another "
       + "year's) and usd_m (the payment in dollars)."
     if given.isEmpty, !isUnreadable {
@@ -119,7 +119,7 @@ struct ScenarioFile {
       check.report(
         at: extra.key.span,
         "\(quoted(extra.key.text)) beside \(quoted(given[0].key.text)): the opening is said twice",
-        help: choice + " Delete one.")
+        help: "\(choice) Delete one.")
     }
     if let on = opening.entry(named: "on"), opening["change"] == nil, !isUnreadable {
       check.report(

@@ -137,13 +137,13 @@ extension ScenarioSet {
         report(
           index, at: place(of: .follows, in: index),
           "scenario \(quoted(id)) cannot be followed under the assumptions of this one: "
-            + error.message.english, help: error.help.english)
+            + "\(error.message)", help: error.help)
         return
       }
     }
     var site = place(of: error.site, in: index)
     if case .missingPayment = error { site = openingYearPlace(in: index) }
-    report(index, at: site, error.message.english, help: error.help.english)
+    report(index, at: site, error.message, help: error.help)
   }
 
   /// Where the year stands that the opening counts on, else the opening.

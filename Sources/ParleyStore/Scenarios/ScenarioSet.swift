@@ -31,7 +31,7 @@ struct ScenarioSet {
         files[index].report(
           at: link.span, "\(link.key) names scenario \(quoted(link.id)), which does not exist",
           help: "Known scenarios: \(list(places.keys.sorted().filter { $0 != files[index].id }))."
-            + didYouMean(link.id, among: places.keys.filter { $0 != files[index].id }))
+            + "\(didYouMean(link.id, among: places.keys.filter { $0 != files[index].id }))")
       }
     }
   }
@@ -81,18 +81,18 @@ struct ScenarioSet {
         files[index].report(
           at: place, "the scenario ends in '\(last)', before it begins in '\(first)'",
           help: "Check 'first_year' and 'last_year'; they may be swapped."
-            + years(takenFromBaseBy: index))
+            + "\(years(takenFromBaseBy: index))")
       } else if last - first >= Self.mostYears {
         files[index].report(
           at: place, "the scenario has \(last - first + 1) years, '\(first)' to '\(last)'",
           help: "parley projects at most \(Self.mostYears) years. Check 'first_year' and "
-            + "'last_year'." + years(takenFromBaseBy: index))
+            + "'last_year'.\(years(takenFromBaseBy: index))")
       }
     }
   }
 
   /// Which of the two years the file does not state itself, as a sentence; empty when it has both.
-  private func years(takenFromBaseBy index: Int) -> String {
+  private func years(takenFromBaseBy index: Int) -> Phrase {
     guard let base = files[index].base else { return "" }
     if files[index].firstYear == nil { return " first_year comes from base '\(base)'." }
     return files[index].lastYear == nil ? " last_year comes from base '\(base)'." : ""
@@ -113,7 +113,7 @@ struct ScenarioSet {
         year = max(year, term.to + 1)
       }
       guard year <= last else { continue }
-      var help =
+      var help: Phrase =
         "Every year after first_year \(first) up to last_year \(last) needs exactly one [[terms]] "
         + "with from, to and index."
       if let base = file.base {
@@ -148,7 +148,7 @@ struct ScenarioSet {
   }
 
   /// Adds a fault that only shows when the scenario is projected.
-  mutating func report(_ index: Int, at span: ByteSpan?, _ message: String, help: String) {
+  mutating func report(_ index: Int, at span: ByteSpan?, _ message: Phrase, help: Phrase) {
     files[index].report(at: span, message, help: help)
   }
 }

@@ -1,7 +1,9 @@
+import ParleyModel
+
 extension ScenarioStore {
   /// Why an id cannot name a file of `scenarios/`; nil where it can.
   public static func reasonAgainst(id: String) -> String? {
-    FileName.isPossible(id) ? nil : FileName.refusal(of: id).cause
+    FileName.isPossible(id) ? nil : FileName.refusal(of: id).cause.english
   }
 
   /// A file name from a title: small ASCII letters, digits, Hangul, and `-` for all between.

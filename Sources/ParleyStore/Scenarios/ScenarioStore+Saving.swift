@@ -1,3 +1,5 @@
+import ParleyModel
+
 extension ScenarioStore {
   /// How often a file that changes while it is saved is read again.
   private static let mostTries = 5
@@ -92,8 +94,8 @@ extension ScenarioStore {
     }
     if let fault = Self.newFault(in: edited, since: loaded, id: id) {
       return refused(
-        "\(path) would no longer be valid: \(fault.message)",
-        fault.help + " Nothing was written.")
+        "\(path) would no longer be valid: \(fault.message.english)",
+        fault.help.english + " Nothing was written.")
     }
     return .success(edited.bytes)
   }

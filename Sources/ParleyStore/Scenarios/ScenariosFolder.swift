@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// The folder `scenarios/`: which scenarios there are.
 struct ScenariosFolder {
   /// The ids, in order.

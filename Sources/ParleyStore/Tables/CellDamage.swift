@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// The cells of a table whose bytes are no text, or too many, and what to say about them.
 struct CellDamage {
   /// Their indexes.
@@ -32,7 +34,9 @@ struct CellDamage {
       faults.append(
         Fault(
           .error, at: first,
-          "\(count) more \(count == 1 ? "cell is" : "cells are") not plain UTF-8 text from here on",
+          count == 1
+            ? "\(count) more cell is not plain UTF-8 text from here on"
+            : "\(count) more cells are not plain UTF-8 text from here on",
           help: "If the whole file is like that, save it again as CSV (UTF-8)."))
     }
   }

@@ -55,7 +55,7 @@ enum CellSyntax {
 
 extension CellSyntax {
   /// What to do about a number that could not be read.
-  static func help(forNumber text: String, isWhole: Bool) -> String {
+  static func help(forNumber text: String, isWhole: Bool) -> Phrase {
     if text.contains(","), !separatesThousands(text) {
       return "Thousands are not separated here, and decimals stand behind a point. Look the figure "
         + "up and write it so."
@@ -80,19 +80,19 @@ extension CellSyntax {
   }
 
   /// What to do about a date that could not be read.
-  static func help(forDate text: String) -> String {
+  static func help(forDate text: String) -> Phrase {
     let parts = text.split(whereSeparator: { !$0.isASCII || !$0.isNumber })
-    var help = "Write a date as 2024-06-24, 2024-06 or 2024."
+    let help: Phrase = "Write a date as 2024-06-24, 2024-06 or 2024."
     if text.utf8.count == 5, Int(text) != nil {
       return "This looks like a spreadsheet's count of days: format the column as YYYY-MM-DD and "
-        + "save it again. " + help
+        + "save it again. \(help)"
     }
     if parts.count == 3, parts[0].count == 4 {
       let rewritten = parts.map { $0.count == 1 ? "0" + $0 : String($0) }.joined(separator: "-")
       if rewritten != text, PartialDate(rewritten) != nil {
-        help += " Did you mean \(rewritten)?"
+        return "\(help) Did you mean \(rewritten)?"
       } else if rewritten == text {
-        help = "The calendar has no such day. Check month and day against the source."
+        return "The calendar has no such day. Check month and day against the source."
       }
     }
     return help

@@ -1,3 +1,5 @@
+import ParleyModel
+
 // The faults of whole tables and rows; those of cells stand where the cells are read.
 extension Fault {
   init(_ fault: CSVFault) {
@@ -28,13 +30,15 @@ extension Fault {
   /// A header of a single cell with the separators of other programs in it.
   static func otherSeparator(_ table: CSVTable, _ header: CSVRow) -> Fault? {
     let cell = table.cells[header.firstCell]
-    let separators = [(";", "semicolons"), ("\t", "tabs")]
     let text = table.text(of: cell)
-    guard header.cellCount == 1, let other = separators.first(where: { text.contains($0.0) }) else {
+    guard header.cellCount == 1, let other = text.first(where: { $0 == ";" || $0 == "\t" }) else {
       return nil
     }
     return Fault(
-      .error, at: cell.span, "the columns \(quoted(text)) are separated by \(other.1), not commas",
+      .error, at: cell.span,
+      other == ";"
+        ? "the columns \(quoted(text)) are separated by semicolons, not commas"
+        : "the columns \(quoted(text)) are separated by tabs, not commas",
       help: "Save the table as CSV (UTF-8) with commas.")
   }
 
@@ -53,8 +57,10 @@ extension Fault {
   static func raggedRow(
     _ name: String, at span: ByteSpan, count: Int, expected: Int, _ isSurplus: Bool
   ) -> Fault {
-    let message =
-      "the row \(name) has \(count) \(count == 1 ? "cell" : "cells") instead of \(expected)"
+    let message: Phrase =
+      count == 1
+      ? "the row \(name) has \(count) cell instead of \(expected)"
+      : "the row \(name) has \(count) cells instead of \(expected)"
     if count < expected {
       return Fault(
         .error, at: span, message,
@@ -74,7 +80,7 @@ extension FileFault {
   /// Why bytes are no table, or nil when they may be one.
   static func notATable(_ bytes: [UInt8], file: String) -> Fault? {
     FileFormat.fault(of: bytes).map {
-      Fault(.error, at: nil, "\(quoted(file)) \($0.message)", help: $0.help)
+      Fault(.error, at: nil, $0.message(of: "\(quoted(file))"), help: $0.help)
     }
   }
 }

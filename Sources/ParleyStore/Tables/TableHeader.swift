@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// A column of a table, looked up once.
 struct Column: Hashable {
   let name: String
@@ -99,10 +101,14 @@ extension Fault {
         .error, at: span, "unknown column \(quoted(name)), and \(quoted(meant)) is missing",
         help: "Without \(quoted(meant)) no row can be read. If this is it, rename it.")
     }
-    let help = meant.map { "Did you mean \(quoted($0))? If not, it" } ?? "It"
+    let known = list(schema.known)
     return Fault(
       .warning, at: span, "unknown column \(quoted(name))",
-      help: help + " is kept and shown as it is. Known columns: \(list(schema.known)).")
+      help: meant.map {
+        """
+        Did you mean \(quoted($0))? If not, it is kept and shown as it is. Known columns: \(known).
+        """
+      } ?? "It is kept and shown as it is. Known columns: \(known).")
   }
 
   fileprivate static func missingColumn(

@@ -7,10 +7,10 @@ enum Need {
   case needed
 }
 
-/// Words for a closed list in messages.
+/// A list of words that is closed, as messages speak of it.
 protocol ClosedList: RawRepresentable<String>, CaseIterable {
-  /// What one of its values is, as `kind`.
-  static var noun: String { get }
+  /// What one of its values is.
+  static var noun: ListNoun { get }
 }
 
 // What the typed reads have in common: an absent column or cell is nil without a word, since the
@@ -39,11 +39,11 @@ extension TableReader {
   ) -> Int? {
     guard let content = content(column, need) else { return nil }
     guard let number = withBytes(content, CellSyntax.integer) else {
-      malformed("whole number", column, need) { CellSyntax.help(forNumber: $0, isWhole: true) }
+      malformed(.wholeNumber, column, need) { CellSyntax.help(forNumber: $0, isWhole: true) }
       return nil
     }
     guard range.contains(number) else {
-      let help =
+      let help: Phrase =
         range == Self.years
         ? "Write the year with four digits, as 2026."
         : "Write a number from \(range.lowerBound) to \(range.upperBound)."
@@ -66,7 +66,7 @@ extension TableReader {
   mutating func decimal(_ column: Column, _ need: Need = .optional) -> Decimal? {
     guard let content = content(column, need) else { return nil }
     if let number = withBytes(content, CellSyntax.decimal) { return number }
-    malformed("number", column, need) { CellSyntax.help(forNumber: $0, isWhole: false) }
+    malformed(.number, column, need) { CellSyntax.help(forNumber: $0, isWhole: false) }
     return nil
   }
 
@@ -74,7 +74,7 @@ extension TableReader {
   mutating func date(_ column: Column, _ need: Need = .optional) -> PartialDate? {
     guard let content = content(column, need) else { return nil }
     if let date = withBytes(content, CellSyntax.date) { return date }
-    malformed("date", column, need, help: CellSyntax.help(forDate:))
+    malformed(.date, column, need, help: CellSyntax.help(forDate:))
     return nil
   }
 
@@ -88,9 +88,9 @@ extension TableReader {
     if isDamaged(column) { return nil }
     let known = Value.allCases.map(\.rawValue)
     report(
-      .error, column, "unknown \(Value.noun) \(quoted(text))",
+      .error, column, Value.noun.unknown(text),
       help: withConsequence(
-        "Known \(plural(Value.noun)): \(list(known))." + didYouMean(text, among: known), need))
+        "\(Value.noun.known(known))\(didYouMean(text, among: known))", need))
     return nil
   }
 
@@ -107,8 +107,8 @@ extension TableReader {
   }
 
   /// The help with what a fault in a needed cell costs.
-  func withConsequence(_ help: String, _ need: Need) -> String {
-    need == .needed ? help + " The row is left out until then." : help
+  func withConsequence(_ help: Phrase, _ need: Need) -> Phrase {
+    need == .needed ? "\(help) The row is left out until then." : help
   }
 
   /// Whether the cell's bytes were reported already.
@@ -117,15 +117,15 @@ extension TableReader {
   }
 
   private mutating func malformed(
-    _ noun: String, _ column: Column, _ need: Need, help: (String) -> String
+    _ form: CellForm, _ column: Column, _ need: Need, help: (String) -> Phrase
   ) {
     guard !isDamaged(column) else { return }
     let text = text(column)
-    let isLong = noun != "date" && text.utf8.count > 15 && isNumeric(text)
+    let isLong = form != .date && text.utf8.count > 15 && isNumeric(text)
     let remedy =
       isLong ? "A number has at most 15 digits, six of them after the point." : help(text)
     report(
-      .error, column, "\(isLong ? "too long a" : "malformed") \(noun) \(quoted(text))",
+      .error, column, isLong ? form.tooLong(text) : form.malformed(text),
       help: withConsequence(remedy, need))
   }
 
@@ -138,9 +138,4 @@ extension TableReader {
   ) -> Result {
     table.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
-}
-
-/// `kinds`, `statuses`, `indexes`.
-func plural(_ noun: String) -> String {
-  noun.hasSuffix("s") || noun.hasSuffix("x") ? noun + "es" : noun + "s"
 }

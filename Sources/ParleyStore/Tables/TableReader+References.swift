@@ -23,8 +23,8 @@ extension TableReader {
     let known = parties + [Party.joint]
     report(
       .error, column, "unknown party \(quoted(code))",
-      help: "Known parties: \(list(known))." + didYouMean(code, among: known)
-        + " Parties are declared in workspace.toml.")
+      help: "Known parties: \(list(known)).\(didYouMean(code, among: known)) "
+        + "Parties are declared in workspace.toml.")
     return code
   }
 
@@ -45,14 +45,14 @@ extension TableReader {
           .error, at: ByteSpan(start: trimmed.startIndex, end: end),
           "source \(quoted(id)) has no row in sources.csv",
           help: "Add it to sources.csv, or correct the id; several ids are joined by ';'."
-            + suggestion(for: id, among: known)))
+            + "\(suggestion(for: id, among: known))"))
     }
     return ids
   }
 
   /// Warns when a row that states a figure names no source.
   mutating func checkSource(
-    _ sources: [String], of figure: (TableReader) -> String, _ column: Column, key: Column
+    _ sources: [String], of figure: (TableReader) -> Phrase, _ column: Column, key: Column
   ) {
     guard sources.isEmpty, !isDamaged(column) else { return }
     if column.isThere {

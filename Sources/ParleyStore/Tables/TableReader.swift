@@ -17,7 +17,7 @@ struct TableReader {
   private var row: CSVRow
   private var isMuted = false
   private var hasToldOfSources = false
-  private var suggestions: [String: String] = [:]
+  private var suggestions: [String: Phrase] = [:]
   private var isDropped = false
 
   /// Begins a table; nil when its bytes are no table at all.
@@ -104,7 +104,7 @@ struct TableReader {
   }
 
   /// Adds a fault of a cell.
-  mutating func report(_ severity: Severity, _ column: Column, _ message: String, help: String) {
+  mutating func report(_ severity: Severity, _ column: Column, _ message: Phrase, help: Phrase) {
     report(Fault(severity, at: cell(column)?.span ?? rowSpan, message, help: help))
   }
 
@@ -125,7 +125,7 @@ struct TableReader {
 
   /// ` Did you mean '2-01'?`, or nothing; worked out once for each name, since a wrong one is often
   /// on many rows.
-  mutating func suggestion(for name: String, among known: Set<String>) -> String {
+  mutating func suggestion(for name: String, among known: Set<String>) -> Phrase {
     if let suggestion = suggestions[name] { return suggestion }
     let suggestion = didYouMean(name, among: known)
     suggestions[name] = suggestion

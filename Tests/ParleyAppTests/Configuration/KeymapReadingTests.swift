@@ -119,7 +119,7 @@ struct KeymapReadingTests {
     let fault = try #require(reading.text.diagnostics.first)
     #expect(reading.text.diagnostics.count == 1)
     #expect("\(fault.file):\(fault.line):\(fault.column): \(fault.message)" == expected)
-    #expect(fault.help == help)
+    #expect(fault.help.english == help)
     #expect(fault.excerpt?.text == line)
     for command in CommandTable.all {
       #expect(reading.keymap.keys(of: command) == command.defaultKeys, "\(command.id)")
@@ -148,9 +148,11 @@ struct KeymapReadingTests {
 
   @Test func `what stands outside the table is told`() {
     let reading = reading("figures = \"F5\"\n")
-    #expect(reading.text.diagnostics.map(\.message) == ["unknown key 'figures'"])
+    #expect(reading.text.diagnostics.map(\.message.english) == ["unknown key 'figures'"])
     #expect(
-      reading.text.diagnostics.map(\.help) == ["Commands and their keys stand below a line [keys]."]
+      reading.text.diagnostics.map(\.help.english) == [
+        "Commands and their keys stand below a line [keys]."
+      ]
     )
   }
 

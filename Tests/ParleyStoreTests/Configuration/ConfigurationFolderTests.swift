@@ -28,7 +28,7 @@ struct ConfigurationFolderTests {
     disk.write("theme = \"nord\"\n", to: "b.toml")
     let texts = ConfigurationFolder(path: disk.path).read(["a.toml", "b.toml"])
     let fault = try #require(texts[0].diagnostics.first)
-    #expect(fault.message == "'a.toml' is a folder, not a file")
+    #expect(fault.message.english == "'a.toml' is a folder, not a file")
     #expect(fault.line == 0)
     #expect(texts[1].diagnostics.isEmpty)
     #expect(texts[1].document.root["theme"]?.string == "nord")

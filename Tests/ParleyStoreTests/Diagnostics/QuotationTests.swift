@@ -10,8 +10,8 @@ import Testing
   }
 
   @Test func `a list is cut after twenty names`() {
-    #expect(list(["a", "b"]) == "a, b")
-    #expect(list((1...22).map(String.init)).hasSuffix("19, 20 and 2 more"))
+    #expect(list(["a", "b"]).english == "a, b")
+    #expect(list((1...22).map(String.init)).english.hasSuffix("19, 20 and 2 more"))
   }
 
   @Test(arguments: [("abc", 3), ("이태우", 6), ("佐藤 k", 6), ("e\u{301}", 1), ("", 0)])

@@ -50,7 +50,7 @@ import Testing
       Fault(.error, at: ByteSpan(start: $0, end: $0 + 1), "\($0)", help: "")
     }
     let diagnostics = SourceText.diagnostics(of: faults, in: "f", bytes: bytes)
-    #expect(diagnostics.map(\.message) == ["0", "5", "8"])
+    #expect(diagnostics.map(\.message.english) == ["0", "5", "8"])
     #expect(diagnostics.map(\.line) == [1, 2, 3])
     #expect(diagnostics.map(\.column) == [1, 2, 1])
   }

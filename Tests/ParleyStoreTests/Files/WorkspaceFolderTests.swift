@@ -12,7 +12,7 @@ import Testing
     case .bytes(let bytes, let outside):
       return String(decoding: bytes, as: UTF8.self) + (outside.map { " from " + $0 } ?? "")
     case .missing: return "missing"
-    case .refused(let fault): return fault.message
+    case .refused(let fault): return fault.message(of: "it").english
     }
   }
 
@@ -26,7 +26,7 @@ import Testing
 
   @Test func `a file over the limit is refused`() throws {
     disk.write(String(repeating: "x", count: 101), to: "a")
-    #expect(try reading("a") == "is longer than 100 bytes, the most parley reads")
+    #expect(try reading("a") == "it is longer than 100 bytes, the most parley reads")
   }
 
   @Test func `what is no file is not opened`() throws {
@@ -34,10 +34,10 @@ import Testing
     disk.folder("folder")
     disk.link("device", to: "/dev/zero")
     disk.link("to-pipe", to: "pipe")
-    #expect(try reading("pipe") == "is a named pipe, not a file")
-    #expect(try reading("folder") == "is a folder, not a file")
-    #expect(try reading("device") == "is a device, not a file")
-    #expect(try reading("to-pipe") == "is a named pipe, not a file")
+    #expect(try reading("pipe") == "it is a named pipe, not a file")
+    #expect(try reading("folder") == "it is a folder, not a file")
+    #expect(try reading("device") == "it is a device, not a file")
+    #expect(try reading("to-pipe") == "it is a named pipe, not a file")
   }
 
   @Test func `a link is followed, and named when it leaves the workspace`() throws {
@@ -52,9 +52,9 @@ import Testing
     #expect(try reading("inside") == "here")
     #expect(try reading("twice") == "here")
     #expect(try reading("outside") == "elsewhere from \(other.path)/a")
-    #expect(try reading("broken") == "is a symbolic link to nothing")
+    #expect(try reading("broken") == "it is a symbolic link to nothing")
     #expect(
-      try reading("circle") == "cannot be read: its symbolic links go round in a circle")
+      try reading("circle") == "it cannot be read: its symbolic links go round in a circle")
   }
 
   @Test func `a folder whose name begins like the workspace lies outside`() throws {
@@ -83,15 +83,15 @@ import Testing
   }
 
   @Test(arguments: [
-    (EACCES, "cannot be read: permission denied"),
-    (ENOSPC, "cannot be read: the disk or your quota is full"),
-    (EMFILE, "cannot be read: too many files are open"),
-    (EIO, "cannot be read: the disk reported an error"),
-    (ENOTBLK, "cannot be read: Block device required"),
+    (EACCES, "it cannot be read: permission denied"),
+    (ENOSPC, "it cannot be read: the disk or your quota is full"),
+    (EMFILE, "it cannot be read: too many files are open"),
+    (EIO, "it cannot be read: the disk reported an error"),
+    (ENOTBLK, "it cannot be read: Block device required"),
   ])
   func `every error says its cause and what to do`(code: Int32, message: String) {
-    let fault = FileFault(errno: code, action: "read")
-    #expect(fault.message == message)
+    let fault = FileFault(errno: code, action: .read)
+    #expect(fault.message(of: "it").english == message)
     #expect(!fault.help.isEmpty)
   }
 }

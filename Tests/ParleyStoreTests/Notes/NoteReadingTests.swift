@@ -35,7 +35,7 @@ import Testing
     #expect(diagnostic.file == "notes/a.md")
     #expect(diagnostic.line == 2)
     #expect(diagnostic.column == 3)
-    #expect(diagnostic.message == "byte 0xE9 is not UTF-8")
+    #expect(diagnostic.message.english == "byte 0xE9 is not UTF-8")
   }
 
   @Test(arguments: ["none", "../outside", "", ".hidden", "a/b"])
@@ -60,7 +60,8 @@ import Testing
       Issue.record("the limit does not hold")
       return
     }
-    #expect(diagnostic.message == "'notes/over.md' is longer than 1 MiB, the most parley reads")
+    #expect(
+      diagnostic.message.english == "'notes/over.md' is longer than 1 MiB, the most parley reads")
     #expect(reader.contents(ofNote: "full") == .contents(.bytes(full)))
     #expect(reader.contents(ofNote: "over") == .refused(diagnostic))
   }
@@ -75,11 +76,11 @@ import Testing
       Issue.record("a folder was read as a note")
       return
     }
-    #expect(diagnostic.message == "'notes/folder.md' is a folder, not a file")
+    #expect(diagnostic.message.english == "'notes/folder.md' is a folder, not a file")
     guard case .refused(let name) = reader.contents(ofNote: "../x") else {
       Issue.record("a note outside the folder of notes was read")
       return
     }
-    #expect(name.message == "the id '../x' cannot name a file")
+    #expect(name.message.english == "the id '../x' cannot name a file")
   }
 }

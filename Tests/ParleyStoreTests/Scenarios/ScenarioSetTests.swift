@@ -8,7 +8,8 @@ import Testing
       files.sorted { $0.key < $1.key }.map {
         ScenarioFile(id: $0.key, TOMLDocument(parsing: Array($0.value.utf8)))
       })
-    return Dictionary(uniqueKeysWithValues: set.files.map { ($0.id, $0.faults.map(\.message)) })
+    return Dictionary(
+      uniqueKeysWithValues: set.files.map { ($0.id, $0.faults.map(\.message.english)) })
   }
 
   @Test func `a scenario that rests on itself is a circle`() {

@@ -173,7 +173,6 @@ extension KoreanWords {
     "dark": "어두움",
     "light": "밝음",
     "any": "모두",
-    "{} cannot be read: {}": "{1:을} 읽을 수 없음: {2}",
     "the theme follows the terminal: {} now": "테마가 터미널을 따릅니다: 지금은 {1}",
     "the theme is {} now": "테마를 {1:으로} 바꾸었습니다",
     "{}; no colours show here (NO_COLOR, or the terminal has none)":

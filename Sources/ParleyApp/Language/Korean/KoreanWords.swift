@@ -14,6 +14,6 @@ enum KoreanWords {
   static let rooms: [[String: String]] = [
     projection, comparison, settings, scenarios, scenarioWork, records, commands, editor,
     scenarioCommands, footer, overlays, help, messages, notes, header,
-    copying, tables, themes, keys, heard,
+    copying, tables, themes, keys, heard, files, tableFaults, loading,
   ]
 }
