@@ -33,13 +33,13 @@ struct KeymapReading {
     var statements: [Statement] = []
     for entry in text.document.root.entries {
       guard entry.key.text == Self.table else {
-        report(
+        self.text.report(
           at: entry.key.span, "unknown key \(ConfigurationText.quote(entry.key.text))",
           help: "Commands and their keys stand below a line [\(Self.table)].")
         continue
       }
       guard let table = entry.value.table else {
-        report(
+        self.text.report(
           at: entry.value.span, "'\(Self.table)' is \(entry.value.kindName)",
           help: "It must be a table, begun by a line [\(Self.table)].")
         continue
@@ -66,7 +66,7 @@ struct KeymapReading {
       } else {
         let known = CommandTable.all.map(\.id)
         let meant = ConfigurationText.suggestion(for: id, among: known)
-        report(
+        text.report(
           at: entry.key.span, "unknown command \(ConfigurationText.quote(id))",
           help: "The line is left out; 'parley config --print-default-keys' lists every command."
             + "\(meant)")
@@ -84,7 +84,7 @@ struct KeymapReading {
     case .string: items = [value]
     case .array(let all) where all.allSatisfy({ $0.string != nil }): items = all
     default:
-      report(
+      text.report(
         at: value.span, "'\(command.id)' is \(value.kindName)",
         help:
           "It must be a key in quotes, as \"f\", or several, as [\"f\", \"C-f\"]; \"\" leaves the "
@@ -95,7 +95,7 @@ struct KeymapReading {
     for item in items {
       guard let sequence = sequence(item) else { continue }
       if let fault = KeyFault(sequence, for: command) {
-        report(at: item.span, fault.message, help: fault.help)
+        text.report(at: item.span, fault.message, help: fault.help)
       } else if !keys.contains(where: { $0.keys == sequence }) {
         keys.append((sequence, item.span))
       }
@@ -105,14 +105,14 @@ struct KeymapReading {
     guard let lost = kept.first(where: { key in !keys.contains { $0.keys == KeySequence(key) } })
     else { return keys }
     if lost == .enter {
-      report(
+      text.report(
         at: value.span, "'\(command.id)' would lose \(lost.name)",
         help: "Enter goes there, or answers, in every list; the line is left out. Add keys to it, "
           + "as [\"Enter\", \"F10\"].")
       return nil
     }
     let example = (kept + [.function(10)]).map { "\"\($0.name(isASCII: true))\"" }
-    report(
+    text.report(
       at: value.span, "'\(command.id)' would lose \(lost.name)",
       help: "q, Esc and ^C stay the way out everywhere; the line is left out. Add keys to them, as "
         + "[\(example.joined(separator: ", "))].")
@@ -123,7 +123,7 @@ struct KeymapReading {
     let name = item.string ?? ""
     if let sequence = KeySequence(name: name) { return sequence }
     if let fault = HangulKeyFault(name: name) {
-      report(at: item.span, fault.message, help: fault.help)
+      text.report(at: item.span, fault.message, help: fault.help)
       return nil
     }
     let words = name.split(separator: " ")
@@ -131,7 +131,7 @@ struct KeymapReading {
     let known = ["Enter", "Esc", "Tab", "S-Tab", "Space", "Backspace", "Del", "Ins"]
     let more = ["Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDn"]
     let meant = ConfigurationText.suggestion(for: name, among: known + more)
-    report(
+    text.report(
       at: item.span,
       isLong
         ? "\(ConfigurationText.quote(name)) is more than two keys"
@@ -150,7 +150,7 @@ struct KeymapReading {
     var firsts: [Statement] = []
     for statement in statements.sorted(by: { $0.span.start < $1.span.start }) {
       if let first = firsts.first(where: { $0.command.id == statement.command.id }) {
-        report(
+        text.report(
           at: statement.span, "'\(first.command.id)' has its keys on line \(first.line) already",
           help: "This line is left out. Keep one of the two.")
       } else {
@@ -158,10 +158,6 @@ struct KeymapReading {
       }
     }
     return firsts
-  }
-
-  private mutating func report(at span: ByteSpan, _ message: Phrase, help: Phrase) {
-    text.report(at: span, message, help: help)
   }
 
   private mutating func build(_ statements: [Statement]) {
@@ -192,13 +188,13 @@ struct KeymapReading {
         if keymap.clash(keys, in: command.scope) == nil,
           let shadow = shadow(keys, of: statement.keys.map(\.keys), for: command)
         {
-          report(at: span, shadow.message, help: shadow.help)
+          text.report(at: span, shadow.message, help: shadow.help)
           continue
         }
         let clash = keymap.bind(keys, to: command)
         if let clash, clash.command.id != command.id || !clash.isSame {
           let fault = KeyFault(keys, for: command, clash)
-          report(at: span, fault.message, help: fault.help)
+          text.report(at: span, fault.message, help: fault.help)
         } else {
           kept.append(keys)
         }

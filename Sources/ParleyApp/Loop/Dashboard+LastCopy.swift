@@ -11,7 +11,7 @@ struct LastWords {
 
   /// Adds what would have been told on the screen.
   mutating func add(_ message: Message?) {
-    if let message { sentences.append(message.phrase) }
+    if let message { sentences.append(message.sentence) }
   }
 }
 

@@ -46,7 +46,9 @@ struct ProblemList {
       for record in records {
         var line = StyledLine("  ")
         line.append(display("\(record.place)").padded(to: 22), .accent)
-        line.append(display(record.key))
+        // The status of a payment is part of its key.
+        let payment = record as? Payment
+        line.append(display(payment.map { "\($0.year) \($0.status.title)" } ?? record.key))
         if let remark = record.fields.first(where: { $0.column == "note" })?.text, !remark.isEmpty {
           line.append(display("  \(remark)"), .dim)
         }

@@ -1,3 +1,4 @@
+import ParleyModel
 import TerminalKit
 
 /// A strip of a line in the colours of a theme that need not be the screen's.
@@ -21,7 +22,8 @@ struct ThemeSwatch: Sendable {
     let words: [(DisplayText, Role)] =
       zip(parties, [Role.partyA, .partyB]).map { (display($0).truncated(to: 4), $1) }
       + [
-        (rule, .chartLine), (rule, .chartLine2), ("accent", .accent), ("warning", .warning),
+        (rule, .chartLine), (rule, .chartLine2), (display(say("accent")), .accent),
+        (display(say("warning")), .warning),
       ]
     var used = 1
     for (word, role) in words where used + word.width < room {

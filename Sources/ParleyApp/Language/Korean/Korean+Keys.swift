@@ -1,11 +1,11 @@
 extension KoreanWords {
   /// What is wrong in keys.toml, and what to do.
   static let keys: [String: String] = [
-    "unknown key {}": "{1} 키는 없습니다",
+    "unknown key {}": "알 수 없는 키 {1}",
     "Commands and their keys stand below a line [{}].": "명령과 키는 [{1}] 줄 아래에 적으십시오.",
     "'{}' is {}": "'{1}'의 값이 {2}입니다",
     "It must be a table, begun by a line [{}].": "[{1}] 줄로 시작하는 표여야 합니다.",
-    "unknown command {}": "{1} 명령은 없습니다",
+    "unknown command {}": "알 수 없는 명령 {1}",
     "The line is left out; 'parley config --print-default-keys' lists every command.{}":
       "이 줄은 제외합니다. 모든 명령은 'parley config --print-default-keys'로 보십시오.{1}",
     "It must be a key in quotes, as \"f\", or several, as [\"f\", \"C-f\"]; \"\" leaves the command without a key.":
