@@ -1,5 +1,6 @@
 import ParleyModel
 import TerminalKit
+
 extension CommandTable {
   /// What concerns the terminal itself; found by name more often than by key.
   static let doctor: [Command] = [
