@@ -69,7 +69,9 @@ import Testing
       Issue.record("it was saved")
       return
     }
-    #expect(fault.cause == "'notes/12-05.md' cannot be written: the disk or your quota is full")
+    #expect(
+      fault.cause.english
+        == "'notes/12-05.md' cannot be written: the disk or your quota is full")
     #expect(Disk.names(in: disk.path + "/notes") == ["12-04.md"])
   }
 }
