@@ -125,7 +125,7 @@ struct JournalAppendTests {
       let fault = #expect(throws: JournalFault.self) {
         try desk.append([change], to: "n", from: .absent)
       }
-      #expect(fault?.text == text)
+      #expect(fault?.message.english == text)
     }
     #expect(desk.survey().isEmpty)
     #expect(desk.open(note: "n", holding: .absent) == nil)

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 import Testing
 
 @testable import ParleyStore
@@ -13,7 +14,7 @@ import Testing
 
   private func refusal(_ id: String = "12-04") -> String? {
     guard case .failed(let fault) = save(id) else { return nil }
-    return fault.text.replacing(disk.path, with: "/t")
+    return fault.message.english.replacing(disk.path, with: "/t")
   }
 
   @Test func `the first note makes the folder of notes`() {
@@ -68,7 +69,9 @@ import Testing
       Issue.record("it was saved")
       return
     }
-    #expect(fault.cause == "'notes/12-05.md' cannot be written: the disk or your quota is full")
+    #expect(
+      fault.cause.english
+        == "'notes/12-05.md' cannot be written: the disk or your quota is full")
     #expect(Disk.names(in: disk.path + "/notes") == ["12-04.md"])
   }
 }

@@ -114,7 +114,7 @@ extension KoreanWords {
       "글자, 숫자, '-', '_'만 쓰십시오. 예: code = \"KR\".",
     "the code {} is taken": "부호 {1:은} 쓸 수 없습니다",
     "'{}' always means both sides together. Choose another code.":
-      "'{1}'은(는) 언제나 양측 공동을 뜻합니다. 다른 부호를 정하십시오.",
+      "{1:은} 언제나 양측 공동을 뜻합니다. 다른 부호를 정하십시오.",
     "the code {} is declared twice": "부호 {1:이} 두 번 쓰였습니다",
     "{} names {} already; small and capital letters count as the same. Choose another code.":
       "{1:은} 이미 {2}의 부호입니다. 대문자와 소문자는 구별하지 않습니다. 다른 부호를 정하십시오.",
