@@ -37,7 +37,6 @@ extension KoreanWords {
     "signal {} ended it": "신호 {1:으로} 끝났습니다",
     "it ended with exit code {}": "종료 코드 {1:으로} 끝났습니다",
     "Message: {}": "알림: {1}",
-    "Keys: {}": "키: {1}",
     "Workspace: {}": "작업 폴더: {1}",
   ]
 }

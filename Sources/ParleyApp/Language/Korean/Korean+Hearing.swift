@@ -59,7 +59,5 @@ extension KoreanWords {
     "What moves the total of {}, {}, most: each number moved alone, all else as it stands":
       "{1} 합계 {2:을} 가장 크게 움직이는 값: 다른 조건은 그대로 두고 숫자를 하나씩 옮긴 결과",
     "{}: total {} at {}, {} at {}": "{1}: 합계 {3}에서 {2}, {5}에서 {4}",
-    "{} year": "{1}년",
-    "{} years": "{1}년",
   ]
 }

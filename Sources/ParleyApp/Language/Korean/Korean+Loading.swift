@@ -77,7 +77,6 @@ extension KoreanWords {
       + "them.":
       "협정 {1}의 각 연도에는 규칙이 하나입니다. 앞 기간을 {2}년에 끝내거나 하나를 지우십시오.",
 
-    "unknown key {}": "알 수 없는 키 {1}",
     "Known keys of {}: {}.{}": "{1}에 사용할 수 있는 키: {2}.{3}",
     "a party": "당사자",
     "key {} is missing": "키 {1:이} 없습니다",
@@ -88,7 +87,6 @@ extension KoreanWords {
     "It must be a whole number, as {} = {}.": "{1} = {2}처럼 정수여야 합니다.",
     "It must be a day without quotes, as {} = 2024-10-04.":
       "{1} = 2024-10-04처럼 따옴표 없는 날짜여야 합니다.",
-    "It must be a table, begun by a line [{}].": "[{1}] 줄로 시작하는 표여야 합니다.",
     "It must be a list of tables, each begun by a line [[{}]].":
       "각각 [[{1}]] 줄로 시작하는 표의 목록이어야 합니다.",
     "{} {} has more than four decimals": "{1} 값 {2}의 소수점 아래가 네 자리를 넘습니다",

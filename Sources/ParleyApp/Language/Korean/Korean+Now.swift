@@ -17,8 +17,6 @@ extension KoreanWords {
     "given {}": "{1}년 지정",
     "projected {}": "{1}년 전망",
     // What the rule read.
-    "{} {} {} %": "{2}년 {1} {3} %",
-    "{} {} points": "{1} {2}%p",
     "{}, cap {} binds": "{1}, 상한 {2} % 적용",
     "{}, cap {} slack": "{1}, 상한 {2} % 미적용",
     "{}, floor {} binds": "{1}, 하한 {2} % 적용",
@@ -31,7 +29,6 @@ extension KoreanWords {
     "{} at zero": "인상 없음 {1}",
     "at the floor": "하한 적용 시",
     "at zero": "인상 없음",
-    "{} ({} % a year)": "{1}(연 {2} %)",
     ", year {} of {}": ", {2}년 중 {1}년째",
     "term, central": "기간, 중심값",
     "term, at the cap": "기간, 상한 적용 시",

@@ -20,8 +20,6 @@ extension KoreanWords {
     "What differs from the file": "파일과 다른 점",
     "Not saved yet": "아직 저장하지 않음",
     "Themes": "테마",
-    "Open a source": "출처 열기",
-    "Enter opens it, y copies its address, Esc closes": "Enter 열기, y 주소 복사, Esc 닫기",
     "nothing matches; Backspace takes a letter back, Esc closes":
       "찾은 것 없음; Backspace 한 글자 지우기, Esc 닫기",
     "Enter goes there, Tab chooses a kind, Esc closes": "Enter 이동, Tab 종류 고르기, Esc 닫기",
@@ -61,7 +59,6 @@ extension KoreanWords {
     "offer": "제안",
     "payment": "분담금",
     "scenario": "시나리오",
-    "term": "적용 기간",
     "indicator": "지표",
     "category": "항목",
     "source": "출처",
@@ -164,7 +161,6 @@ extension KoreanWords {
     "The newest agreement's own rule, from agreement_terms.csv":
       "최신 협정 자체의 규칙, agreement_terms.csv",
     "with errors, see !: {}": "오류 있음, ! 참조: {1}",
-    "total {}": "합계 {1}",
     "Automatic": "자동",
     "no colours here": "색이 나오지 않음",
     "the terminal is dark": "터미널이 어두움",

@@ -2,18 +2,10 @@ extension KoreanWords {
   /// Projections, their derivations and what stands in the way of them.
   static let projection: [String: String] = [
     // States and confidence.
-    "agreed": "합의",
-    "set": "규칙 확정",
-    "given": "지정",
-    "projected": "전망",
     "budgeted": "예산",
     "executed": "집행",
     "carried_over": "이월",
     "carried-over": "이월",
-    "read": "확인",
-    "derived": "산출",
-    "seed": "기초",
-    "recalled": "기억",
     // Units.
     "KRW bn": "십억 원",
     "KRW m": "백만 원",
@@ -43,7 +35,6 @@ extension KoreanWords {
     "{} soldiers cited for {}": "{2}년 기준 병력 {1}명",
     "prices of {} on those of {}": "{2}년 가격 대비 {1}년 가격",
     "GDP": "GDP",
-    "defence budget": "국방예산",
     "{} {} = {}, gone on with by growth": "{2}년 {1} = {3}, 이후 증가율로 연장",
     // Rules.
     "frozen": "동결",
@@ -59,18 +50,12 @@ extension KoreanWords {
     // What a year's rule read.
     "{} {} {} %": "{2}년 {1} {3} %",
     "{} {} points": "{1} {2}%p",
-    "{}, cap {} binds": "{1}, 상한 {2} 적용",
-    "{}, cap {} slack": "{1}, 상한 {2} 여유",
-    "{}, floor {} binds": "{1}, 하한 {2} 적용",
-    "{}, floor {} slack": "{1}, 하한 {2} 여유",
-    "the rule of agreement {}: {}": "제{1}차 협정의 규칙: {2}",
     "{}, real": "{1}, 실질",
     // Measures.
     "{} / {} - 1 ({} on {})": "{1} / {2} - 1 ({4}년 대비 {3}년)",
     "{} x 1000 / {} (average of {})": "{1} x 1000 / {2} ({3}년 평균)",
     "({} of {} - {} of {}) / {}": "({2}년 {1} - {4}년 {3}) / {5}",
     "({} of {} / {} of {}) ^ (1 / {}) - 1": "({2}년 {1} / {4}년 {3}) ^ (1 / {5}) - 1",
-    "payment": "분담금",
     "exchange rate, average of": "환율 평균",
     "price level": "물가 수준",
     "soldiers cited for": "병력 기준",

@@ -40,7 +40,6 @@ extension KoreanWords {
     "the journal of {} cannot be read: {}": "{1}의 초안 기록을 읽을 수 없습니다: {2}",
     "it is no regular file": "일반 파일이 아닙니다",
     "the journal cannot be written: {}. {}": "초안 기록을 쓸 수 없습니다: {1}. {2}",
-    "waiting for a file to be saved; ^C gives up": "파일을 저장하는 중입니다. ^C로 그만둡니다",
     "HOME is not set": "HOME이 설정되지 않았습니다",
     "Save often; set HOME or XDG_STATE_HOME to a folder of yours and start parley again.":
       "자주 저장하십시오. HOME이나 XDG_STATE_HOME을 본인 폴더로 설정하고 parley를 다시 시작하십시오.",

@@ -38,7 +38,6 @@ extension KoreanWords {
     "not saved: {} is there already; choose another name":
       "저장되지 않음: {1:이} 이미 있습니다. 다른 이름을 고르십시오",
     "not saved: {}. {}": "저장되지 않음: {1}. {2}",
-    "not saved: {}": "저장되지 않음: {1}",
     "no term covers {}": "{1}년에 해당하는 적용 기간이 없습니다",
     // Questions.
     "these rest on it and change with it:": "다음 시나리오도 함께 바뀝니다:",
@@ -63,7 +62,6 @@ extension KoreanWords {
     // A new scenario.
     "Write {} as a new scenario": "{1:을} 새 시나리오로 저장",
     "title": "제목",
-    "note": "노트",
     "as 12th with a cap of 4 %": "예: 상한 4 %의 제12차",
     "what it assumes and why": "무엇을 왜 가정하는지",
     "made from the title unless you write one": "적지 않으면 제목으로 만듦",
@@ -96,11 +94,9 @@ extension KoreanWords {
     "the scenario states no {}": "시나리오에 {1} 값이 없습니다",
     "{} does not change it; v shows what does": "{1:은} 영향이 없습니다. 영향을 주는 값은 v로 보십시오",
     "no value of {} gives it: it stays between {} and {}": "{1:을} 어떻게 바꾸어도 {2}에서 {3} 사이입니다",
-    "{} takes whole numbers only": "{1:은} 정수만 받습니다",
     // A past agreement under another rule.
     "no past agreement can be computed anew on this day": "이 날짜에 다시 계산할 수 있는 과거 협정이 없습니다",
     "A past agreement under another rule": "과거 협정에 다른 규칙 적용",
-    "agreement": "협정",
     "under": "적용 규칙",
     "rule of the {}": "{1} 협정의 규칙",
     "sets it beside what was paid": "실제 지급액과 비교",

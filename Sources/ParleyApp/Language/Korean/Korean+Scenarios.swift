@@ -12,7 +12,6 @@ extension KoreanWords {
     "Diff.": "차이",
     "What moves it": "민감도",
     "Moves": "민감도",
-    "Scenarios": "시나리오",
     ", the years all have": ", 공통 연도",
     "{}; view: {}": "{1}; 보기: {2}",
     "Column {}: {}": "열 {1}: {2}",
@@ -20,7 +19,6 @@ extension KoreanWords {
     "the base": "기준",
     "Tab: {} more": "Tab: {1}개 더",
     // Rows.
-    "total": "합계",
     "minus A": "A와의 차이",
     "total at the cap": "상한 적용 시 합계",
     "total at cap": "상한 시 합계",
@@ -52,7 +50,6 @@ extension KoreanWords {
     // Read-outs.
     "In words: {}": "설명: {1}",
     "{} moved by {}: total {} at {}, {} at {}": "{1:을} {2} 옮길 때 합계: {4}에서 {3}, {6}에서 {5}",
-    "{}: total {} at {}, {} at {}": "{1}: 합계 {3}에서 {2}, {5}에서 {4}",
     "without effect: {}": "영향 없음: {1}",
     "a adds a scenario to compare {} with.": "a를 누르면 {1:과} 비교할 시나리오를 추가합니다.",
     "Without A there is nothing to compare with on this day; b makes another column A.":
@@ -68,7 +65,6 @@ extension KoreanWords {
     "{} as changed": "{1}(변경됨)",
     "was {}; w writes it": "이전 {1}; w로 저장",
     "was {}; w writes it in {}": "이전 {1}; w로 {2}에 저장",
-    "total {}": "합계 {1}",
     "each number moved alone, down and up, all else as it stands":
       "다른 조건은 그대로 두고 숫자를 하나씩 내리고 올린 결과",
     "moved": "옮긴 값",
@@ -76,7 +72,6 @@ extension KoreanWords {
     "the higher": "높은 값",
     "No number of it changes the total.": "합계를 바꾸는 숫자가 없습니다.",
     // The table of differences.
-    "90 % band": "90 % 구간",
     "50 % band": "50 % 구간",
     "per cent of A": "A 대비 %",
     "share of paths above 0": "0보다 큰 경로 비율",
@@ -86,13 +81,5 @@ extension KoreanWords {
     "{}, not saved: {}": "{1}, 저장 안 됨: {2}",
     "As known on {}.": "{1} 기준.",
     "Bands are those of a model's paths, not a forecast.": "구간은 모형 경로의 구간이며 예측이 아닙니다.",
-    // Going about.
-    "column": "열",
-    "row": "행",
-    "setting": "설정값",
-    "year": "연도",
-    "move": "이동",
-    "change": "변경",
-    "type": "입력",
   ]
 }

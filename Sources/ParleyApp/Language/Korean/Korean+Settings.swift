@@ -7,10 +7,8 @@ extension KoreanWords {
     "opening as": "첫해 금액 방식",
     "opening": "첫해 금액",
     "change on": "인상 기준 연도",
-    "index": "지수",
     "added": "가산",
     "lag": "시차",
-    "cap": "상한",
     "floor": "하한",
     "rate": "비율",
     "paid in {}": "{1}년 금액",
@@ -83,7 +81,6 @@ extension KoreanWords {
     "Keep the payment itself.": "금액을 그대로 두십시오.",
     "the scenario has no setting '{}'": "시나리오에 '{1}' 설정값이 없습니다",
     "Choose one that it lists.": "목록에 있는 것을 고르십시오.",
-    "floor '{}' lies above cap '{}'": "하한 '{1}'이(가) 상한 '{2}'보다 높습니다",
     "No yearly rise can meet both: move the other one first.":
       "두 조건을 함께 만족할 수 없습니다. 다른 쪽을 먼저 옮기십시오.",
     "'{}' cannot be none": "'{1}'은(는) 비워 둘 수 없습니다",

@@ -4,7 +4,6 @@ extension KoreanWords {
     "agreement_terms": "협정 조건",
     "delegations": "대표단",
     "Tables: {}": "표: {1}",
-    "{} (shown)": "{1}(현재)",
     "Table: {}": "표: {1}",
     "{}; {}": "{1}; {2}",
     "line": "줄",

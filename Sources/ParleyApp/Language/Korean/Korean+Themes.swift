@@ -13,7 +13,6 @@ extension KoreanWords {
     "Plain": "기본",
     // Words of a strip in its colours.
     "accent": "강조",
-    "warning": "경고",
     // Which theme there is.
     "no theme is called '{}'; there are: {}": "'{1}' 테마가 없습니다; 있는 테마: {2}",
     "{} (theme '{}' was left out)": "{1} ('{2}' 테마는 제외함)",
