@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 import ParleyStore
 
 /// `parley debug toml`: TOML on standard input, the tagged JSON of the public TOML suite on standard
@@ -16,7 +17,7 @@ public struct DebugTOMLCommand: Sendable {
       for fault in document.faults {
         let place = document.position(of: fault.span.start)
         surroundings.complain(
-          "\(place.line):\(place.column): error: \(fault.message)")
+          "\(place.line):\(place.column): error: \(fault.message.english)")
       }
       return .failed
     }

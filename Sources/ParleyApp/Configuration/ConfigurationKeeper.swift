@@ -1,3 +1,4 @@
+import ParleyModel
 public import ParleyStore
 import Synchronization
 
@@ -36,7 +37,7 @@ public final class ConfigurationKeeper: Sendable {
   /// Writes everything that waits.
   ///
   /// - Returns: Why it is not remembered, in one line; nil where it is.
-  func write() -> String? {
+  func write() -> Phrase? {
     let changes = work.withLock { work in
       defer { work.waiting = [] }
       work.isWriting = true

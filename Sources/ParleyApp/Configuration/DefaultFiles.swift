@@ -14,7 +14,7 @@ enum DefaultFiles {
       lines.append("")
       if setting.table != table, let name = setting.table { lines += ["[\(name)]"] }
       table = setting.table
-      lines += comment("\(setting.sentence): \(setting.range).")
+      lines += comment("\(setting.sentence): \(setting.range.english).")
       lines.append("\(setting.name) = \(setting.defaultValue.literal)")
     }
     return lines.joined(separator: "\n") + "\n"

@@ -31,7 +31,7 @@ public enum AppEvent: Sendable {
   /// The journals were looked through.
   case journalsSurveyed([JournalEntry])
   /// A journal was written, or could not be: why.
-  case journalKept(fault: String?)
+  case journalKept(fault: Phrase?)
   /// The file of a note was read to be compared with the text of a draft.
   case compared(String, [UInt8], NoteContents)
   /// Folders that cannot be watched were looked at.
@@ -45,7 +45,7 @@ public enum AppEvent: Sendable {
   /// A scenario was written, or could not be.
   case scenarioSaved(ScenarioSave, ScenarioSaveOutcome)
   /// Settings were written, or could not be: why.
-  case remembered(fault: String?)
+  case remembered(fault: Phrase?)
   /// A way of copying did not work; others are left.
   case copyGoesOn(CopyJob)
   /// An address could not be opened here; it can be copied instead.

@@ -13,7 +13,7 @@ extension Dashboard {
     do throws(HandedTextFault) {
       copy = try HandedText(bytes, note: id, environment: environment)
     } catch {
-      return ExternalEdit(bytes: nil, message: Message(verbatim: error.text, isWarning: true))
+      return ExternalEdit(bytes: nil, message: Message(error.message, isWarning: true))
     }
     let ending = terminal.withLeft { editor.run(on: copy.path) }
     let text: [UInt8]

@@ -18,7 +18,7 @@ extension Dashboard {
   /// Puts what was typed on disk, gives the terminal back, and waits for saves on their way.
   func end() {
     isEnding = true
-    var failures: [String] = []
+    var failures: [Phrase] = []
     collectLast(&failures)
     writeJournals(isForced: true)
     if let journals = disk.journals { writers.perform { _ = journals.retry() } }
@@ -32,7 +32,7 @@ extension Dashboard {
       || !state.scenarioSaves.isEmpty || disk.settings?.isBusy ?? false
     {
       if savers.isBusy {
-        Output(STDERR_FILENO).write("parley: waiting for a file to be saved; ^C gives up\n")
+        complain("waiting for a file to be saved; ^C gives up")
       }
       savers.finish()
       guard collectLast(&failures) else { break }
@@ -40,7 +40,13 @@ extension Dashboard {
     writeJournals(isForced: true)
     writers.finish()
     // On the terminal as it was before: nobody sees the screen any more.
-    for failure in failures { Output(STDERR_FILENO).write("parley: \(failure)\n") }
+    for failure in failures { complain(failure) }
+  }
+
+  /// Says something where there is no screen any more, in its language.
+  private func complain(_ phrase: Phrase) {
+    let text = state.language.catalogue?.text(of: phrase) ?? phrase.english
+    Output(STDERR_FILENO).write("parley: \(text)\n")
   }
 
   /// Takes in what still concerns text: a note that was being opened while somebody typed, and saves.
@@ -48,7 +54,7 @@ extension Dashboard {
   /// - Parameter failures: Gets what is to be said of scenarios that were not written.
   /// - Returns: Whether there was any.
   @discardableResult
-  private func collectLast(_ failures: inout [String]) -> Bool {
+  private func collectLast(_ failures: inout [Phrase]) -> Bool {
     var isAny = false
     for event in mailbox.collect() {
       switch event {
@@ -58,7 +64,7 @@ extension Dashboard {
       case .scenarioSaved(let save, let outcome):
         isAny = true
         _ = apply(event)
-        if let failure = ScenarioSaving.failure(save, outcome) { failures.append("\(failure)") }
+        if let failure = ScenarioSaving.failure(save, outcome) { failures.append(failure) }
       case .remembered(let fault):
         isAny = true
         if let fault { failures.append(fault) }

@@ -120,7 +120,7 @@ public final class Dashboard {
       let left = HandedText.leftBehind(environment: environment).map { path -> Phrase in
         "text your editor left is in \(path); remove the folder when you have it"
       }
-      for sentence in store.clearLeftovers().map({ "\($0)" as Phrase }) + left {
+      for sentence in store.clearLeftovers() + left {
         mailbox.deliver(.told(Message(sentence, isWarning: true)))
       }
     }

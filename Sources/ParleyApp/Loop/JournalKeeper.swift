@@ -1,4 +1,5 @@
 import Glibc
+public import ParleyModel
 public import ParleyStore
 import Synchronization
 
@@ -29,7 +30,7 @@ public final class JournalKeeper: Sendable {
   /// Writes changes of a draft behind those that wait, and tries those that wait again.
   ///
   /// - Returns: Why something could not be written; nil when all is on disk.
-  public func keep(_ batch: DraftBatch) -> String? {
+  public func keep(_ batch: DraftBatch) -> Phrase? {
     waiting.withLock { waiting in
       if waiting.batches[batch.note] == nil {
         waiting.batches[batch.note] = batch
@@ -43,8 +44,8 @@ public final class JournalKeeper: Sendable {
   /// Tries again what could not be written.
   ///
   /// - Returns: The first reason why something still could not be.
-  public func retry() -> String? {
-    var fault: String?
+  public func retry() -> Phrase? {
+    var fault: Phrase?
     for batch in waiting.withLock({ $0.batches.values.sorted { $0.note < $1.note } }) {
       do throws(JournalFault) {
         try desk.append(batch.changes, to: batch.note, from: batch.base)

@@ -37,7 +37,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .scenarioSaved(let save, let outcome):
     effects = ScenarioSaving.finish(save, outcome, in: &state)
   case .remembered(let fault):
-    if let fault { state.message = Message(verbatim: fault, isWarning: true) }
+    if let fault { state.message = Message(fault, isWarning: true) }
   case .terminalExamined(let changes):
     effects = state.takeExamination(changes)
   case .told(let message):

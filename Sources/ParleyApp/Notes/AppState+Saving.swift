@@ -27,7 +27,7 @@ extension AppState {
     case .failed(let fault):
       desk.isLeaving = false
       desk.change(save.note) { $0.fault = fault }
-      message = Message("not saved: \(fault.text)", isWarning: true)
+      message = Message("not saved: \(fault.message)", isWarning: true)
       return look(save.note)
     }
   }

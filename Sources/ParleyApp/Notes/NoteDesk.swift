@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import TerminalKit
 
@@ -21,7 +22,7 @@ struct NoteDesk: Sendable {
   /// The journals of others and those nobody holds.
   var journals: [JournalEntry] = []
   /// Why what is typed is not kept on disk just now; nil while it is.
-  var journalFault: String?
+  var journalFault: Phrase?
   /// Whether parley ends as soon as every draft is saved.
   var isLeaving = false
   /// The pane that had the focus before the editor.

@@ -25,7 +25,7 @@ struct DraftList {
       let id = entry.note
       add(head(id, facts(of: entry)), to: &lines)
       if let damage = entry.damage {
-        add(StyledLine(display("  \(damage.text(of: id))"), .warning), to: &lines)
+        add(StyledLine(display("  \(damage.message(of: id).text)"), .warning), to: &lines)
       }
       if let draft = entry.draft {
         if !entry.isLive {

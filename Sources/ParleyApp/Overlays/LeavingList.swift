@@ -14,7 +14,7 @@ struct LeavingList {
       head.append("  \(NoteName.text(id, in: state.loaded.workspace))")
       lines.append(Overlay.Line(text: head))
       guard let fault = state.desk.notes[id]?.fault else { continue }
-      lines += StyledLine(display("\(fault.text)"), .warning).wrapped(to: width, indent: 2)
+      lines += StyledLine(display(fault.message.text), .warning).wrapped(to: width, indent: 2)
         .map { Overlay.Line(text: $0) }
     }
     lines.append(Overlay.Line(text: StyledLine()))

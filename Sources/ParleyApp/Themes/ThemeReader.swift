@@ -73,7 +73,7 @@ struct ThemeReader {
       faults.append("\(place(offset)): error: \(message)")
     }
     if let first = document.faults.first {
-      fault(first.span.start, "\(first.message); \(first.help)")
+      fault(first.span.start, "\(first.message.english); \(Self.clause(first.help.english))")
       return nil
     }
     for entry in document.root.entries where !Self.keys.contains(entry.key.text) {
@@ -124,6 +124,11 @@ struct ThemeReader {
       }
     }
     return parts
+  }
+
+  /// A sentence as it goes on behind a semicolon.
+  private static func clause(_ sentence: String) -> String {
+    sentence.prefix(1).lowercased() + sentence.dropFirst().dropLast(sentence.hasSuffix(".") ? 1 : 0)
   }
 
   private func style(_ value: TOMLValue, palette: [String: Color]) -> Style? {

@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// The default workspace that travels inside the binary.
 public struct BundledWorkspace: Sendable {
   /// Needs nothing: the files are part of the program.
@@ -44,8 +46,10 @@ public struct BundledWorkspace: Sendable {
     guard let first = entries.first else { return }
     throw InstallError(
       path: directory,
-      message: "the folder \(quoted(path: directory)) is not empty: it holds \(quoted(first.name))"
-        + (entries.count > 1 ? " and \(entries.count - 1) more" : ""),
+      message: entries.count > 1
+        ? "the folder \(quoted(path: directory)) is not empty: it holds \(quoted(first.name)) and "
+          + "\(entries.count - 1) more"
+        : "the folder \(quoted(path: directory)) is not empty: it holds \(quoted(first.name))",
       help: "Nothing was written. Name a folder that is empty or does not exist yet.")
   }
 

@@ -48,7 +48,8 @@ public struct ConfigurationReading: Sendable {
         }
       } else if name == nil, tables.contains(key) {
         guard let inner = entry.value.table else {
-          reportType(entry.value, of: key, wanted: "a table, begun by a line [\(key)]")
+          reportType(
+            entry.value, of: key, help: "It must be a table, begun by a line [\(key)].")
           continue
         }
         read(inner, in: key)
@@ -95,7 +96,8 @@ public struct ConfigurationReading: Sendable {
       }
       return .number(whole)
     default:
-      reportType(value, of: setting.key, wanted: setting.range, after: held(setting))
+      reportType(
+        value, of: setting.key, help: "It must be \(setting.range). \(held(setting))")
       return nil
     }
   }
@@ -110,16 +112,15 @@ public struct ConfigurationReading: Sendable {
     return nil
   }
 
-  private mutating func reportType(
-    _ value: TOMLValue, of key: String, wanted: String, after: String = ""
-  ) {
-    let written = value.table == nil ? " " + quoted(text.document.text(at: value.span)) : ""
+  private mutating func reportType(_ value: TOMLValue, of key: String, help: Phrase) {
+    let (kind, written) = (value.kindName, quoted(text.document.text(at: value.span)))
     text.report(
-      at: value.span, "\(quoted(key)) is \(value.kindName)\(written)",
-      help: after.isEmpty ? "It must be \(wanted)." : "It must be \(wanted). \(after)")
+      at: value.span,
+      value.table == nil
+        ? "\(quoted(key)) is \(kind) \(written)" : "\(quoted(key)) is \(kind)", help: help)
   }
 
-  private func held(_ setting: ConfigurationSetting) -> String {
+  private func held(_ setting: ConfigurationSetting) -> Phrase {
     "Until then \(setting.key) = \(setting.defaultValue.literal) holds."
   }
 }

@@ -1,3 +1,5 @@
+public import ParleyModel
+
 /// One setting of `config.toml`, declared once: reading, faults and the file of all defaults are
 /// drawn from it.
 public struct ConfigurationSetting: Hashable, Sendable {
@@ -47,11 +49,11 @@ public struct ConfigurationSetting: Hashable, Sendable {
   }
 
   /// What it may be, in words: `true or false`.
-  public var range: String {
+  public var range: Phrase {
     switch kind {
     case .boolean: "true or false"
-    case .choice(let words, _): Self.either(words.map { "\"\($0)\"" })
-    case .name(let also, _): Self.either(also.map { "\"\($0)\"" } + ["a name"])
+    case .choice(let words, _): Self.either(words.map { Phrase(verbatim: "\"\($0)\"") })
+    case .name(let also, _): Self.either(also.map { Phrase(verbatim: "\"\($0)\"") } + ["a name"])
     case .percent(let range): "\"auto\" or per cent from \(range.lowerBound) to \(range.upperBound)"
     }
   }
@@ -70,9 +72,9 @@ public struct ConfigurationSetting: Hashable, Sendable {
     }
   }
 
-  private static func either(_ words: [String]) -> String {
-    guard words.count > 1, let last = words.last else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + " or " + last
+  private static func either(_ words: [Phrase]) -> Phrase {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return "\(Array(words.dropLast()).joined(separator: ", ")) or \(last)"
   }
 }
 

@@ -1,5 +1,5 @@
 import Glibc
-import ParleyModel
+public import ParleyModel
 
 /// Writes settings into `config.toml`: only their bytes change, comments and everything else stay.
 public struct ConfigurationStore: Sendable {
@@ -30,15 +30,14 @@ public struct ConfigurationStore: Sendable {
   /// with the modes 0700 and 0600.
   ///
   /// - Returns: Why nothing was written, in one line; nil where all is on disk.
-  public func remember(_ changes: [ConfigurationChange]) -> String? {
-    guard let last = changes.last else { return nil }
-    let what =
-      changes.allSatisfy { $0.key == last.key }
-      ? quoted(last.key) + " is" : "\(changes.count) settings are"
-    return write(changes).map { "\(what) not remembered: \($0)" }
+  public func remember(_ changes: [ConfigurationChange]) -> Phrase? {
+    guard let last = changes.last, let reason = write(changes) else { return nil }
+    return changes.allSatisfy { $0.key == last.key }
+      ? "\(quoted(last.key)) is not remembered: \(reason)"
+      : "\(changes.count) settings are not remembered: \(reason)"
   }
 
-  private func write(_ changes: [ConfigurationChange]) -> String? {
+  private func write(_ changes: [ConfigurationChange]) -> Phrase? {
     let path = folder.path(of: Self.file)
     for _ in 0..<Self.mostTries {
       let found: FileContents
@@ -47,7 +46,7 @@ public struct ConfigurationStore: Sendable {
         found = try read()
         try makeFolder()
       } catch {
-        return SaveFault(path, error).text
+        return SaveFault(path, error).message
       }
       do throws(Unwritable) {
         composed = try compose(changes, found.bytes)
@@ -58,7 +57,7 @@ public struct ConfigurationStore: Sendable {
       let save = SafeSave(fileSystem: fileSystem)
       switch save.save(composed, to: path, expecting: found, newPermissions: 0o600) {
       case .saved: return nil
-      case .failed(let fault): return fault.text
+      case .failed(let fault): return fault.message
       case .changed: continue
       }
     }
@@ -66,7 +65,7 @@ public struct ConfigurationStore: Sendable {
   }
 
   private struct Unwritable: Error {
-    let sentence: String
+    let sentence: Phrase
   }
 
   /// The file's text with the changes in it.

@@ -18,10 +18,6 @@ struct Fault: Sendable {
   }
 
   init(_ fault: TOMLFault) {
-    let help = fault.help.prefix(1).uppercased() + fault.help.dropFirst()
-    let isSentence = help.last.map { ".?!".contains($0) } ?? true
-    self.init(
-      .error, at: fault.span, Phrase(verbatim: fault.message),
-      help: Phrase(verbatim: isSentence ? help : help + "."))
+    self.init(.error, at: fault.span, fault.message, help: fault.help)
   }
 }

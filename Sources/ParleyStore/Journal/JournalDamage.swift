@@ -1,4 +1,5 @@
 import Glibc
+public import ParleyModel
 
 /// Why a journal, or the end of one, cannot be read.
 public enum JournalDamage: Hashable, Sendable {
@@ -11,13 +12,13 @@ public enum JournalDamage: Hashable, Sendable {
   /// It is larger than parley reads.
   case tooLarge(bytes: Int)
   /// The file cannot be read at all.
-  case unreadable(cause: String)
+  case unreadable(cause: Phrase)
 
   /// A sentence for the person whose text it is, with times of day as the clock here shows them.
   ///
   /// - Parameter note: The id of the note's round.
-  public func text(of note: String) -> String {
-    text(of: note) { time in
+  public func message(of note: String) -> Phrase {
+    message(of: note) { time in
       var seconds = time_t(time)
       var parts = tm()
       localtime_r(&seconds, &parts)
@@ -26,20 +27,21 @@ public enum JournalDamage: Hashable, Sendable {
     }
   }
 
-  func text(of note: String, clock: (Int) -> String) -> String {
-    let journal = "the journal of \(note)"
-    return switch self {
+  func message(of note: String, clock: (Int) -> String) -> Phrase {
+    switch self {
     case .after(let time, let bytes):
-      "\(journal) is damaged after \(clock(time)); what was typed later, \(bytes) bytes, could not"
-        + " be read"
+      "the journal of \(note) is damaged after \(clock(time)); what was typed later, \(bytes) bytes, "
+        + "could not be read"
     case .fromTheStart(let bytes):
-      "\(journal) is damaged from its start; its \(bytes) bytes could not be read"
+      "the journal of \(note) is damaged from its start; its \(bytes) bytes could not be read"
     case .newerFormat(let format):
-      "\(journal) was written by a newer parley, in format \(format); open it with that one"
+      "the journal of \(note) was written by a newer parley, in format \(format); open it with that "
+        + "one"
     case .tooLarge(let bytes):
-      "\(journal) is too large to be read: \(bytes) bytes, the limit is \(JournalReading.limit)"
+      "the journal of \(note) is too large to be read: \(bytes) bytes, the limit is "
+        + "\(JournalReading.limit)"
     case .unreadable(let cause):
-      "\(journal) cannot be read: \(cause)"
+      "the journal of \(note) cannot be read: \(cause)"
     }
   }
 }

@@ -1,22 +1,22 @@
 import Glibc
-import ParleyModel
+public import ParleyModel
 
 /// Why what is typed is not kept on disk just now, and what to do about it.
 public struct JournalFault: Error, Hashable, Sendable {
   /// The `errno`.
   public let code: Int32
   /// The cause, as `the disk or your quota is full`.
-  public let cause: String
+  public let cause: Phrase
   /// What to do, in sentences.
-  public let remedy: String
+  public let remedy: Phrase
 
   /// Whether the same changes will never be taken, however often they are brought.
   public var isFinal: Bool { self == .unrelated || self == .tooLarge }
 
   /// All of it, as `the journal cannot be written: the disk or your quota is full. Free some…`.
-  public var text: String { "the journal cannot be written: \(cause). \(remedy)" }
+  public var message: Phrase { "the journal cannot be written: \(cause). \(remedy)" }
 
-  init(code: Int32, cause: String, remedy: String) {
+  init(code: Int32, cause: Phrase, remedy: Phrase) {
     self.code = code
     self.cause = cause
     self.remedy = remedy
@@ -24,7 +24,7 @@ public struct JournalFault: Error, Hashable, Sendable {
 
   init(_ error: SystemError) {
     let (cause, remedy) = FileFault.explanation(of: error.code)
-    self.init(code: error.code, cause: cause.english, remedy: remedy.english)
+    self.init(code: error.code, cause: cause, remedy: remedy)
   }
 
   /// Nobody said where journals belong.

@@ -45,7 +45,7 @@ extension JournalShelf {
     } catch {
       guard error.code != ENOENT else { return nil }
       let cause = FileFault.explanation(of: error.code).cause
-      return unreadable(name, path, .unreadable(cause: cause.english), time: 0, isLive: false)
+      return unreadable(name, path, .unreadable(cause: cause), time: 0, isLive: false)
     }
     defer { try? storage.fileSystem.close(file) }
     do throws(JournalReading.Failure) {

@@ -77,7 +77,7 @@ struct JournalStorage: Sendable {
       (size, isRegular) = (status.size, status.kind == .regular)
       if isRegular, size <= JournalReading.limit { return try read(file, size: size) }
     } catch {
-      throw .damaged(.unreadable(cause: FileFault.explanation(of: error.code).cause.english))
+      throw .damaged(.unreadable(cause: FileFault.explanation(of: error.code).cause))
     }
     throw .damaged(isRegular ? .tooLarge(bytes: size) : .unreadable(cause: "it is no regular file"))
   }

@@ -1,5 +1,5 @@
 import Glibc
-import ParleyModel
+public import ParleyModel
 
 /// A copy of a note for the user's editor, in a folder of its own that nobody else can read.
 public struct HandedText: Sendable {
@@ -26,7 +26,7 @@ public struct HandedText: Sendable {
       try opened.write(bytes, as: FilePath.name(of: path), expecting: .absent)
     } catch {
       throw HandedTextFault(
-        text:
+        message:
           "\(error.message(of: "a copy for your editor")) in \(quoted(path: state)). \(error.help)")
     }
   }
@@ -42,7 +42,7 @@ public struct HandedText: Sendable {
       }
     } catch {
       return .failure(
-        HandedTextFault(text: "\(error.message(of: "\(quoted(path: path))")). \(error.help)"))
+        HandedTextFault(message: "\(error.message(of: "\(quoted(path: path))")). \(error.help)"))
     }
   }
 
@@ -77,5 +77,5 @@ public struct HandedText: Sendable {
 /// Why a note could not be handed to the user's editor.
 public struct HandedTextFault: Error, Hashable, Sendable {
   /// Cause and remedy in one line.
-  public let text: String
+  public let message: Phrase
 }

@@ -1,5 +1,5 @@
 import Glibc
-import ParleyModel
+public import ParleyModel
 
 /// The notes of a workspace, as parley itself writes them.
 public struct NoteStore: Sendable {
@@ -25,7 +25,7 @@ public struct NoteStore: Sendable {
   ) -> SaveOutcome {
     guard FileName.isPossible(id) else {
       let (cause, remedy) = FileName.refusal(of: id)
-      return .failed(SaveFault(code: EINVAL, cause: cause.english, remedy: remedy.english))
+      return .failed(SaveFault(code: EINVAL, cause: cause, remedy: remedy))
     }
     if expecting != .absent, !isFolderThere { return .changed(.absent) }
     do throws(FileFault) {
@@ -45,11 +45,11 @@ public struct NoteStore: Sendable {
   /// Clears away what saves of dead processes left in the workspace; see ``Leftovers``.
   ///
   /// - Returns: What the user must know, a sentence each; nothing of files that were merely removed.
-  public func clearLeftovers() -> [String] {
+  public func clearLeftovers() -> [Phrase] {
     let folders = [root, root + "/" + NotesFolder.name, root + "/" + ScenariosFolder.name]
     return Leftovers(fileSystem: fileSystem).clean(folders: folders).compactMap { leftover in
       if case .removed = leftover { return nil }
-      return leftover.text
+      return leftover.message
     }
   }
 

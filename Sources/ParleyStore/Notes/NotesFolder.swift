@@ -18,8 +18,8 @@ struct NotesFolder {
       if let rounds, !rounds.contains(id) {
         listing.report(
           .warning, Self.path(of: id), "the note \(quoted(id)) belongs to no round",
-          help: "A note has the id of a row of rounds.csv. Rename it, or add the round."
-            + "\(didYouMean(id, among: rounds))")
+          help: "A note has the id of a row of rounds.csv. Rename it, or add the "
+            + "round.\(didYouMean(id, among: rounds))")
       } else {
         ids.insert(id)
       }

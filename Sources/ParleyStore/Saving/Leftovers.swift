@@ -1,4 +1,5 @@
 import Glibc
+public import ParleyModel
 
 /// What earlier parleys that were killed or lost power left beside the files they saved.
 public struct Leftovers: Sendable {
@@ -97,14 +98,14 @@ public enum Leftover: Hashable, Sendable {
   case failed(SaveFault)
 
   /// What to tell the user, safe to print.
-  public var text: String {
+  public var message: Phrase {
     switch self {
     case .removed(let path): "Removed \(quoted(path: path)), left by a save that was interrupted."
     case .completed(let path): "Completed the save of \(quoted(path: path)) that was interrupted."
     case .kept(let path, let target):
       "The save of \(quoted(path: target)) was interrupted and the file changed since. "
         + "The text to be saved is in \(quoted(path: path))."
-    case .failed(let fault): fault.text
+    case .failed(let fault): fault.message
     }
   }
 }

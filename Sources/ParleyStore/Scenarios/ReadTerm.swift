@@ -87,7 +87,7 @@ struct ReadTerm {
     guard let index = TermIndex(rawValue: name) else {
       check.report(
         at: value.span, "unknown index \(quoted(name))",
-        help: "Known indexes: \(list(known))." + didYouMean(name, among: known))
+        help: "Known indexes: \(list(known)).\(didYouMean(name, among: known))")
       return nil
     }
     checkCompanions(of: index, term, &check)

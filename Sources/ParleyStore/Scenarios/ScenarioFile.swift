@@ -102,7 +102,7 @@ struct ScenarioFile {
     _ opening: TOMLTable, _ check: inout SettingsCheck
   ) -> Scenario.Opening? {
     let amounts = ["krw_bn", "change", "usd_m"]
-    check.checkKeys(of: opening, known: amounts + ["on"], name: "[opening]")
+    check.checkKeys(of: opening, known: amounts + ["on"], name: Phrase(verbatim: "[opening]"))
     let money = check.number("krw_bn", in: opening, .notNegative)
     let change = check.percent("change", in: opening)
     let usd = check.number("usd_m", in: opening, .notNegative)

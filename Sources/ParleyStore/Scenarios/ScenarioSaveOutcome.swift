@@ -1,3 +1,5 @@
+public import ParleyModel
+
 /// What came of saving a scenario.
 public enum ScenarioSaveOutcome: Hashable, Sendable {
   /// All is on disk and would outlast a power cut; the bytes of the file as it is now.
@@ -8,7 +10,7 @@ public enum ScenarioSaveOutcome: Hashable, Sendable {
   case exists
   /// It cannot be written like this, whatever the disk does; nothing was written. The cause is a
   /// clause without a full stop, the remedy are sentences.
-  case refused(cause: String, remedy: String)
+  case refused(cause: Phrase, remedy: Phrase)
   /// The disk failed, or its being durable could not be made sure of.
   case failed(SaveFault)
 }

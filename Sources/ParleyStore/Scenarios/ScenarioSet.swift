@@ -117,10 +117,10 @@ struct ScenarioSet {
         "Every year after first_year \(first) up to last_year \(last) needs exactly one [[terms]] "
         + "with from, to and index."
       if let base = file.base {
-        help +=
+        help =
           file.terms == nil
-          ? " The terms are those of base '\(base)'; write others, which replace them all."
-          : " The terms here replace all those of base '\(base)'."
+          ? "\(help) The terms are those of base '\(base)'; write others, which replace them all."
+          : "\(help) The terms here replace all those of base '\(base)'."
       }
       files[index].report(
         at: file.termsPlace ?? file.lastYearSpan ?? file.firstYearSpan,

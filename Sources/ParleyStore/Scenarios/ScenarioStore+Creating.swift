@@ -31,8 +31,8 @@ extension ScenarioStore {
     let text = Array(new.text.utf8)
     if let fault = Self.newFault(in: TOMLDocument(parsing: text), since: nil, id: id) {
       return .refused(
-        cause: "the new scenario would not be valid: \(fault.message.english)",
-        remedy: fault.help.english + " Nothing was written.")
+        cause: "the new scenario would not be valid: \(fault.message)",
+        remedy: "\(fault.help) Nothing was written.")
     }
     let path = ScenariosFolder.path(of: id)
     do throws(FileFault) {

@@ -1,9 +1,9 @@
-import ParleyModel
+public import ParleyModel
 
 extension ScenarioStore {
   /// Why an id cannot name a file of `scenarios/`; nil where it can.
-  public static func reasonAgainst(id: String) -> String? {
-    FileName.isPossible(id) ? nil : FileName.refusal(of: id).cause.english
+  public static func reasonAgainst(id: String) -> Phrase? {
+    FileName.isPossible(id) ? nil : FileName.refusal(of: id).cause
   }
 
   /// A file name from a title: small ASCII letters, digits, Hangul, and `-` for all between.

@@ -62,7 +62,7 @@ extension ScenarioStore {
     _ changes: ScenarioChanges, into id: String, loaded: TOMLDocument, _ current: TOMLDocument,
     overruling: Bool
   ) -> Result<[UInt8], Stop> {
-    func refused(_ cause: String, _ remedy: String) -> Result<[UInt8], Stop> {
+    func refused(_ cause: Phrase, _ remedy: Phrase) -> Result<[UInt8], Stop> {
       .failure(Stop(outcome: .refused(cause: cause, remedy: remedy)))
     }
     let path = quoted(path: ScenariosFolder.path(of: id))
@@ -94,8 +94,8 @@ extension ScenarioStore {
     }
     if let fault = Self.newFault(in: edited, since: loaded, id: id) {
       return refused(
-        "\(path) would no longer be valid: \(fault.message.english)",
-        fault.help.english + " Nothing was written.")
+        "\(path) would no longer be valid: \(fault.message)",
+        "\(fault.help) Nothing was written.")
     }
     return .success(edited.bytes)
   }

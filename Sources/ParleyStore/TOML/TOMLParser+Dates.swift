@@ -1,3 +1,5 @@
+import ParleyModel
+
 extension TOMLParser {
   /// Reads a word that looks like a date or a time, nil if it does not.
   mutating func parseDateOrTime(_ word: ByteSpan) throws(TOMLFault) -> TOMLValue.Kind? {
@@ -52,13 +54,13 @@ extension TOMLParser {
     else { throw fault(TOMLProblem.notADate, word) }
     let text = scanner.text(date)
     guard 1...12 ~= month else {
-      throw TOMLFault(.impossibleDate(text, reason: "months go from 01 to 12"), at: date)
+      throw TOMLFault(.impossibleDate(text, help: "Months go from 01 to 12."), at: date)
     }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let days = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
     guard 1...days ~= day else {
-      let reason = "the days of \(text.prefix(7)) go from 01 to \(days)"
-      throw TOMLFault(.impossibleDate(text, reason: reason), at: date)
+      let help: Phrase = "The days of \(text.prefix(7)) go from 01 to \(days)."
+      throw TOMLFault(.impossibleDate(text, help: help), at: date)
     }
   }
 

@@ -1,6 +1,8 @@
+import ParleyModel
+
 extension TOMLProblem {
   /// What is wrong, in one line of lower case that quotes the offending text.
-  var message: String {
+  var message: Phrase {
     switch self {
     case .utf16: "the file is UTF-16 text, not UTF-8"
     case .invalidUTF8(let byte): "byte 0x\(hex(UInt32(byte), digits: 2)) is not UTF-8 text"

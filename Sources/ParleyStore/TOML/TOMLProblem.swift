@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// What can be wrong in a TOML file, with the facts each sentence needs.
 enum TOMLProblem {
   // The text itself.
@@ -51,7 +53,7 @@ enum TOMLProblem {
   case notATime(String)
   case missingSeconds(String)
   case incompleteOffset(String)
-  case impossibleDate(String, reason: String)
+  case impossibleDate(String, help: Phrase)
   case impossibleTime(String)
   case impossibleOffset(String)
 

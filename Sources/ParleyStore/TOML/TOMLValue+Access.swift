@@ -1,3 +1,5 @@
+public import ParleyModel
+
 extension TOMLValue {
   /// The text, or nil if the value is no string.
   public var string: String? {
@@ -36,7 +38,7 @@ extension TOMLValue {
   }
 
   /// What the value is, in words that fit a message: "an integer", "a table".
-  public var kindName: String {
+  public var kindName: Phrase {
     switch kind {
     case .string: "a string"
     case .integer: "an integer"

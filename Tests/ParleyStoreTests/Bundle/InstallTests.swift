@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import Testing
 
@@ -49,7 +50,7 @@ import Testing
       Issue.record("it was written into")
     } catch {
       #expect(
-        error.message.replacing(disk.path, with: "/t")
+        error.message.english.replacing(disk.path, with: "/t")
           == "'/t/file/sma' cannot be made: a part of its path is no folder")
     }
   }

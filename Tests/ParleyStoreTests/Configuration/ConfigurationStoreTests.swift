@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 import Testing
 
 @testable import ParleyStore
@@ -15,7 +16,7 @@ struct ConfigurationStoreTests {
     ConfigurationStore(
       folder: ConfigurationFolder(path: disk.path + "/" + folder), tableOrder: ["layout"],
       fileSystem: fileSystem
-    ).remember(changes)?.replacing(disk.path, with: "/t")
+    ).remember(changes)?.english.replacing(disk.path, with: "/t")
   }
 
   private func mode(_ name: String) -> mode_t {

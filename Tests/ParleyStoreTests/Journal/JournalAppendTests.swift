@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 import Testing
 
 @testable import ParleyStore
@@ -134,7 +135,7 @@ struct JournalAppendTests {
     let text = """
       the journal cannot be written: the disk or your quota is full. Free some space and try again.
       """
-    #expect(JournalFault(SystemError(ENOSPC)).text == text)
+    #expect(JournalFault(SystemError(ENOSPC)).message.english == text)
   }
 
   @Test func `changes that do not follow are refused, and nothing is written`() throws {

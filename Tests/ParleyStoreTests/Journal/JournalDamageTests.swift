@@ -1,3 +1,4 @@
+import ParleyModel
 import Testing
 
 @testable import ParleyStore
@@ -26,11 +27,11 @@ struct JournalDamageTests {
     ),
   ])
   func `damage is told in a sentence`(damage: JournalDamage, text: String) {
-    #expect(damage.text(of: "12-04", clock: { "\($0)" }) == text)
+    #expect(damage.message(of: "12-04", clock: { "\($0)" }).english == text)
   }
 
   @Test func `the time of day has six digits`() {
-    let text = JournalDamage.after(time: 0, unreadBytes: 1).text(of: "n")
+    let text = JournalDamage.after(time: 0, unreadBytes: 1).message(of: "n").english
     #expect(text.contains(/after \d\d:\d\d:\d\d;/))
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 import Testing
 
 @testable import ParleyStore
@@ -18,7 +19,7 @@ import Testing
     case .saved: #expect(text == SaveScene.newBytes)
     case .changed: Issue.record("nobody changed anything")
     case .failed(let fault):
-      #expect(fault.cause.hasPrefix("'\(disk.path)/notes/12-04.md' cannot be written: "))
+      #expect(fault.cause.english.hasPrefix("'\(disk.path)/notes/12-04.md' cannot be written: "))
       #expect(!fault.remedy.isEmpty)
       // Where nothing more can be written, a text half written in place can be put back only later.
       if isOnce || scene != .hardLink {

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 import Testing
 
 @testable import ParleyStore
@@ -69,7 +70,8 @@ import Testing
     let report = clean()
     #expect(report == [.kept(path + ".unsaved-1", of: path)])
     #expect(
-      report.first?.text == "The save of '\(path)' was interrupted and the file changed since. "
+      report.first?.message.english
+        == "The save of '\(path)' was interrupted and the file changed since. "
         + "The text to be saved is in '\(path).unsaved-1'.")
     #expect(disk.text("a-b.md") == "changed since")
     #expect(disk.bytes("a-b.md.unsaved-1") == SaveScene.newBytes)

@@ -1,5 +1,6 @@
 import CSystem
 import Glibc
+import ParleyModel
 import Testing
 
 @testable import ParleyStore
@@ -64,7 +65,7 @@ import Testing
     case .failed(let fault):
       // A link whose file was deleted is refused, and nothing is made in its place.
       let isRefused = scene == .symbolicLink && change == .delete && onDisk == .absent
-      #expect(isRefused, "call \(call) \(fault.text)")
+      #expect(isRefused, "call \(call) \(fault.message.english)")
     }
     #expect(scene.temporaries(on: disk).isEmpty)
   }
@@ -150,7 +151,7 @@ import Testing
       return
     }
     #expect(
-      fault.text.replacing(disk.path, with: "/t")
+      fault.message.english.replacing(disk.path, with: "/t")
         == "another program wrote '/t/notes/12-04.md' at the same moment and its text cannot be "
         + "put back: the disk reported an error. "
         + "Its text is in '12-04.md.displaced-1', beside the file: put together what you need of "

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 import Testing
 
 @testable import ParleyStore
@@ -14,7 +15,7 @@ import Testing
 
   private func refusal(_ name: String, expecting: FileContents = .absent) -> String? {
     guard case .failed(let fault) = save([1], to: name, expecting: expecting) else { return nil }
-    return fault.text.replacing(disk.path, with: "/t")
+    return fault.message.english.replacing(disk.path, with: "/t")
   }
 
   @Test(arguments: [0, 1, 20_000, 1 << 20])
@@ -129,9 +130,10 @@ import Testing
     let outcome = SafeSave(fileSystem: system.fileSystem)
       .save([1], to: path, shownAs: "notes/12-04.md", expecting: .absent)
     let fault = SaveFault(
-      code: code, cause: "'notes/12-04.md' cannot be written: \(cause)", remedy: remedy)
+      code: code, cause: "'notes/12-04.md' cannot be written: \(cause)",
+      remedy: Phrase(verbatim: remedy))
     #expect(outcome == .failed(fault))
-    #expect(fault.text == "'notes/12-04.md' cannot be written: \(cause). \(remedy)")
+    #expect(fault.message.english == "'notes/12-04.md' cannot be written: \(cause). \(remedy)")
   }
 
   /// No test can cut the power, but the order of the calls decides what a power cut leaves.

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 import Synchronization
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
         case .saved: known = .bytes(text)
         case .changed(let found): known = found
         case .failed(let fault):
-          Issue.record("\(fault.text)")
+          Issue.record("\(fault.message.english)")
           return
         }
         if outcome == .saved { break }

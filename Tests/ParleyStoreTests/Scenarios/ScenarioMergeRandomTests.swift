@@ -51,7 +51,7 @@ import Testing
           checkMine(ScenarioSettings(back), of: saved, mine: mine)
         case .refused(let cause, _):
           // A cap of theirs and a floor of mine may not go together.
-          #expect(cause.contains("would no longer be valid: floor"))
+          #expect(cause.english.contains("would no longer be valid: floor"))
           #expect(rig.text(of: id) == other)
         case let outcome: Issue.record("\(outcome)")
         }

@@ -68,7 +68,7 @@ extension ScenarioSaveOutcome {
   var words: String? {
     switch self {
     case .refused(let cause, let remedy): "\(cause). \(remedy)"
-    case .failed(let fault): fault.text
+    case .failed(let fault): fault.message.english
     default: nil
     }
   }

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 import Testing
 
@@ -18,7 +19,7 @@ func tomlFaultLines(_ text: String) -> [String] {
   let document = TOMLDocument(parsing: Array(text.utf8))
   return document.faults.map { fault in
     let (line, column) = document.position(of: fault.span.start)
-    return "\(line):\(column): \(fault.message)"
+    return "\(line):\(column): \(fault.message.english)"
   }
 }
 
@@ -125,7 +126,7 @@ struct TOMLFaultTests {
 
   @Test func `bytes that are no UTF-8 are a fault at their place`() {
     let document = TOMLDocument(parsing: Array("a = 'x".utf8) + [0xC3] + Array("'\nb = 1".utf8))
-    #expect(document.faults.map(\.message) == ["byte 0xC3 is not UTF-8 text"])
+    #expect(document.faults.map(\.message.english) == ["byte 0xC3 is not UTF-8 text"])
     #expect(document.faults.first?.span == ByteSpan(start: 6, end: 7))
     #expect(document.root["b"]?.integer == 1)
   }
@@ -133,21 +134,21 @@ struct TOMLFaultTests {
   @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61]] as [[UInt8]])
   func `a UTF-16 file has one fault`(_ bytes: [UInt8]) {
     let document = TOMLDocument(parsing: bytes)
-    #expect(document.faults.map(\.message) == ["the file is UTF-16 text, not UTF-8"])
-    #expect(document.faults.map(\.help) == ["save it as UTF-8"])
+    #expect(document.faults.map(\.message.english) == ["the file is UTF-16 text, not UTF-8"])
+    #expect(document.faults.map(\.help.english) == ["Save it as UTF-8."])
   }
 
   @Test(arguments: [
-    ("a = True", "booleans are true and false, in lower case"),
-    ("a = “text”", "use straight quotes, \" or '"),
-    ("a = text", "text needs quotes, as in \"text\""),
-    ("a = 1,519.2", "one value a line, and no thousands separators in numbers"),
-    ("a = 2100-02-29", "the days of 2100-02 go from 01 to 28"),
-    ("[[a]", "close it with ']]' on the same line"),
-    ("a = 1\na = 2", "keep one of the two"),
+    ("a = True", "Booleans are true and false, in lower case."),
+    ("a = “text”", "Use straight quotes, \" or '."),
+    ("a = text", "Text needs quotes, as in \"text\"."),
+    ("a = 1,519.2", "One value a line, and no thousands separators in numbers."),
+    ("a = 2100-02-29", "The days of 2100-02 go from 01 to 28."),
+    ("[[a]", "Close it with ']]' on the same line."),
+    ("a = 1\na = 2", "Keep one of the two."),
   ])
   func `the help says what to do`(_ text: String, help: String) {
-    #expect(TOMLDocument(parsing: Array(text.utf8)).faults.map(\.help) == [help])
+    #expect(TOMLDocument(parsing: Array(text.utf8)).faults.map(\.help.english) == [help])
   }
 
   @Test func `a message shows nothing a terminal would obey and stays short`() {

@@ -1,4 +1,5 @@
 import Foundation
+import ParleyModel
 import ParleyStore
 import Testing
 
@@ -77,7 +78,7 @@ struct TOMLValueTests {
   ])
   func `a value can be named in a message`(_ text: String, name: String) throws {
     let value = try #require(self.value(text))
-    #expect(value.kindName == name)
+    #expect(value.kindName.english == name)
     let answers: [Bool] = [
       value.string != nil, value.number != nil, value.boolean != nil, value.array != nil,
       value.table != nil,

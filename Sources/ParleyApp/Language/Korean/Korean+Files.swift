@@ -15,7 +15,6 @@ extension KoreanWords {
     "{} cannot be listed: {}": "{1}의 목록을 읽을 수 없습니다: {2}",
     "{} cannot be made: {}": "{1:을} 만들 수 없습니다: {2}",
     "{} cannot be written: {}": "{1:을} 쓸 수 없습니다: {2}",
-    "{} cannot be put back: {}": "{1:을} 되돌려 놓을 수 없습니다: {2}",
     "{} cannot be cleaned: {}": "{1:을} 정리할 수 없습니다: {2}",
 
     "Its folder must be writable too: look at both with `ls -ld`, and ask the owner or run "

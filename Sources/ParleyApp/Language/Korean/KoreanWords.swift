@@ -14,6 +14,7 @@ enum KoreanWords {
   static let rooms: [[String: String]] = [
     projection, comparison, settings, scenarios, scenarioWork, records, commands, editor,
     scenarioCommands, footer, overlays, help, messages, notes, header,
-    copying, tables, themes, keys, heard, files, tableFaults, loading,
+    copying, tables, themes, heard, files, tableFaults, loading, toml, tomlHelp, scenarioFiles,
+    saving, configurationFiles, keyFiles,
   ]
 }

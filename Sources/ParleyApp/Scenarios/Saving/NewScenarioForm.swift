@@ -30,7 +30,8 @@ enum NewScenarioForm {
     let id = id(state)
     let isTaken = taken(state).contains(id)
     let fault =
-      isTaken ? say("scenarios/\(id).toml is there already") : ScenarioStore.reasonAgainst(id: id)
+      isTaken
+      ? say("scenarios/\(id).toml is there already") : ScenarioStore.reasonAgainst(id: id)?.text
     state.form?.setFault(fault, of: "id")
     state.form?.canSubmit = !title.isEmpty && fault == nil
     guard !title.isEmpty else {

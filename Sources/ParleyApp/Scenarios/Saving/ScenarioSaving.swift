@@ -191,7 +191,7 @@ extension ScenarioSaving {
     case .conflict: return "not saved: \(file) was changed in the same keys meanwhile"
     case .exists: return "not saved: \(file) is there already; choose another name"
     case .refused(let cause, let remedy): return "not saved: \(cause). \(remedy)"
-    case .failed(let fault): return "not saved: \(fault.text)"
+    case .failed(let fault): return "not saved: \(fault.message)"
     }
   }
 }
