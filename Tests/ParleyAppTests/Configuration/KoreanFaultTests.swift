@@ -16,12 +16,12 @@ struct KoreanFaultTests {
 
   @Test func `a key that cannot be a command's is refused in Korean`() throws {
     let typed = try fault("x", for: "editor.save")
-    #expect(korean(typed.message) == "편집기에서 x 키는 글자로 입력됩니다")
+    #expect(korean(typed.message) == "편집기에서 x는 글자로 입력됩니다")
     #expect(
       korean(typed.help)
-        == "그곳에서는 'x'이(가) 글에 들어갑니다. C-t나 F5처럼 글자가 입력되지 않는 키를 고르십시오.")
+        == "그곳에서는 'x' 글자가 글에 들어갑니다. C-t나 F5처럼 글자가 아닌 키를 고르십시오.")
     let kept = try fault("q", for: "figures")
-    #expect(korean(kept.message) == "q 키는 다른 명령에 쓸 수 없습니다")
+    #expect(korean(kept.message) == "q는 다른 명령에 쓸 수 없습니다")
   }
 
   @Test func `a theme that cannot be read says so in Korean`() throws {

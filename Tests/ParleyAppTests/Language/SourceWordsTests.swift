@@ -40,7 +40,7 @@ struct SourceWordsTests {
     template.contains { $0.isASCII && $0.isLetter }
   }
 
-  @Test(arguments: ["ParleyModel", "ParleyApp"])
+  @Test(arguments: ["ParleyModel", "ParleyStore", "ParleyApp"])
   func `every phrase of the sources has a translation`(module: String) throws {
     var count = 0
     for file in Self.files(of: module) {

@@ -15,9 +15,9 @@ enum KoreanWords {
     projection, comparison, settings, scenarios, scenarioWork, records, commands, editor,
     userFiles,
     scenarioCommands, footer, overlays, help, messages, notes, header,
-    copying, tables, themes, keys, now, timeline, detail, cells, hearing,
+    copying, tables, themes, now, timeline, detail, cells, hearing,
     files, tableFaults, loading,
     commandLine, figures, figureRefusals, doctor, doctorAdvice,
-    toml, tomlHelp, scenarioFiles, saving, configurationFiles,
+    toml, tomlHelp, scenarioFiles, saving, configurationFiles, keyFiles,
   ]
 }

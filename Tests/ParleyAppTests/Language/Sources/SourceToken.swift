@@ -115,6 +115,12 @@ struct SourceScanner {
       // The line goes on: its indentation is cut below.
       case UInt8(ascii: "\n"): text += Self.join
       case UInt8(ascii: "n"): text.append(UInt8(ascii: "\n"))
+      case UInt8(ascii: "t"): text.append(UInt8(ascii: "\t"))
+      case UInt8(ascii: "u"):
+        let digits = bytes[index...].dropFirst().prefix { $0 != UInt8(ascii: "}") }
+        let scalar = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+        text += String(scalar.flatMap { Unicode.Scalar($0) }.map { Character($0) } ?? "?").utf8
+        advance(digits.count + 2)
       default: text.append(escaped)
       }
     }
