@@ -19,7 +19,7 @@ extension BuiltProgram {
           "sh", "-c", "\"$@\"; echo gone; read line; echo \"line <$line>\"", "sh", Sandbox.program,
           workspace,
         ], in: sandbox)
-      try terminal.wait(forText: "3 Payments")
+      try terminal.wait(forText: "q quit")
       let footer = try #require(terminal.screen.lines.last)
       let label = try #require(footer.firstRange(of: "q quit"))
       let column = footer.distance(from: footer.startIndex, to: label.lowerBound) + 1
