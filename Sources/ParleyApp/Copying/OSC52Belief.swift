@@ -4,7 +4,7 @@ import ParleyModel
 /// one that does not says nothing.
 ///
 /// The one rule by which texts are copied and the doctor reports.
-enum OSC52Belief: Hashable, Sendable {
+enum OSC52Belief: CaseIterable, Hashable, Sendable {
   /// tmux is in between, and is asked itself.
   case tmux
   /// GNU screen is in between, and hands it on.

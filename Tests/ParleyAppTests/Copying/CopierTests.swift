@@ -1,5 +1,6 @@
 import Foundation
 import ParleyStore
+import ParleyModel
 import ParleyTestSupport
 import Synchronization
 import Testing
@@ -88,6 +89,6 @@ struct CopierTests {
     #expect(copier.finish(until: Moment.milliseconds() + 30_000))
     #expect(delivered.rests.map(\.ways) == [[.osc52(.screen)], []])
     let reasons = ["wl-copy is not installed"]
-    #expect(delivered.rests.map(\.reasons) == [reasons, reasons])
+    #expect(delivered.rests.map { $0.reasons.map(\.english) } == [reasons, reasons])
   }
 }
