@@ -26,16 +26,17 @@ enum ChartMeasure: Hashable, Sendable {
   ///   - money: Name of the unit of the workspace's payments; may be empty.
   ///   - priceYear: The year of "real" prices.
   func title(money: String, priceYear: Int?) -> Phrase {
-    let name: Phrase = money.isEmpty ? "money" : Phrase(money)
+    let unit = money.isEmpty ? "money" : money
+    let name = Phrase(unit)
     switch self {
     case .payments(.krw): return "\(name), nominal"
     case .payments(.defenceShare): return "% of the defence budget"
     case .payments(.gdpShare): return "% of GDP"
     case .payments(.usd): return "USD m at the year's average rate"
     case .payments(.perSoldier):
-      return "\(Measure.perSoldier.unit(money: name.text, priceYear: nil)) per soldier"
+      return "\(Measure.perSoldier.unit(money: unit, priceYear: nil)) per soldier"
     case .payments(let measure):
-      return Phrase(verbatim: measure.unit(money: name.text, priceYear: priceYear))
+      return measure.unit(money: unit, priceYear: priceYear)
     case .categories: return "\(name) by category"
     }
   }

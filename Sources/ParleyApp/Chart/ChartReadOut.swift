@@ -63,7 +63,7 @@ struct ChartReadOut {
     guard let measure = state.chart.measure.measure else { return "" }
     let unit = measure.unit(
       money: state.shown.money, priceYear: state.projections.selected?.priceYear)
-    return FigureText.amount(FigureText.value(figure), unit: unit)
+    return FigureText.amount(FigureText.value(figure), unit: unit.text)
   }
 
   private func bands(_ year: Int) -> [StyledLine] {

@@ -40,8 +40,10 @@ struct PaymentTableView {
     var unit = ""
     if let measure = state.chart.measure.measure {
       // The year of real prices has no room here; the pane's title names it.
-      unit = (measure == .real ? Measure.krw : measure).unit(
-        money: state.shown.money, priceYear: nil)
+      unit =
+        (measure == .real ? Measure.krw : measure).unit(
+          money: state.shown.money, priceYear: nil
+        ).text
     }
     var line = StyledLine(" ")
     line.append(display(say("year")).padded(to: 5))

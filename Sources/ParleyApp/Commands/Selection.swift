@@ -75,7 +75,7 @@ enum Selection {
     else { return nil }
     let projection = state.projections.selected
     let unit = measure.unit(money: state.shown.money, priceYear: projection?.priceYear)
-    let amount = FigureText.amount(FigureText.value(point.figure), unit: unit)
+    let amount = FigureText.amount(FigureText.value(point.figure), unit: unit.text)
     var text: Phrase = "\(year): \(amount), \(point.state.title)"
     if point.isProjected, let projection {
       text = "\(text) by \(projection.name)"

@@ -26,7 +26,8 @@ struct HangulKeyFault {
     }
     let all = keys.map { String($0) }.joined(separator: " ")
     message = "\(quoted) is more than one key"
-    help = "Behind it stand the keys \(all). Write one of them, as \"\(word[..<start])\(first)\"."
+    let one = String(word[..<start]) + "\(first)"
+    help = "Behind it stand the keys \(all). Write one of them, as \"\(one)\"."
   }
 
   /// Whether more than one character of a name is Hangul.

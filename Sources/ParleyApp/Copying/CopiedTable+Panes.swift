@@ -89,7 +89,8 @@ extension CopiedTable {
     }
     let series = state.chart.series
     let unit = measure.unit(
-      money: state.shown.money, priceYear: state.projections.selected?.priceYear)
+      money: state.shown.money, priceYear: state.projections.selected?.priceYear
+    ).english
     let header = [
       "year", unit.isEmpty ? "amount" : unit, "rise_percent", "state", "agreement", "p5", "p95",
       "confidence", "sources",

@@ -79,7 +79,8 @@ struct FigureList {
         (
           label: point.isProjected
             ? say(Phrase("\(point.state.name) {}", "\(year)")) : say("payment \(year)"),
-          text: FigureText.amount(FigureText.value(point.figure), unit: unit), figure: point.figure
+          text: FigureText.amount(FigureText.value(point.figure), unit: unit.text),
+          figure: point.figure
         ))
       if let rise = series.rise(of: point) {
         list.append(

@@ -84,16 +84,14 @@ public enum Measure: Int, CaseIterable, Sendable, Hashable {
   /// - Parameters:
   ///   - money: Name of the unit of the workspace's payments, as `KRW bn`.
   ///   - priceYear: The year whose prices ``real`` counts in; nil where it is not known.
-  public func unit(money: String, priceYear: Int?) -> String {
+  public func unit(money: String, priceYear: Int?) -> Phrase {
     switch self {
-    case .krw: Phrase(money).text
-    case .usd: Phrase("USD m").text
+    case .krw: Phrase(money)
+    case .usd: "USD m"
     // The unit is a word of the template, so that its name may be another one too.
-    case .real:
-      priceYear.map { Phrase("\(money) of {}", "\($0)").text } ?? Phrase("\(money), real").text
+    case .real: priceYear.map { Phrase("\(money) of {}", "\($0)") } ?? Phrase("\(money), real")
     case .defenceShare, .gdpShare: "%"
-    case .perSoldier:
-      Phrase((money.split(separator: " ").first.map(String.init) ?? money) + " m").text
+    case .perSoldier: Phrase((money.split(separator: " ").first.map(String.init) ?? money) + " m")
     }
   }
 }

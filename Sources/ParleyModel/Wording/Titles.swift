@@ -18,7 +18,7 @@ extension IssueStatus {
   public var title: Phrase {
     switch self {
     // The same English word is what a key does.
-    case .open: Phrase(english: rawValue, korean: "미결")
+    case .open: Phrase(english: rawValue, korean: "미타결")
     case .bracketed, .settled: Phrase(rawValue)
     }
   }

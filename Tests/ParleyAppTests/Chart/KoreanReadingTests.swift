@@ -7,9 +7,10 @@ import Testing
 struct KoreanReadingTests {
   @Test func `what a year's rule read is said in the language in force`() throws {
     let ruling = try #require(ScriptedScreen().state.projections.ruling)
-    #expect(ruling.reading(of: 2027) == "CPI 2025 2.1 %, cap 5.0 slack")
-    let korean = Catalogue.$current.withValue(KoreanWords.catalogue) { ruling.reading(of: 2027) }
-    #expect(korean == "2025년 소비자물가 2.1 %, 상한 5.0 여유")
+    let reading = try #require(ruling.reading(of: 2027))
+    #expect(reading.english == "CPI 2025 2.1 %, cap 5.0 slack")
+    let korean = Catalogue.$current.withValue(KoreanWords.catalogue) { say(reading) }
+    #expect(korean == "2025년 소비자물가 2.1 %, 상한 5.0 % 미적용")
   }
 
   @Test func `a figure is copied as a sentence in the language of the screen`() throws {
@@ -19,7 +20,7 @@ struct KoreanReadingTests {
       Issue.record("nothing was copied")
       return
     }
-    #expect(text.hasPrefix("2026: 1조 5,192억 원, 2025년 대비 +8.3 % ("), "\(text)")
+    #expect(text.hasPrefix("2026: 1조 5,192억 원, 전년 대비 +8.3 % ("), "\(text)")
     #expect(what == "2026년 분담금")
   }
 

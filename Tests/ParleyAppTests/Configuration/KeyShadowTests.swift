@@ -33,9 +33,9 @@ struct KeyShadowTests {
         + "key, or give 'scenarios.open' another in a line of its own."
     ),
     (
-      "fold = \"C-w\"", "^W hides 'pane.next' in Timeline",
-      "That is: Go to the next pane. Choose another key, or give 'pane.next' another in a line of "
-        + "its own."
+      "fold = \"C-w\"", "^W hides 'pane.left' in Timeline",
+      "That is: Go to the pane on the left. Choose another key, or give 'pane.left' another in a "
+        + "line of its own."
     ),
     (
       "list.pageUp = \"F5\"\nfind.kind = \"F5\"", "F5 hides 'list.pageUp' in the finder",
@@ -142,7 +142,8 @@ struct KeyShadowTests {
         for command in holders
         where scopes.contains(command.scope) && CommandTable.counts(command, in: state) {
           func isReached(_ keys: KeySequence) -> Bool {
-            keys.prefix == nil && keymap.command(for: keys.key, in: state)?.id == command.id
+            if let prefix = keys.prefix { return keymap.command(for: prefix, in: state) == nil }
+            return keymap.command(for: keys.key, in: state)?.id == command.id
           }
           let isHiddenAnyway = Keymap.standard.command(for: key, in: state)?.id != command.id
           #expect(

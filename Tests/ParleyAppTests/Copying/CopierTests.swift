@@ -1,6 +1,6 @@
 import Foundation
-import ParleyStore
 import ParleyModel
+import ParleyStore
 import ParleyTestSupport
 import Synchronization
 import Testing

@@ -75,7 +75,9 @@ struct FinderTests {
   @Test func `notes are asked for a few at a time, and only while the finder is open`() {
     var state = ScriptedScreen(simulates: false).state
     func asked(_ effects: [Effect]) -> [String] {
-      effects.flatMap { if case .readNotes(let ids) = $0 { ids } else { [] } }
+      effects.flatMap { effect -> [String] in
+        if case .readNotes(let ids) = effect { ids } else { [] }
+      }
     }
     let first = asked(update(&state, .keyPressed("/")))
     let noted = state.loaded.workspace.notes.count

@@ -41,8 +41,22 @@ struct KoreanDateTests {
     #expect(korean { FigureText.amount("1,519.2", unit: "KRW bn") } == "1조 5,192억 원")
     #expect(korean { FigureText.amount("1,069.5", unit: "USD m") } == "10억 6,950만 달러")
     #expect(korean { FigureText.amount("2.31", unit: "%") } == "2.31 %")
-    let real = korean { Measure.real.unit(money: "KRW bn", priceYear: 2020) }
+    let real = korean { Measure.real.unit(money: "KRW bn", priceYear: 2020).text }
     #expect(real == "십억 원(2020년 가격)")
     #expect(korean { FigureText.amount("689.1", unit: real) } == "6,891억 원(2020년 가격)")
+  }
+
+  @Test func `every measure is called in one language`() {
+    let titles = ChartMeasure.all.map { $0.title(money: "KRW bn", priceYear: 2025) }
+    #expect(
+      titles.map(\.english) == [
+        "KRW bn, nominal", "USD m at the year's average rate", "KRW bn of 2025",
+        "% of the defence budget", "% of GDP", "KRW m per soldier", "KRW bn by category",
+      ])
+    #expect(
+      titles.map { title in korean { title.text } } == [
+        "십억 원, 경상", "백만 달러, 연평균 환율", "십억 원(2025년 가격)", "국방예산 대비 %", "GDP 대비 %",
+        "병사 1인당 백만 원", "십억 원, 항목별",
+      ])
   }
 }

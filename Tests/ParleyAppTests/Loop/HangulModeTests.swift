@@ -12,7 +12,7 @@ struct HangulModeTests {
     "i j j Escape", "s Enter j l l h Escape", "s Enter j j l u", "s f Escape",
     "T j j l l Enter Escape",
     ": 'quit' Enter", ": 'tables' Enter j", "t 'nord' Enter", "@ 'R4' Enter", "@ '2024-06' Enter",
-    "s a 'freeze' Enter", "? / 'figures' Enter",
+    "s 'freeze' Enter", "? / 'figures' Enter",
     "R", "E", "q", "3 h h h y", "[ [ j ]", "! j q", "s Enter v j m d", "g j j", "z", "x x",
   ]
 

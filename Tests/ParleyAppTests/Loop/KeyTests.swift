@@ -114,7 +114,8 @@ struct KeyTests {
   }
 
   @Test(arguments: [
-    "?", "? /", ":", "/", "i", "t", "@", "T :", "s a", "s f", "s Enter Enter", "m", "\\'", "e C-f",
+    "?", "? /", ":", "/", "i", "t", "@", "T :", "s", "s Escape f", "s Enter Enter", "m", "\\'",
+    "e C-f",
     "e M-r e Enter y Enter",
   ])
   func `what concerns the terminal counts over everything`(keys: String) {

@@ -14,7 +14,7 @@ struct ComparisonSentenceTests {
     #expect((bands != nil) == hasBands)
     return ComparisonSentence.text(
       of: column, in: comparison, bands: bands, names: scenarios.map { Phrase(verbatim: $0.id) },
-      unit: measure.unit(money: "KRW bn", priceYear: comparison.projections[0].priceYear))
+      unit: measure.unit(money: "KRW bn", priceYear: comparison.projections[0].priceYear).english)
   }
 
   private static func dear(_ opening: Double, id: String = "dear") -> Scenario {

@@ -115,7 +115,7 @@ struct ScenarioDesk {
 
   /// The unit of figures in a measure, in the language of the format.
   func unit(_ measure: Measure, _ projection: Projection) -> String {
-    format.written { measure.unit(money: workspace.money, priceYear: projection.priceYear) }
+    format.written { measure.unit(money: workspace.money, priceYear: projection.priceYear).text }
   }
 
   /// A table that says by which day its figures are, where that day hides anything.

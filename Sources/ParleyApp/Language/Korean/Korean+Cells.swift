@@ -32,11 +32,11 @@ extension KoreanWords {
     "dollars": "달러",
     "won": "원화",
     // Offers.
-    "claimed": "주장",
-    "superseded": "대체",
-    "rejected": "거부",
-    "accepted": "수용",
-    "withdrawn": "철회",
+    "claimed": "비공식",
+    "superseded": "대체됨",
+    "rejected": "거부됨",
+    "accepted": "수용됨",
+    "withdrawn": "철회됨",
     // Units.
     "{} persons": "{1}명",
     "{} KRW per USD": "달러당 {1}원",

@@ -28,7 +28,7 @@ extension KoreanWords {
     "No issues are on record.": "쟁점 기록이 없습니다.",
     "status not known yet": "상태 미확인",
     "outcome:": "결과:",
-    "bracketed": "이견 문구 남음",
+    "bracketed": "문안 이견",
     "settled": "타결",
     // Positions.
     "No positions are on record.": "입장 기록이 없습니다.",

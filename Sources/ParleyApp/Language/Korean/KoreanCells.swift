@@ -34,7 +34,7 @@ enum KoreanCells {
       "bracketed": "문안 이견",
       "settled": "타결",
     ],
-    "level": ["official": "공식", "claimed": "전언"],
+    "level": ["official": "공식", "claimed": "비공식"],
     "state": [
       "open": "유효",
       "superseded": "대체됨",
@@ -51,7 +51,7 @@ enum KoreanCells {
       "amounts": "금액 명시",
     ],
     "unit": [
-      "krw_bn": "십억",
+      "krw_bn": "십억 원",
       "usd_m": "백만 달러",
       "pct": "%",
       "KRW bn": "십억 원",

@@ -27,7 +27,8 @@ enum GoalSeekForm {
       Form.Choice(
         measure.name,
         measure.unit(
-          money: state.shown.money, priceYear: comparison.projections[place].priceYear))
+          money: state.shown.money, priceYear: comparison.projections[place].priceYear
+        ).text)
     }
     // What is under the cursor is what somebody most likely wants to vary.
     let proposed = screen.row.setting.flatMap { settings.contains($0) ? $0 : nil } ?? .opening
@@ -114,7 +115,7 @@ enum GoalSeekForm {
       let before = scenario[key].map { Rounded.setting($0) } ?? say("none")
       line.append(say("  now \(before)"), .dim)
       let unit = measure.unit(money: state.shown.money, priceYear: scenario.assumptions.priceYear)
-      line.append(say("  gives \(FigureText.amount(stated.figure.grouped, unit: unit))"))
+      line.append(say("  gives \(FigureText.amount(stated.figure.grouped, unit: unit.text))"))
       answer.lines.append(line)
       answer.lines.append(
         StyledLine(

@@ -161,6 +161,7 @@ extension AppState {
   func unit(_ screen: ScenarioScreen) -> String {
     screen.measure.unit(
       money: shown.money,
-      priceYear: screen.outlook.value.comparison?.projections.first?.priceYear)
+      priceYear: screen.outlook.value.comparison?.projections.first?.priceYear
+    ).text
   }
 }
