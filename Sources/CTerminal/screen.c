@@ -17,6 +17,7 @@
 static struct termios original_modes;  // as they were before newterm()
 static bool is_open;                   // newterm() succeeded
 static bool is_entered;                // the screen is ours just now
+static bool is_erased_first;           // the next frame is drawn on an empty screen
 static bool direct_color;              // a colour number from 256 on is red, green and blue
 static bool is_fresh;                  // nothing was drawn yet: the next update clears the screen
 static bool is_unseen;                 // entered again, and nothing drawn since
@@ -206,11 +207,24 @@ void ct_put_cluster(
   put(y, x, glyph, columns, attributes, pair);
 }
 
+// The terminal may have moved its cursor with the text; curses believes it is at home. And it may hold
+// what is in nobody's way: tmux keeps what it cut off when it was made narrower, and halves of wide
+// glyphs among that. What erases and what is drawn go out in one write(2), so nothing flashes.
+static void erase_first(void) {
+  if (!is_erased_first) return;
+  is_erased_first = false;
+  char bytes[128];
+  int length = append_capability(bytes, 0, sizeof bytes, tiparm(capability("cup"), 0, 0));
+  length = append_capability(bytes, length, sizeof bytes, capability("ed"));
+  ct_output_add(bytes, length);
+}
+
 void ct_update(
     int cursor_y, int cursor_x, bool together, const uint8_t *behind, int behind_count) {
   const int show = cursor_y >= 0;
   ct_output_hold();
   ct_modes_begin_frame(together);  // ahead of the frame and in the same write(2)
+  erase_first();
   leaveok(stdscr, show ? FALSE : TRUE);
   if (show) wmove(stdscr, cursor_y, cursor_x);
   if (!show && cursor_shown != 0) curs_set(0);
@@ -226,11 +240,7 @@ void ct_update(
 
 void ct_repaint_all(void) {
   if (is_fresh) return;
-  // The terminal may have moved its cursor with the text; curses believes it is at home. Curses has
-  // nothing buffered now, and putp() would write to stdio's buffer instead.
-  char home[64];
-  const int length = append_capability(home, 0, sizeof home, tiparm(capability("cup"), 0, 0));
-  ct_write((const uint8_t *)home, length);
+  is_erased_first = true;
   redrawwin(stdscr);
 }
 

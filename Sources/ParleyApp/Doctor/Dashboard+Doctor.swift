@@ -10,8 +10,8 @@ extension Dashboard {
     let doctor = Doctor(environment: environment, configuration: state.configuration)
     return terminal.withLines {
       guard let tty = ControllingTerminal() else { return [] }
-      let report = doctor.examine()
       return state.language.speaking {
+        let report = doctor.examine()
         tty.write(report.text)
         let changes = Doctor.agreed(report.findings, on: tty)
         tty.waitForEnter("\n" + say("Enter goes back to parley. "))

@@ -1,6 +1,6 @@
 import ParleyModel
 
-/// The words of the closed lists that cells are filled from: in English as the files have them.
+/// The words of the lists that cells are filled from: in English as the files have them.
 enum CellWords {
   /// A cell as it is read; what is of no closed list stays as it is.
   static func phrase(_ text: String, in column: String) -> Phrase {
@@ -17,6 +17,19 @@ enum CellWords {
   }
 
   private static func korean(of column: String) -> [String: String]? {
-    KoreanCells.words[column.hasSuffix("confidence") ? "confidence" : column]
+    switch column {
+    // Words that are customary, not a closed list.
+    case "theme", "role", "concluded_means", "change_basis": customary
+    case "party", "by", "host": parties
+    default: KoreanCells.words[column.hasSuffix("confidence") ? "confidence" : column]
+    }
   }
+
+  private static let customary = Dictionary(
+    uniqueKeysWithValues: CustomaryWord.words.map {
+      ($0, KoreanWords.catalogue.text(of: CustomaryWord.title($0)))
+    })
+  private static let parties = [
+    Party.joint: KoreanWords.catalogue.text(of: Party.title(of: Party.joint))
+  ]
 }

@@ -12,6 +12,8 @@ public struct ThemeSetting: Sendable {
   /// Whether the terminal's background is dark: reported, or assumed until it is; nil where nobody
   /// knows.
   public private(set) var isDark: Bool?
+  /// Whether anybody said so: the terminal, or a variable.
+  public private(set) var isTold = false
   /// Every theme there is; none is read before it is asked for.
   public let catalog: ThemeCatalog
 
@@ -24,6 +26,7 @@ public struct ThemeSetting: Sendable {
     self.pair = pair
     self.catalog = catalog
     self.isDark = isDark
+    isTold = isDark != nil
   }
 
   /// The name of the theme a choice means here.
@@ -52,19 +55,21 @@ public struct ThemeSetting: Sendable {
       self.isDark = isDark
     default: return false
     }
+    isTold = true
     return true
   }
 
-  /// Assumes of a terminal that has said nothing that it suits a theme.
+  /// Assumes of a terminal that has said nothing that it suits the theme that was not chosen by name.
   mutating func assume(suiting theme: Theme) {
-    guard isDark == nil, theme.kind != .any else { return }
+    guard isDark == nil, choice == .automatic, theme.kind != .any else { return }
     isDark = theme.kind == .dark
   }
 
-  /// Whether a theme needs its own background painted: it is made for the other kind of terminal and
-  /// could not be read on this one's.
+  /// Whether a theme needs its own background painted: it is made for the other kind of terminal, or
+  /// nobody knows of which kind this one is, and it might not be readable.
   func paints(_ theme: Theme) -> Bool {
-    guard hasColors, let isDark else { return false }
+    guard hasColors, theme.kind != .any else { return false }
+    guard let isDark else { return choice != .automatic }
     return theme.kind == (isDark ? .light : .dark)
   }
 }

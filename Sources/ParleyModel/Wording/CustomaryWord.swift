@@ -10,8 +10,9 @@ public enum CustomaryWord {
     return words.contains(cell) ? Phrase(cell) : Phrase(verbatim: cell)
   }
 
-  /// The words, by column.
-  static let words: Set<String> = [
+  /// The words there are.
+  public static let words: Set<String> = [
+    "total",
     // Themes.
     "acceptability", "cap", "defence budget", "domestic economy", "duration", "fairness",
     "flexibility", "framework", "index", "labour", "level", "method", "scope", "share", "term",

@@ -10,7 +10,13 @@ extension PaymentStatus {
 
 extension SourceKind {
   /// As a person reads it.
-  public var title: Phrase { Phrase(rawValue) }
+  public var title: Phrase {
+    switch self {
+    // The same English word is one of an offer.
+    case .official: Phrase(english: rawValue, korean: "공식 발표")
+    case .agency, .press, .mirror, .memory, .derived: Phrase(rawValue)
+    }
+  }
 }
 
 extension IssueStatus {

@@ -153,8 +153,9 @@ struct TableReader {
     let isBroken =
       cells.contains { $0.form == .broken } || cells.indices.contains(where: damaged.contains)
     let surplus = cells.dropFirst(header.count)
-    let isSurplus = surplus.contains { !$0.isEmpty }
-    if !isBroken {
+    // Behind a quote that nothing opened, a comma of the text is one too many.
+    let isSurplus = surplus.contains { !$0.isEmpty } || isBroken && !surplus.isEmpty
+    if !isBroken || isSurplus {
       let place = surplus.first ?? cells[cells.endIndex - 1]
       let span = ByteSpan(start: place.start, end: cells[cells.endIndex - 1].end)
       let name = quoted(table.text(of: cells[cells.startIndex]))

@@ -18,9 +18,9 @@ struct EnglishWordsTests {
   /// Words that are the same in Korean: names of keys, of programs, and of what files call a thing.
   private static let same: Set<String> = [
     "parley", "Enter", "Esc", "Tab", "Space", "Home", "End", "PgUp", "PgDn", "Del", "Backspace",
-    "hjkl", "csv", "toml", "md", "sma", "id",
-    // Scenarios.
-    "freeze",
+    "hjkl", "csv", "toml", "md", "sma", "id", "Markdown",
+    // Scenarios and their settings, and the file that others are taken from.
+    "freeze", "thirteenth", "cpi", "krw", "workspace",
     // Themes by their names and ids.
     "Catppuccin", "Latte", "Macchiato", "Mocha", "Gruvbox", "Nord", "Solarized", "ansi", "auto",
     "dark", "light", "mono",
@@ -68,7 +68,7 @@ struct EnglishWordsTests {
       let word = String(match.output)
       let before = line[..<match.range.lowerBound].last ?? " "
       let after = line[match.range.upperBound...].first ?? " "
-      let isPart = [before, after].contains { "-_./~{}…".contains($0) || $0.isNumber || $0 == "é" }
+      let isPart = [before, after].contains { "-_./~{}…│".contains($0) || $0.isNumber || $0 == "é" }
       let isName = before == "(" && after == ")"
       if !isPart, !isName, word != word.uppercased(), !same.contains(word) { words.insert(word) }
     }

@@ -43,7 +43,7 @@ struct KoreanCellWordTests {
   }
 
   @Test func `what an open issue is and what an open offer is are two words`() {
-    #expect(korean { IssueStatus.open.title.text } == "미결")
+    #expect(korean { IssueStatus.open.title.text } == "미타결")
     #expect(korean { OfferState.open.title.text } == "유효")
     #expect(IssueStatus.open.title.text == "open" && OfferState.open.title.text == "open")
   }

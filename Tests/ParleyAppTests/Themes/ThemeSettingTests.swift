@@ -85,16 +85,28 @@ struct ThemeSettingTests {
     #expect(!setting.paints(setting.catalog.theme(named: "nord").theme))
   }
 
-  @Test func `a silent terminal is taken to suit the theme parley started with`() {
+  @Test func `a silent terminal is taken to suit the theme that was not chosen by name`() {
+    var setting = ThemeSetting()
+    let dark = setting.theme().theme
+    setting.assume(suiting: dark)
+    #expect(setting.isDark == true && !setting.isTold)
+    #expect(!setting.paints(dark))
+    #expect(setting.paints(setting.catalog.theme(named: "light").theme))
+    setting.hear(.background(Self.white))
+    #expect(setting.isDark == false && setting.isTold)
+    setting.assume(suiting: dark)
+    #expect(setting.isDark == false)
+  }
+
+  @Test func `a theme chosen by name brings its background where the terminal does not say its own`() {
     var setting = ThemeSetting(choice: .named("light"))
     let light = setting.theme().theme
     setting.assume(suiting: light)
-    #expect(setting.isDark == false)
+    #expect(setting.isDark == nil && setting.paints(light))
+    #expect(!setting.paints(setting.catalog.theme(named: "ansi").theme))
+    setting.hear(.background(Self.white))
     #expect(!setting.paints(light))
     setting.hear(.background(Self.black))
-    #expect(setting.isDark == true)
-    #expect(setting.background == Self.black)
-    setting.assume(suiting: light)
-    #expect(setting.isDark == true)
+    #expect(setting.background == Self.black && setting.paints(light))
   }
 }
