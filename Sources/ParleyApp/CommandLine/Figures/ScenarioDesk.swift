@@ -32,10 +32,15 @@ struct ScenarioDesk {
     if errors > 0 {
       let words: Phrase =
         errors == 1
-        ? "\(name) has \(errors) error, which may change figures; 'parley check' lists them"
-        : "\(name) has \(errors) errors, which may change figures; 'parley check' lists them"
+        ? "\(name) has \(errors) error, which may change figures; 'parley check \(name)' lists them"
+        : "\(name) has \(errors) errors, which may change figures; 'parley check \(name)' lists them"
       surroundings.complain("parley: \(say(words))")
     }
+  }
+
+  /// What to say where a folder may have been meant.
+  private static func folderHint(_ word: String) -> Phrase {
+    word.contains("/") || word == "." ? " The folder of a workspace is given as -w FOLDER." : ""
   }
 
   /// A scenario that can be projected.
@@ -49,7 +54,7 @@ struct ScenarioDesk {
       throw Refusal(
         .usage,
         "there is no scenario '\(id)' in \(name).\(Refusal.suggestion(for: id, among: known))",
-        "Known scenarios: \(known.joined(separator: ", ")).")
+        "Known scenarios: \(known.joined(separator: ", ")).\(Self.folderHint(id))")
     }
     let file = "scenarios/\(id).toml"
     let faults = loaded.diagnostics.filter { $0.file == file && $0.severity == .error }
@@ -57,7 +62,8 @@ struct ScenarioDesk {
     throw Refusal(
       .failed, "scenario '\(id)' cannot be projected",
       reasons.isEmpty
-        ? "It rests on a file with errors; 'parley check' lists them." : Phrase(verbatim: reasons))
+        ? "It rests on a file with errors; 'parley check \(name)' lists them."
+        : Phrase(verbatim: reasons))
   }
 
   /// Refuses a scenario that was not known on the day given.

@@ -71,16 +71,17 @@ extension KoreanWords {
 
   /// Why a command that computes figures cannot go on.
   static let figureRefusals: [String: String] = [
-    "{} has {} error, which may change figures; 'parley check' lists them":
-      "{1}에 오류가 {2}건 있어 수치가 달라질 수 있습니다. 'parley check'로 확인하십시오.",
-    "{} has {} errors, which may change figures; 'parley check' lists them":
-      "{1}에 오류가 {2}건 있어 수치가 달라질 수 있습니다. 'parley check'로 확인하십시오.",
+    "{} has {} error, which may change figures; 'parley check {}' lists them":
+      "{1}에 오류가 {2}건 있어 수치가 달라질 수 있습니다. 'parley check {3}'로 확인하십시오.",
+    "{} has {} errors, which may change figures; 'parley check {}' lists them":
+      "{1}에 오류가 {2}건 있어 수치가 달라질 수 있습니다. 'parley check {3}'로 확인하십시오.",
     "there is no scenario '{}' in {}.{}": "{2}에 시나리오 '{1}'이(가) 없습니다.{3}",
     "Did you mean '{}'?": "'{1}'을(를) 찾으십니까?",
-    "Known scenarios: {}.": "사용할 수 있는 시나리오: {1}.",
+    "Known scenarios: {}.{}": "사용할 수 있는 시나리오: {1}.{2}",
+    "The folder of a workspace is given as -w FOLDER.": "작업 폴더는 -w 폴더로 지정합니다.",
     "scenario '{}' cannot be projected": "시나리오 '{1}'을(를) 전망할 수 없습니다",
-    "It rests on a file with errors; 'parley check' lists them.":
-      "오류가 있는 파일을 바탕으로 합니다. 'parley check'로 확인하십시오.",
+    "It rests on a file with errors; 'parley check {}' lists them.":
+      "오류가 있는 파일을 바탕으로 합니다. 'parley check {1}'로 확인하십시오.",
     "scenario '{}' was not known on {}: {}": "시나리오 '{1}'은(는) {2} 당시에 없었습니다: {3}",
     "it is known from {}": "{1}부터 있습니다",
     "it follows '{}', which is known from {}": "따르는 시나리오 '{1}'이(가) {2}부터 있습니다",

@@ -48,7 +48,6 @@ extension KoreanWords {
     "Give one amount for each year of the term.": "적용 기간의 해마다 금액을 하나씩 쓰십시오.",
     // Beside the others.
     "{} names scenario {}, which does not exist": "{1:이} 가리키는 시나리오 {2:이} 없습니다",
-    "Known scenarios: {}.{}": "있는 시나리오: {1}.{2}",
     "{} {} leads back to this scenario": "{1} {2:이} 이 시나리오로 되돌아옵니다",
     "It goes round in a circle: {}. Remove one of these links.":
       "서로 맞물려 있습니다: {1}. 연결 하나를 지우십시오.",

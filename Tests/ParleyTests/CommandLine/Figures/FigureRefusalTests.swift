@@ -143,7 +143,7 @@ extension BuiltProgram {
       let outcome = try run.sandbox.parley(["project", "as-signed", "-w", run.workspace])
       #expect(outcome.ending == .exited(0))
       #expect(outcome.errors.hasPrefix("parley: ~/sma has "))
-      #expect(outcome.errors.contains("which may change figures; 'parley check' lists them"))
+      #expect(outcome.errors.contains("which may change figures; 'parley check "))
     }
 
     @Test(arguments: ["base", "follows"])
@@ -159,7 +159,7 @@ extension BuiltProgram {
       }
       for command in commands {
         let errors = try refused(command + ["-w", run.workspace], 1)
-        #expect(errors.contains("'after'") && errors.contains("'parley check' lists them"))
+        #expect(errors.contains("'after'") && errors.contains("'parley check "))
         #expect(!errors.contains("after.toml:"), "its own file has no fault: \(errors)")
       }
     }
