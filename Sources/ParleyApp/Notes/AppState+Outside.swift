@@ -52,7 +52,7 @@ extension AppState {
       return
     }
     message = Message(
-      isBroken ? "\(told): \(problems.text), ! shows them" : told, isWarning: isBroken)
+      isBroken ? "\(told): \(problems.text), \(key("problems")) shows them" : told, isWarning: isBroken)
   }
 
   /// Which files changed; nil where none did.
