@@ -130,11 +130,11 @@ extension AppState {
     desk.prompt = nil
     var count = 0
     edit { count = $0.replaceAll(text, with: new) }
-    let undo = key("editor.undo")
+    let (undo, number) = (key("editor.undo"), Decimal(coefficient: count).grouped)
     message = Message(
       count == 1
-        ? "\(count) place replaced; \(undo) takes them back"
-        : "\(count) places replaced; \(undo) takes them back")
+        ? "\(number) place replaced; \(undo) takes them back"
+        : "\(number) places replaced; \(undo) takes them back")
   }
 
   /// Keeps what was cut or copied and puts it on the clipboard.

@@ -44,9 +44,10 @@ extension AppState {
       } ?? false
     take([NoteRead(round: save.note, reading: NoteReading(contents, ofNote: save.note))])
     let file = NoteStore.file(ofNote: save.note)
+    let undo = key("editor.undo")
     message = Message(
       isMerged
-        ? "saved \(file), merged with what had changed on disk; \(key("editor.undo")) takes the merge back"
+        ? "saved \(file), merged with what had changed on disk; \(undo) takes the merge back"
         : "saved \(file)")
     if again { return self.save(save.note) }
     // Somebody may have written it again between the renaming and the news of it.
@@ -108,11 +109,11 @@ extension AppState {
   mutating func finishConflict() -> [Effect] {
     guard let id = desk.editing, let conflict = desk.notes[id]?.conflict else { return [] }
     guard let text = conflict.resolved else {
-      let count = conflict.openCount
+      let count = Decimal(coefficient: conflict.openCount).grouped
       let (mine, theirs) = (key("conflict.mine"), key("conflict.theirs"))
       let both = key("conflict.both")
       message = Message(
-        count == 1
+        conflict.openCount == 1
           ? "\(count) place still to be decided: \(mine) mine, \(theirs) theirs, \(both) both"
           : "\(count) places still to be decided: \(mine) mine, \(theirs) theirs, \(both) both",
         isWarning: true)

@@ -24,10 +24,10 @@ struct NoteBanner {
     case .asKnown: break
     case .changed where note.conflict != nil: break
     case .changed:
-      let compare = keys["editor.difference"]
+      let (file, compare) = (note.file, keys["editor.difference"])
       lines.append(
         warning(
-          "\(note.file) changed on disk meanwhile; \(save) merges both, \(compare) shows what differs."
+          "\(file) changed on disk meanwhile; \(save) merges both, \(compare) shows what differs."
         ))
     case .conflicting where note.conflict != nil: break
     case .conflicting:

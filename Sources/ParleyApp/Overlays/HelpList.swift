@@ -45,22 +45,27 @@ struct HelpList {
         "The keyboard writes Hangul: commands count by their keys all the same. Shift shows in "
           + "ㅃ ㅉ ㄸ ㄲ ㅆ ㅒ ㅖ alone; for other capitals switch it with 한/영."
       ),
-      counts,
-    ]
+    ] + counts
   }
 
   /// How a count is typed: digits that are keys come behind a 0.
-  private var counts: (String, Phrase) {
-    let down = state.key("move.down")
-    let panes = Pane.allCases.map { state.key("pane.\($0.rawValue)") }
-    guard panes.allSatisfy({ $0.allSatisfy(\.isWholeNumber) }), panes.count == 3 else {
-      return ("5\(down)", "A count goes before a motion.")
+  private var counts: [(String, Phrase)] {
+    let motions = ["move.down", "move.up", "move.right", "move.left"]
+    guard let key = motions.lazy.compactMap(state.keyNames.key).first else { return [] }
+    let selectsPanes = Pane.allCases.allSatisfy { pane in
+      state.keyNames.key("pane.\(pane.rawValue)") == "\(pane.rawValue)"
     }
-    return (
-      "5\(down)",
-      "A count goes before a motion. \(panes[0]), \(panes[1]) and \(panes[2]) select panes, so "
-        + "a count that begins with one of them is typed with a leading 0: 0\(panes[0])2\(down)."
-    )
+    let words: Phrase =
+      selectsPanes
+      ? """
+      A count goes before a motion. 1, 2 and 3 select panes, so a count that begins with one of \
+      them is typed with a leading 0: 012\(key).
+      """
+      : """
+      A count goes before a motion. One that begins with 1, 2 or 3 is typed with a leading 0: \
+      012\(key).
+      """
+    return [("5\(key)", words)]
   }
 
   /// Selecting goes with moving: a line says so for all of them.

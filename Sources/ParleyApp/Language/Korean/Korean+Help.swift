@@ -12,10 +12,12 @@ extension KoreanWords {
     누르십시오.
     """,
     """
-    A count goes before a motion. {}, {} and {} select panes, so a count that begins with one of \
-    them is typed with a leading 0: 0{}2{}.
-    """: "이동 키 앞에 번호를 입력합니다. {1}, {2}, {3:은} 창을 고르는 키이므로 이것으로 시작하는 번호는 앞에 0을 붙입니다: 0{4}2{5}.",
-    "A count goes before a motion.": "이동 키 앞에 번호를 입력합니다.",
+    A count goes before a motion. 1, 2 and 3 select panes, so a count that begins with one of \
+    them is typed with a leading 0: 012{}.
+    """: "이동 키 앞에 번호를 입력합니다. 1, 2, 3은 창을 고르는 키이므로 이것으로 시작하는 번호는 앞에 0을 붙입니다: 012{1}.",
+    """
+    A count goes before a motion. One that begins with 1, 2 or 3 is typed with a leading 0: 012{}.
+    """: "이동 키 앞에 번호를 입력합니다. 1, 2, 3으로 시작하는 번호는 앞에 0을 붙입니다: 012{1}.",
     "a round that was held": "열린 회의",
     "an extra session of a round": "추가 회의",
     "a meeting to come": "열릴 회의",

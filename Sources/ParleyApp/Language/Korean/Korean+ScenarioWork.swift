@@ -21,7 +21,8 @@ extension KoreanWords {
       "{1:이} 저장되지 않았습니다. {2}, {3} 키로 저장하거나 {4} 키로 되돌리십시오",
     "{} in place of {}": "{2} 대신 {1}",
     "{} as its file has it": "{1:을} 파일대로",
-    "the chart shows scenarios of files; {} writes this one": "도표는 파일이 있는 시나리오를 보입니다. {1} 키로 저장하십시오",
+    "the chart shows scenarios of files; {} writes this one":
+      "도표는 파일이 있는 시나리오를 보입니다. {1} 키로 저장하십시오",
     "the chart of the first screen shows {}": "첫 화면의 도표에 {1:을} 표시합니다",
     "{} as A": "{1:을} A로",
     "{} taken out": "{1} 제외",
@@ -101,7 +102,8 @@ extension KoreanWords {
     "rule of the {}": "{1} 협정의 규칙",
     "sets it beside what was paid": "실제 지급액과 비교",
     "this agreement has no years to set under a rule": "이 협정에는 규칙을 적용할 연도가 없습니다",
-    "too many columns are not saved: {} or {} writes them": "저장하지 않은 열이 너무 많습니다. {1}, {2} 키로 저장하십시오",
+    "too many columns are not saved: {} or {} writes them":
+      "저장하지 않은 열이 너무 많습니다. {1}, {2} 키로 저장하십시오",
     // Scenarios to choose from.
     "What was paid, from payments.csv.": "payments.csv의 실제 지급액.",
     "Its first payment and its own rule, from agreement_terms.csv.":
