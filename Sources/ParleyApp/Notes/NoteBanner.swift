@@ -15,7 +15,8 @@ struct NoteBanner {
   var lines: [StyledLine] {
     var lines: [StyledLine] = []
     if let fault = note.fault {
-      lines.append(warning("Not saved: \(fault.message) Your text is kept here; \(save) tries again."))
+      lines.append(
+        warning("Not saved: \(fault.message) Your text is kept here; \(save) tries again."))
     }
     if let fault = desk.journalFault {
       lines.append(warning("What you type is not kept on disk: \(fault) parley goes on trying."))
