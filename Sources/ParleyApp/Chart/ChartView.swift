@@ -7,10 +7,12 @@ struct ChartView {
 
   func draw(_ rect: Rect, into painter: inout Painter) {
     let isFocused = state.focus == .chart
-    let title = Pane.chart.title(title(isFocused), in: ScreenLayout(state))
+    let title = Pane.chart.title(
+      title(isFocused), in: ScreenLayout(state), keys: state.keyNames)
     var inside = painter.pane(
       rect, title: title, isFocused: isFocused,
-      others: Pane.chart.others(in: ScreenLayout(state), beside: title), target: .title(.chart))
+      others: Pane.chart.others(in: ScreenLayout(state), beside: title, keys: state.keyNames),
+      target: .title(.chart))
     guard inside.height >= 4, state.chart.series.years != nil else {
       let measure = state.chart.measure.title(
         money: state.shown.money, priceYear: state.projections.selected?.priceYear)

@@ -24,7 +24,8 @@ extension CommandTable {
         if let reason = TimeTravel.writingReason(state) { return reason }
         guard state.desk.unsaved.isEmpty else { return nil }
         return state.desk.orphans.isEmpty
-          ? "everything is saved" : "drafts were left unsaved earlier; D shows them"
+          ? "everything is saved"
+          : "drafts were left unsaved earlier; \(state.key("note.drafts")) shows them"
       },
       run: { state, _ in
         let own = state.selectedRound.map { [$0.id] } ?? []

@@ -131,7 +131,11 @@ extension CommandTable {
       "remove", "Take this column out", ["X"],
       reason: { state in
         guard let screen = state.scenarios else { return nil }
-        if screen.selected.isChanged { return "it is not saved: w or W writes it, u takes it back" }
+        if screen.selected.isChanged {
+          let (own, new) = (state.key("scenarios.save"), state.key("scenarios.saveNew"))
+          return
+            "it is not saved: \(own) or \(new) writes it, \(state.key("scenarios.undo")) takes it back"
+        }
         return screen.columns.count > 1 ? nil : "it is the only column; q leaves"
       },
       run: { state, _ in state.removeColumn() }

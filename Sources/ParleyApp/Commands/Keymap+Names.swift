@@ -16,12 +16,26 @@ extension Keymap {
     return KeySequence.names(keys, isASCII: isASCII)
   }
 
-  /// The key that names a command in a sentence; `:` and its id where it has none.
+  /// The key that names a command in a sentence; where it has none, the key of the list it can be run
+  /// from, and its id: `: note.save`.
   func name(of id: String, isASCII: Bool = false) -> String {
-    guard let command = CommandTable.byID[id], let first = keys(of: command).first else {
-      return ": \(id)"
+    if let key = key(of: id) { return key.name(isASCII: isASCII) }
+    guard let list = key(of: list(with: id)) else { return id }
+    return "\(list.name(isASCII: isASCII)) \(id)"
+  }
+
+  /// The key that names a command; nil where it has none.
+  func key(of id: String) -> KeySequence? { CommandTable.byID[id].flatMap { keys(of: $0).first } }
+
+  /// The command that lists another one, to be run: where keys type text it is the help.
+  private func list(with id: String) -> String {
+    switch CommandTable.byID[id]?.scope {
+    case .editor: "editor.help"
+    case .prompt: "prompt.help"
+    case .confirm: "replace.help"
+    case .conflict: "conflict.help"
+    default: "palette"
     }
-    return first.name(isASCII: isASCII)
   }
 
   /// How a footer writes the keys of a command in a state; nil where it has none.

@@ -17,13 +17,13 @@ extension DetailBuilder {
       return plain("The round has not begun on \(state.day); its note counts from its start.")
     }
     guard state.shown.notes.contains(round.id) else {
-      return plain("There is no note yet. e writes one.")
+      return plain("There is no note yet. \(writing) writes one.")
     }
     switch state.notes[round.id] {
     case nil:
       return plain("Reading notes/\(round.id).md")
     case .missing?:
-      return plain("There is no note yet. e writes one.")
+      return plain("There is no note yet. \(writing) writes one.")
     case .unreadable(let diagnostic)?:
       return diagnostic.text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
         entry(StyledLine(display($0), .warning), indent: 2)
@@ -33,13 +33,16 @@ extension DetailBuilder {
     }
   }
 
+  /// The key that opens the editor.
+  private var writing: String { state.key("note.write") }
+
   /// Bytes of the longest note that is shown as Markdown.
   private static let longestRendered = 1 << 20
 
   private func rendered(_ text: String) -> [DetailContent.Line] {
     guard text.utf8.count <= Self.longestRendered else {
       let size = text.utf8.count / 1000
-      return plain("The note is long (\(size) kB). e shows it as it is.")
+      return plain("The note is long (\(size) kB). \(writing) shows it as it is.")
     }
     return MarkdownView(width: width, symbols: state.symbols).lines(of: text)
       .map { DetailContent.Line(text: $0) }
@@ -49,10 +52,13 @@ extension DetailBuilder {
   private func unsaved(_ id: String) -> [DetailContent.Line]? {
     guard state.asOf == nil else { return nil }
     if let note = state.desk.notes[id], note.isUnsaved {
-      var lines = NoteBanner(note: note, desk: state.desk).lines
+      var lines = NoteBanner(note: note, desk: state.desk, keys: state.keyNames).lines
       if note.disk == .asKnown, note.fault == nil {
         lines.append(
-          StyledLine(display(say("Not saved yet: e goes on writing, ^S saves it.")), .warning))
+          StyledLine(
+            display(
+              say("Not saved yet: \(writing) goes on writing, \(state.savingKey) saves it.")),
+            .warning))
       }
       return lines.flatMap { entry($0) } + [blank()] + rendered(note.editor.draft.text)
     }

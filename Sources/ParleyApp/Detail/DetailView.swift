@@ -19,10 +19,12 @@ struct DetailView {
     }
     let isFocused = state.focus == .detail
     let whole = StyledLine(title(within: rect.width - 4), isFocused ? .titleFocused : .title)
-    let heading = Pane.detail.title(whole, in: ScreenLayout(state))
+    let heading = Pane.detail.title(whole, in: ScreenLayout(state), keys: state.keyNames)
     let inside = painter.pane(
       rect, title: heading, isFocused: isFocused,
-      others: Pane.detail.others(in: ScreenLayout(state), beside: heading), target: .title(.detail))
+      others: Pane.detail.others(
+        in: ScreenLayout(state), beside: heading, keys: state.keyNames),
+      target: .title(.detail))
     guard inside.height > 1 else { return }
     drawTabs(inside, into: &painter)
     // Only the source under the cursor is a link: every move would send the addresses of all lines that

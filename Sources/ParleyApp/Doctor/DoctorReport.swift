@@ -102,8 +102,11 @@ struct DoctorReport {
       }
     }
     let belief = OSC52Belief(version: answers?.version, facts.value(of:))
-    return rows + [("clipboard (OSC 52)", belief.text), ("y tries", copying)]
+    return rows + [("clipboard (OSC 52)", belief.text), ("\(copyKey) tries", copying)]
   }
+
+  /// The key that copies on the first screen.
+  private var copyKey: String { configuration.keymap.name(of: "copy") }
 
   /// The ways a text is copied, in order: `wl-copy, OSC 52, a file`.
   private var copying: Phrase {

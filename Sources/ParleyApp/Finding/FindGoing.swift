@@ -44,7 +44,8 @@ enum FindGoing {
     } else if screen.columns.count < ScenarioScreen.mostColumns {
       state.pick(id, for: .add)
     } else {
-      state.message = Message("there are four columns; X takes one out", isWarning: true)
+      state.message = Message(
+        "there are four columns; \(state.key("scenarios.remove")) takes one out", isWarning: true)
     }
   }
 

@@ -83,7 +83,9 @@ struct MarkList {
       if !state.journey.marks.isEmpty { lines.append(Overlay.Line(text: StyledLine())) }
     } else if state.journey.marks.isEmpty {
       lines.append(
-        Overlay.Line(text: StyledLine(display(say("There is no mark yet; ` sets one.")), .dim)))
+        Overlay.Line(
+          text: StyledLine(
+            display(say("There is no mark yet; \(state.key("mark.set")) sets one.")), .dim)))
     }
     for (letter, spot) in state.journey.marks.sorted(by: { $0.key < $1.key }) {
       let isThere = spot.isThere(in: state)

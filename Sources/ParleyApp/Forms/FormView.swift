@@ -71,8 +71,17 @@ struct FormView {
     let enter = "\(name("submit")) \(say(form.enterTitle))"
     let next = name("next")
     let closes = say("Esc closes")
-    let arrows = form.field?.isList ?? false ? "↑↓" : "←→"
-    let choose = say("\(isASCII ? "h/l" : arrows) choose")
+    let isStandard = ["form.left", "form.right", "form.up", "form.down"].allSatisfy { id in
+      CommandTable.byID[id].map { !state.keymap.isChanged($0) } ?? false
+    }
+    let isList = form.field?.isList ?? false
+    let arrows = isList ? "↑↓" : "←→"
+    let own = isList ? ("up", "down") : ("left", "right")
+    let chosen =
+      isStandard
+      ? isASCII ? "h/l" : arrows
+      : state.keyNames.pair("form.\(own.0)", "form.\(own.1)") ?? name(own.1)
+    let choose = say("\(chosen) choose")
     let keys = form.isWriting ? [say("\(name("clear")) empties")] : [choose, say("letters find")]
     let all = [enter] + keys + [say("\(next) next field"), closes]
     let narrow = [enter] + keys.prefix(1) + [say("\(next) next"), closes]

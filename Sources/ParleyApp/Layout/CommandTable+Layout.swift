@@ -41,7 +41,8 @@ extension CommandTable {
         let cells = direction * step * min(count ?? 1, 500)
         let shares = split.shares(state.shares, movingBorder: divider, by: cells)
         guard state.take(shares, for: divider) else {
-          state.message = Message("that is as far as it goes; | gives the usual sizes")
+          state.message = Message(
+            "that is as far as it goes; \(state.key("layout.reset")) gives the usual sizes")
           return []
         }
         return state.rememberShares()
@@ -54,7 +55,7 @@ extension CommandTable {
     if state.scenarios != nil { return "the scenarios have the whole screen" }
     guard ScreenLayout(state).split == nil else { return nil }
     return state.isZoomed
-      ? "one pane has the whole screen; + shows all of them"
+      ? "one pane has the whole screen; \(state.key("zoom")) shows all of them"
       : "there is room for one pane at a time only"
   }
 }

@@ -240,7 +240,7 @@ public struct AppState: Sendable {
   ///
   /// A view says so in place of "there is none", which might not be true.
   func damage(in file: String) -> String? {
-    damagedFiles.contains(file) ? say("\(file) has errors, see !") : nil
+    damagedFiles.contains(file) ? say("\(file) has errors, see \(key("problems"))") : nil
   }
 
   /// The round whose note the detail pane shows: selected, begun by the day, with a note.

@@ -136,10 +136,12 @@ func settle(_ state: inout AppState) {
   state.detail.follow(state.timeline.selection)
   if let note = state.desk.current {
     let size = EditorPane(state: state, note: note).areas(in: layout.inside(.detail)).text.size
+    let keys = state.keyNames
     _ = state.desk.change { note in
       note.editor.settle(in: size)
       if let conflict = note.conflict, conflict.top > 0 {
-        note.conflict?.top = min(conflict.top, ConflictView(conflict: conflict).rowsBelow(in: size))
+        let view = ConflictView(conflict: conflict, keys: keys)
+        note.conflict?.top = min(conflict.top, view.rowsBelow(in: size))
       }
     }
   } else if layout.panes[.detail] != nil {

@@ -25,7 +25,8 @@ extension AppState {
   /// Changes the text, or says why it cannot be changed.
   mutating func edit(_ body: (inout NoteEditor) -> Void) {
     if let reason = desk.current?.editor.readOnlyReason {
-      message = Message(reason, isWarning: true)
+      message = Message(
+        "\(reason); \(key("editor.handOver")) opens your editor", isWarning: true)
       return
     }
     desk.change { body(&$0.editor) }
@@ -129,10 +130,11 @@ extension AppState {
     desk.prompt = nil
     var count = 0
     edit { count = $0.replaceAll(text, with: new) }
+    let (undo, number) = (key("editor.undo"), Decimal(coefficient: count).grouped)
     message = Message(
-      .count(
-        count, one: "{} place replaced; ^Z takes them back",
-        many: "{} places replaced; ^Z takes them back"))
+      count == 1
+        ? "\(number) place replaced; \(undo) takes them back"
+        : "\(number) places replaced; \(undo) takes them back")
   }
 
   /// Keeps what was cut or copied and puts it on the clipboard.

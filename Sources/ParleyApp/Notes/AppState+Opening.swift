@@ -81,10 +81,12 @@ extension AppState {
       note.disk = contents == .absent ? .deleted : .changed
     }
     timeline.reveal(id, talks)
+    let save = waiting?.purpose == .edit ? key("editor.save") : savingKey
+    let undo = key("editor.undo")
     message = Message(
       isSaved
         ? "the draft is here again; the file holds the same text, so nothing is left to save"
-        : "the draft is here again, not saved yet: ^S saves it, ^Z takes steps back")
+        : "the draft is here again, not saved yet: \(save) saves it, \(undo) takes steps back")
     guard let waiting else {
       desk.put(note)
       return [.surveyJournals]
@@ -144,7 +146,9 @@ extension AppState {
     }
     // An editor that ended in error may have been told to give up.
     guard !wasUnsaved, edited.message == nil else {
-      if message == nil { message = Message("the text was read back, not saved yet: ^S saves it") }
+      if message == nil {
+        message = Message("the text was read back, not saved yet: \(savingKey) saves it")
+      }
       return []
     }
     return save(id)

@@ -51,8 +51,9 @@ extension AppState {
     guard let told = isAsked ? "the files were read again" : isOwn ? nil : Self.told(changed) else {
       return
     }
+    let key = key("problems")
     message = Message(
-      isBroken ? "\(told): \(problems.text), ! shows them" : told, isWarning: isBroken)
+      isBroken ? "\(told): \(problems.text), \(key) shows them" : told, isWarning: isBroken)
   }
 
   /// Which files changed; nil where none did.

@@ -44,9 +44,10 @@ extension AppState {
       } ?? false
     take([NoteRead(round: save.note, reading: NoteReading(contents, ofNote: save.note))])
     let file = NoteStore.file(ofNote: save.note)
+    let undo = key("editor.undo")
     message = Message(
       isMerged
-        ? "saved \(file), merged with what had changed on disk; ^Z takes the merge back"
+        ? "saved \(file), merged with what had changed on disk; \(undo) takes the merge back"
         : "saved \(file)")
     if again { return self.save(save.note) }
     // Somebody may have written it again between the renaming and the news of it.
@@ -70,7 +71,8 @@ extension AppState {
     desk.isLeaving = false
     desk.change(id) { $0.disk = .conflicting(found) }
     message = Message(
-      "not saved: both changed the same lines; ^S shows them side by side", isWarning: true)
+      "not saved: both changed the same lines; \(savingKey) shows them side by side",
+      isWarning: true)
     relist()
     return []
   }
@@ -107,10 +109,14 @@ extension AppState {
   mutating func finishConflict() -> [Effect] {
     guard let id = desk.editing, let conflict = desk.notes[id]?.conflict else { return [] }
     guard let text = conflict.resolved else {
+      let count = Decimal(coefficient: conflict.openCount).grouped
+      let (mine, theirs) = (key("conflict.mine"), key("conflict.theirs"))
+      let both = key("conflict.both")
       message = Message(
-        .count(
-          conflict.openCount, one: "{} place still to be decided: m mine, t theirs, b both",
-          many: "{} places still to be decided: m mine, t theirs, b both"), isWarning: true)
+        conflict.openCount == 1
+          ? "\(count) place still to be decided: \(mine) mine, \(theirs) theirs, \(both) both"
+          : "\(count) places still to be decided: \(mine) mine, \(theirs) theirs, \(both) both",
+        isWarning: true)
       return []
     }
     return adopt(text, over: conflict.found, in: id)

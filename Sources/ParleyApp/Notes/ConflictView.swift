@@ -5,6 +5,7 @@ import TerminalKit
 /// Draws the lines both sides changed next to each other, and what was decided.
 struct ConflictView {
   let conflict: NoteConflict
+  let keys: KeyNames
 
   /// Rows that lie below what shows in a size: so far it can be scrolled.
   func rowsBelow(in size: Size) -> Int {
@@ -24,7 +25,7 @@ struct ConflictView {
     put(heading, in: head, into: &painter, isFocused: true)
     painter.frame.cursor = Point(x: head.x, y: head.y)
     let foot = rest.takeBottom(rest.height > 6 ? 1 : 0)
-    painter.put(keys, x: foot.x, y: foot.y, width: foot.width)
+    painter.put(keyLine, x: foot.x, y: foot.y, width: foot.width)
     let inside = Rect(x: rest.x - 1, y: rest.y, width: rest.width + 2, height: rest.height)
     let isBeside = rest.width >= 48
     let rows =
@@ -39,7 +40,7 @@ struct ConflictView {
     }
     if painter.isHeard {
       for line in below(current, width: ChartWords.width) { painter.hear(3, line: line) }
-      painter.hear(3, line: keys)
+      painter.hear(3, line: keyLine)
     }
     ListWindow.drawMarks(
       isMoreAbove: top > 0, isMoreBelow: top + rest.height < lines.count, inside: inside,
@@ -86,9 +87,10 @@ struct ConflictView {
   }
 
   private func title(_ side: LineMerge.Choice) -> StyledLine {
-    StyledLine(
-      side == .mine ? "m  \(say("mine: this draft"))" : "t  \(say("theirs: on disk"))",
-      isChosen(side) ? .accent : .dim)
+    let key = keys.key(side == .mine ? "conflict.mine" : "conflict.theirs")
+    let words = say(side == .mine ? "mine: this draft" : "theirs: on disk")
+    return StyledLine(
+      display(key.map { "\($0)  \(words)" } ?? words), isChosen(side) ? .accent : .dim)
   }
 
   /// A side's lines; its own words stand out.
@@ -136,7 +138,8 @@ struct ConflictView {
     line.append(say(Self.name(choice)), choice == nil ? .warning : .accent)
     let open = conflict.openCount
     line.append(
-      "; " + (open == 0 ? say("Enter saves") : say("\(open) open")), open == 0 ? .accent : .dim)
+      "; " + (open == 0 ? say("\(keys["conflict.save"]) saves") : say("\(open) open")),
+      open == 0 ? .accent : .dim)
     return line
   }
 
@@ -150,14 +153,16 @@ struct ConflictView {
   }
 
   /// The keys, said here too: a message may lie over the footer.
-  private var keys: StyledLine {
+  private var keyLine: StyledLine {
     var line = StyledLine()
-    let keys: [(String, Phrase)] = [
-      ("m", "mine"), ("t", "theirs"), ("b", "both"), ("Enter", "save"), ("Esc", "later"),
-      ("n", "next"),
+    let commands: [(String, Phrase)] = [
+      ("mine", "mine"), ("theirs", "theirs"), ("both", "both"), ("save", "save"),
+      ("park", "later"), ("next", "next"),
     ]
-    for (key, title) in keys {
-      let target = Key(name: key).map { Target.key($0) }
+    for (name, title) in commands {
+      let id = "conflict.\(name)"
+      guard let key = keys.key(id) else { continue }
+      let target = Target.command(id)
       line.append(display(key), .key, on: target)
       line.append(display(" \(title.text)  "), .keyText, on: target)
     }

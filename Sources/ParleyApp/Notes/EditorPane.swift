@@ -25,7 +25,7 @@ struct EditorPane {
 
   private func bannerLines(width: Int) -> [StyledLine] {
     guard width > 4 else { return [] }
-    return NoteBanner(note: note, desk: state.desk).lines
+    return NoteBanner(note: note, desk: state.desk, keys: state.keyNames).lines
       .flatMap { $0.wrapped(to: width, indent: 2) }
   }
 
@@ -45,7 +45,7 @@ struct EditorPane {
     }
     painter.mark(areas.text, .text)
     if let conflict = note.conflict {
-      ConflictView(conflict: conflict).draw(areas.text, into: &painter)
+      ConflictView(conflict: conflict, keys: state.keyNames).draw(areas.text, into: &painter)
       return
     }
     drawText(areas.text, into: &painter)

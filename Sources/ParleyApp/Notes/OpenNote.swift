@@ -111,6 +111,6 @@ struct OpenNote: Sendable {
   /// Why a note of these contents is only shown; nil where it can be edited.
   static func readOnlyReason(_ contents: FileContents) -> Phrase? {
     contents.bytes.count > longestEditable
-      ? "notes longer than 32 MiB are shown only; M-o opens your editor" : nil
+      ? "notes longer than 32 MiB are shown only" : nil
   }
 }

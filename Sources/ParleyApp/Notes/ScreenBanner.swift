@@ -16,10 +16,9 @@ struct ScreenBanner {
     guard !rect.isEmpty else { return }
     var line = StyledLine(display(" \(painter.symbols.note) "), .warning)
     line.append(display(text.text), .warning)
-    for (key, title) in keys {
-      let id = key == "D" ? "note.drafts" : "note.save"
+    for (id, title) in commands {
       line.append("  ")
-      line.append(display(key), .key, on: .command(id))
+      line.append(display(state.key(id)), .key, on: .command(id))
       line.append(display(" \(title.text)"), .keyText, on: .command(id))
     }
     painter.put(line, x: rect.x, y: rect.y, width: rect.width - 1)
@@ -46,11 +45,12 @@ struct ScreenBanner {
     return "draft left unsaved: \(NoteName.text(orphan.note, in: state.loaded.workspace)), \(time)"
   }
 
-  private var keys: [(String, Phrase)] {
-    let drafts = state.keymap.name(of: "note.drafts")
+  /// The commands that help, and what each is called here.
+  private var commands: [(String, Phrase)] {
+    let drafts = "note.drafts"
     if state.desk.unsaved.isEmpty { return [(drafts, "recover or put aside")] }
     // On a day of the past nothing is saved.
     guard state.asOf == nil else { return [(drafts, "drafts")] }
-    return [(state.keymap.name(of: "note.save"), "save"), (drafts, "drafts")]
+    return [("note.save", "save"), (drafts, "drafts")]
   }
 }

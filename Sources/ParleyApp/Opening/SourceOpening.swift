@@ -31,3 +31,12 @@ enum SourceOpening {
     return [.open(OpenRequest(id: choice.id, address: address))]
   }
 }
+
+extension AppState {
+  /// The key that opens a source where one stands.
+  var openingKey: String {
+    if let overlay, !overlay.hasQuery { return key("reading.source") }
+    if tables != nil { return key("tables.source") }
+    return key(scenarios == nil ? "source.open" : "scenarios.source")
+  }
+}

@@ -30,7 +30,9 @@ struct DraftList {
       if let draft = entry.draft {
         if !entry.isLive {
           lines.append(
-            line(say("go on with it in the editor; ^Z takes its steps back"), .recover(entry)))
+            line(
+              say("go on with it in the editor; \(state.key("editor.undo")) takes its steps back"),
+              .recover(entry)))
         }
         lines.append(line(say("show what differs from the file"), .compare(id, draft.text.bytes)))
       }

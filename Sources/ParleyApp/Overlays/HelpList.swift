@@ -45,12 +45,27 @@ struct HelpList {
         "The keyboard writes Hangul: commands count by their keys all the same. Shift shows in "
           + "ㅃ ㅉ ㄸ ㄲ ㅆ ㅒ ㅖ alone; for other capitals switch it with 한/영."
       ),
-      (
-        "5j",
-        "A count goes before a motion. 1, 2 and 3 select panes, so a count that begins with "
-          + "one of them is typed with a leading 0: 012j."
-      ),
-    ]
+    ] + counts
+  }
+
+  /// How a count is typed: digits that are keys come behind a 0.
+  private var counts: [(String, Phrase)] {
+    let motions = ["move.down", "move.up", "move.right", "move.left"]
+    guard let key = motions.lazy.compactMap(state.keyNames.key).first else { return [] }
+    let selectsPanes = Pane.allCases.allSatisfy { pane in
+      state.keyNames.key("pane.\(pane.rawValue)") == "\(pane.rawValue)"
+    }
+    let words: Phrase =
+      selectsPanes
+      ? """
+      A count goes before a motion. 1, 2 and 3 select panes, so a count that begins with one of \
+      them is typed with a leading 0: 012\(key).
+      """
+      : """
+      A count goes before a motion. One that begins with 1, 2 or 3 is typed with a leading 0: \
+      012\(key).
+      """
+    return [("5\(key)", words)]
   }
 
   /// Selecting goes with moving: a line says so for all of them.
@@ -79,7 +94,10 @@ struct HelpList {
       ("90 % band", "from the 5th to the 95th of a hundred simulated paths"),
       ("cap 5.0 slack", "the cap of the yearly rise does not bind; binds: it does"),
       ("at the cap", "the sum if every rise not yet published were the cap; at zero: if none rose"),
-      ("KT24", "the short name of a source; r and i spell it out"),
+      (
+        "KT24",
+        "the short name of a source; \(state.key("row")) and \(state.key("figures")) spell it out"
+      ),
     ]
   }
 

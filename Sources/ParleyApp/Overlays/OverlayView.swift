@@ -39,7 +39,10 @@ struct OverlayView {
     }
     if let query = box.query { drawQuery(query, into: &painter) }
     let hint = StyledLine(
-      display(OverlayHint.text(of: overlay, hasColors: state.themes.hasColors).text), .keyText)
+      display(
+        OverlayHint.text(
+          of: overlay, hasColors: state.themes.hasColors, keys: state.keyNames
+        ).text), .keyText)
     painter.put(hint, x: box.hint.x + 1, y: box.hint.y, width: box.hint.width - 2)
     let inside = box.list
     let top = overlay.window.top

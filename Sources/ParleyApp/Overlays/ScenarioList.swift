@@ -38,7 +38,9 @@ struct ScenarioList {
       let names = unreadable.map(\.id).joined(separator: ", ")
       lines.append(Overlay.Line(text: StyledLine()))
       lines.append(
-        Overlay.Line(text: StyledLine(display(say("  with errors, see !: \(names)")), .warning)))
+        Overlay.Line(
+          text: StyledLine(
+            display(say("  with errors, see \(state.key("problems")): \(names)")), .warning)))
     }
     return lines
   }

@@ -20,10 +20,11 @@ extension AppState {
   fileprivate mutating func toggleMouse() -> [Effect] {
     isMouseOn.toggle()
     pointing = Pointing()
+    let key = key(isEditing ? "editor.mouse" : "mouse")
     message = Message(
       isMouseOn
         ? "the mouse is parley's; with Shift held it selects text as the terminal does"
-        : "the mouse is the terminal's: drag selects text; M-m takes it back")
+        : "the mouse is the terminal's: drag selects text; \(key) takes it back")
     return [.setMouse(isMouseOn)]
   }
 }

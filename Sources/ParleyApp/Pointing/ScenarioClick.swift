@@ -5,7 +5,8 @@ enum ScenarioClick {
   static func press(_ target: Target, in state: inout AppState) -> [Effect] {
     guard let screen = state.scenarios else { return [] }
     guard screen.entry == nil else {
-      state.message = Message("Enter takes what is typed, Esc leaves the setting as it was")
+      state.message = Message(
+        "\(state.key("value.enter")) takes what is typed, Esc leaves the setting as it was")
       return []
     }
     switch target {

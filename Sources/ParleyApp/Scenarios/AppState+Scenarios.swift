@@ -143,7 +143,8 @@ extension AppState {
       guard let file = scenarioColumn(of: column.saved.id) else {
         column.absence =
           loaded.scenarioTexts[column.saved.id] == nil
-          ? "its file was deleted; W writes it anew" : "its file has errors, see !"
+          ? "its file was deleted; \(key("scenarios.saveNew")) writes it anew"
+          : "its file has errors, see \(key("problems"))"
         // What was changed here can still be written as a new one.
         if column.isChanged { column.absence = nil }
         return column

@@ -131,15 +131,19 @@ extension AppState {
     switch purpose {
     case .add:
       guard screen.columns.count < ScenarioScreen.mostColumns else {
-        message = Message("there is room for four columns: X takes one out", isWarning: true)
+        message = Message(
+          "there is room for four columns: \(key("scenarios.remove")) takes one out",
+          isWarning: true)
         return
       }
       scenarios?.change("\(column.plainName) added") { $0.append(column) }
       scenarios?.move(toColumn: screen.columns.count)
     case .replace:
       guard !screen.selected.isChanged else {
+        let (own, new) = (key("scenarios.save"), key("scenarios.saveNew"))
+        let (name, undo) = (screen.selected.plainName, key("scenarios.undo"))
         message = Message(
-          "\(screen.selected.plainName) is not saved: w or W writes it, u takes it back",
+          "\(name) is not saved: \(own) or \(new) writes it, \(undo) takes it back",
           isWarning: true)
         return
       }
@@ -167,7 +171,9 @@ extension AppState {
   mutating func showInChart() {
     guard let screen = scenarios else { return }
     if screen.selected.loaded == nil {
-      message = Message("the chart shows scenarios of files; W writes this one", isWarning: true)
+      message = Message(
+        "the chart shows scenarios of files; \(key("scenarios.saveNew")) writes this one",
+        isWarning: true)
       return
     }
     chart.wantedScenario = screen.selected.saved.id

@@ -11,7 +11,8 @@ struct TimelineView {
       display("1 \(Pane.timeline.name)"), isFocused ? .titleFocused : .title)
     let inside = painter.pane(
       rect, title: title, isFocused: isFocused,
-      others: Pane.timeline.others(in: ScreenLayout(state), beside: title),
+      others: Pane.timeline.others(
+        in: ScreenLayout(state), beside: title, keys: state.keyNames),
       target: .title(.timeline))
     guard !inside.isEmpty else { return }
     let rows = state.timeline.rows

@@ -8,6 +8,7 @@ import Testing
 /// What is said in Korean: all of it, without a gap left out, in the room there is.
 struct KoreanCatalogueTests {
   private let catalogue = KoreanWords.catalogue
+  private static let keys = KeyNames(keymap: .standard, isASCII: false)
 
   /// Whether every word of a phrase has a translation, those in its gaps too.
   private func isTranslated(_ phrase: Phrase) -> Bool {
@@ -50,12 +51,13 @@ struct KoreanCatalogueTests {
     for kind in kinds {
       #expect(isTranslated(kind.title), "\(kind)")
       for isSet in [true, false] {
-        let hint = OverlayHint.keys(of: kind, isFiltering: isSet, hasColors: isSet)
+        let hint = OverlayHint.keys(
+          of: kind, isFiltering: isSet, hasColors: isSet, keys: Self.keys)
         #expect(isTranslated(hint), "\(kind)")
       }
     }
     #expect(catalogue.holds("Changed on both sides"))
-    let empty = OverlayHint.text(of: Overlay(.find), hasColors: true)
+    let empty = OverlayHint.text(of: Overlay(.find), hasColors: true, keys: Self.keys)
     #expect(isTranslated(empty))
   }
 

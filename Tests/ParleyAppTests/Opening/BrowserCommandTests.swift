@@ -62,8 +62,9 @@ struct BrowserCommandTests {
         + "> \(folder.path)/seen.new; mv \(folder.path)/seen.new \(folder.path)/seen; exit 4")
     let browser = try self.command(["BROWSER": "firefox"])
     let events = EventBox()
-    BrowserLaunch(browser, OpenRequest(id: "KT24", address: address), ["PATH": "/usr/bin:/bin"])
-      .run { events.add($0) }
+    BrowserLaunch(
+      browser, OpenRequest(id: "KT24", address: address), ["PATH": "/usr/bin:/bin"], key: "o"
+    ).run { events.add($0) }
     try Deadline().wait(for: "both messages") { events.messages.count == 2 }
     #expect(events.messages[0] == "firefox opens KT24: \(address.text)")
     #expect(events.messages[1] == "firefox ended with exit code 4; o again copies the address")
@@ -80,7 +81,7 @@ struct BrowserCommandTests {
     let events = EventBox()
     BrowserLaunch(
       try command(["BROWSER": "firefox"]), OpenRequest(id: "KT24", address: address),
-      ["PATH": "/usr/bin:/bin"]
+      ["PATH": "/usr/bin:/bin"], key: "o"
     ).run { events.add($0) }
     #expect(events.messages == ["firefox opens KT24: \(address.text)"])
     var id = ""
@@ -98,7 +99,8 @@ struct BrowserCommandTests {
     try folder.write([0x7F, 0x45, 0x4C, 0x46, 0], to: "firefox")
     let events = EventBox()
     BrowserLaunch(
-      try command(["BROWSER": "firefox"]), OpenRequest(id: "KT24", address: address), [:]
+      try command(["BROWSER": "firefox"]), OpenRequest(id: "KT24", address: address), [:],
+      key: "o"
     ).run { events.add($0) }
     #expect(
       events.messages

@@ -68,7 +68,7 @@ struct SourceOpeningTests {
     guard case .open(let request)? = screen.terminalEffects.first else {
       return #expect(Bool(false))
     }
-    screen.send(.notOpened(request.address, OpenWords.refused(.noneOverSSH)))
+    screen.send(.notOpened(request.address, OpenWords.refused(.noneOverSSH, key: "o")))
     #expect(
       screen.text.contains("there is no browser on this side of ssh; o again copies the address"))
     screen.press("o")

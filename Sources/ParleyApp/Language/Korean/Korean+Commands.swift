@@ -33,12 +33,12 @@ extension KoreanWords {
     "Make the chart higher": "도표 높이기",
     "Give every pane its usual size": "모든 창을 기본 크기로",
     "every pane has its usual size": "모든 창이 기본 크기입니다",
-    "that is as far as it goes; | gives the usual sizes":
-      "더 움직일 수 없습니다; | 키로 기본 크기로 되돌리십시오",
+    "that is as far as it goes; {} gives the usual sizes":
+      "더 움직일 수 없습니다; {1} 키로 기본 크기로 되돌리십시오",
     "the tables have the whole screen": "표가 화면 전체를 쓰고 있습니다",
     "the scenarios have the whole screen": "시나리오가 화면 전체를 쓰고 있습니다",
-    "one pane has the whole screen; + shows all of them":
-      "창 하나가 화면 전체를 쓰고 있습니다; + 키로 모두 보십시오",
+    "one pane has the whole screen; {} shows all of them":
+      "창 하나가 화면 전체를 쓰고 있습니다; {1} 키로 모두 보십시오",
     "there is room for one pane at a time only": "한 번에 창 하나만 보일 만큼 화면이 작습니다",
     "Open the round in the detail; fold or unfold an agreement":
       "회차를 상세 창에서 열기; 협정 접기와 펼치기",
@@ -108,8 +108,8 @@ extension KoreanWords {
     "select a round first": "먼저 회차를 고르십시오",
     "Save the round's draft, or every draft": "회차의 초안 또는 모든 초안 저장",
     "everything is saved": "모두 저장되어 있습니다",
-    "drafts were left unsaved earlier; D shows them":
-      "이전에 저장하지 않은 초안이 있습니다; D 키로 보십시오",
+    "drafts were left unsaved earlier; {} shows them":
+      "이전에 저장하지 않은 초안이 있습니다; {1} 키로 보십시오",
     "Show the drafts that were not saved": "저장하지 않은 초안 보기",
     "no draft is waiting": "남아 있는 초안이 없습니다",
     "List and run every command": "모든 명령을 보고 실행",

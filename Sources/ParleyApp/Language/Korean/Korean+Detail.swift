@@ -40,10 +40,10 @@ extension KoreanWords {
       "노트는 회의마다 있으나 여기에는 회의 기록이 없습니다.",
     "The round has not begun on {}; its note counts from its start.":
       "{1}에는 회의가 시작되지 않았습니다. 노트는 회의 시작일부터 보입니다.",
-    "There is no note yet. e writes one.": "아직 노트가 없습니다. e를 누르면 작성합니다.",
+    "There is no note yet. {} writes one.": "아직 노트가 없습니다. {1} 키를 누르면 작성합니다.",
     "Reading notes/{}.md": "notes/{1}.md 읽는 중",
-    "The note is long ({} kB). e shows it as it is.": "노트가 깁니다({1} kB). e를 누르면 그대로 봅니다.",
-    "Not saved yet: e goes on writing, ^S saves it.": "아직 저장되지 않음: e 이어서 작성, ^S 저장.",
+    "The note is long ({} kB). {} shows it as it is.": "노트가 깁니다({1} kB). {2} 키를 누르면 그대로 봅니다.",
+    "Not saved yet: {} goes on writing, {} saves it.": "아직 저장되지 않음: {1} 이어서 작성, {2} 저장.",
     "being written by {}, as of {}": "{1} 작성 중, {2} 기준",
     "open to {}, all saved as of {}": "{1} 쪽에서 열어 둠, {2} 기준 모두 저장됨",
     // Sources.
@@ -57,7 +57,8 @@ extension KoreanWords {
     "memory": "기억",
     // Opening them.
     "Open a source": "출처 열기",
-    "Enter opens it, y copies its address, Esc closes": "Enter 열기, y 주소 복사, Esc 닫기",
+    "Enter opens it": "Enter 열기",
+    "{} copies its address": "{1} 주소 복사",
     "the address of {}": "{1} 주소",
     "the line": "이 줄",
     "{} is not in sources.csv": "{1:은} sources.csv에 없습니다",
@@ -68,17 +69,17 @@ extension KoreanWords {
     "the address of {} is not opened: it has {} bytes, more than {}":
       "{1} 주소를 열지 않음: {2}바이트로 {3}바이트를 넘습니다",
     "{} opens {}: {}": "{1:으로} {2} 열기: {3}",
-    "there is no browser on this side of ssh; o again copies the address":
-      "ssh로 접속한 이 컴퓨터에는 브라우저가 없습니다. o를 다시 누르면 주소를 복사합니다",
-    "{} of BROWSER is not in PATH; o again copies the address":
-      "BROWSER의 {1:이} PATH에 없습니다. o를 다시 누르면 주소를 복사합니다",
-    "there is no xdg-open; set BROWSER to your browser, or o again copies the address":
-      "xdg-open이 없습니다. BROWSER에 브라우저를 지정하거나 o를 다시 눌러 주소를 복사하십시오",
-    "{} could not be started: {}; o again copies the address":
-      "{1:을} 시작할 수 없습니다: {2}. o를 다시 누르면 주소를 복사합니다",
-    "{} ended with exit code {}; o again copies the address":
-      "{1:이} 종료 코드 {2:으로} 끝났습니다. o를 다시 누르면 주소를 복사합니다",
-    "signal {} ended {}; o again copies the address":
-      "신호 {1:으로} {2:이} 끝났습니다. o를 다시 누르면 주소를 복사합니다",
+    "there is no browser on this side of ssh; {} again copies the address":
+      "ssh로 접속한 이 컴퓨터에는 브라우저가 없습니다. {1} 키를 다시 누르면 주소를 복사합니다",
+    "{} of BROWSER is not in PATH; {} again copies the address":
+      "BROWSER의 {1:이} PATH에 없습니다. {2} 키를 다시 누르면 주소를 복사합니다",
+    "there is no xdg-open; set BROWSER to your browser, or {} again copies the address":
+      "xdg-open이 없습니다. BROWSER에 브라우저를 지정하거나 {1} 키를 다시 눌러 주소를 복사하십시오",
+    "{} could not be started: {}; {} again copies the address":
+      "{1:을} 시작할 수 없습니다: {2}. {3} 키를 다시 누르면 주소를 복사합니다",
+    "{} ended with exit code {}; {} again copies the address":
+      "{1:이} 종료 코드 {2:으로} 끝났습니다. {3} 키를 다시 누르면 주소를 복사합니다",
+    "signal {} ended {}; {} again copies the address":
+      "신호 {1:으로} {2:이} 끝났습니다. {3} 키를 다시 누르면 주소를 복사합니다",
   ]
 }

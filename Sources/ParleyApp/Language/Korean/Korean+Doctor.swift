@@ -57,7 +57,7 @@ extension KoreanWords {
     "only if the terminal around GNU screen takes OSC 52; screen hands it on":
       "GNU screen 바깥 터미널이 OSC 52를 받는 경우에만; screen은 전달함",
     "unlikely: most versions of Konsole leave it out": "어려움: Konsole은 대부분 지원하지 않음",
-    "y tries": "y 복사 순서",
+    "{} tries": "{1} 복사 순서",
     "OSC 52": "OSC 52",
     "unlikely: terminals made with VTE leave it out": "어려움: VTE 기반 터미널은 지원하지 않음",
     "likely: Windows Terminal takes it": "가능성 높음: Windows Terminal이 지원함",

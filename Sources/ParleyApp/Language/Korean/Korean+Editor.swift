@@ -75,41 +75,41 @@ extension KoreanWords {
     "the note has {} line": "노트는 {1}줄입니다",
     "the note has {} lines": "노트는 {1}줄입니다",
     "no more '{}' below": "아래에는 '{1}' 없음",
-    "{} place replaced; ^Z takes them back": "{1}곳을 바꾸었습니다; ^Z로 되돌릴 수 있습니다",
-    "{} places replaced; ^Z takes them back": "{1}곳을 바꾸었습니다; ^Z로 되돌릴 수 있습니다",
+    "{} place replaced; {} takes them back": "{1}곳을 바꾸었습니다; {2} 키로 되돌릴 수 있습니다",
+    "{} places replaced; {} takes them back": "{1}곳을 바꾸었습니다; {2} 키로 되돌릴 수 있습니다",
     "What was typed meanwhile is not kept.": "그동안 입력한 것은 남지 않습니다.",
     "{} is made when you save it": "저장하면 {1} 파일을 만듭니다",
     "somebody else took that draft over.": "다른 사람이 그 초안을 이어받았습니다.",
     "the draft is here again; the file holds the same text, so nothing is left to save":
       "초안을 다시 열었습니다; 파일의 글과 같아 저장할 것이 없습니다",
-    "the draft is here again, not saved yet: ^S saves it, ^Z takes steps back":
-      "초안을 다시 열었습니다. 아직 저장되지 않았습니다: ^S로 저장, ^Z로 되돌리기",
+    "the draft is here again, not saved yet: {} saves it, {} takes steps back":
+      "초안을 다시 열었습니다. 아직 저장되지 않았습니다: {1} 저장, {2} 되돌리기",
     "{} is unchanged": "{1} 바뀐 것 없음",
-    "the text was read back, not saved yet: ^S saves it":
-      "글을 다시 읽었습니다. 아직 저장되지 않았습니다: ^S로 저장하십시오",
+    "the text was read back, not saved yet: {} saves it":
+      "글을 다시 읽었습니다. 아직 저장되지 않았습니다: {1} 키로 저장하십시오",
     "the files were read again": "파일을 다시 읽었습니다",
     "{} changed on disk and was read again": "디스크에서 바뀐 {1} 파일을 다시 읽었습니다",
     "{} and {} changed on disk and were read again":
       "디스크에서 바뀐 {1}, {2} 파일을 다시 읽었습니다",
     "{} files changed on disk and were read again": "디스크에서 바뀐 파일 {1}개를 다시 읽었습니다",
-    "{}: {}, ! shows them": "{1}: {2}, ! 키로 보기",
+    "{}: {}, {} shows them": "{1}: {2}, {3} 키로 보기",
     "{} is there again": "{1} 파일이 다시 있습니다",
     "{} was deleted; what is here is kept as a draft":
       "{1} 파일이 지워졌습니다; 여기 있는 글은 초안으로 남습니다",
     "{} is saved already": "{1} 파일은 이미 저장되어 있습니다",
     "not saved: {}": "저장되지 않음: {1}",
-    "saved {}, merged with what had changed on disk; ^Z takes the merge back":
-      "{1} 저장, 디스크에서 바뀐 것과 합쳤습니다; ^Z로 합치기를 되돌릴 수 있습니다",
+    "saved {}, merged with what had changed on disk; {} takes the merge back":
+      "{1} 저장, 디스크에서 바뀐 것과 합쳤습니다; {2} 키로 합치기를 되돌릴 수 있습니다",
     "saved {}": "{1} 저장됨",
     "not saved: {} was deleted; save again to write it anew":
       "저장되지 않음: {1} 파일이 지워졌습니다; 다시 저장하면 새로 만듭니다",
-    "not saved: both changed the same lines; ^S shows them side by side":
-      "저장되지 않음: 양쪽에서 같은 줄을 고쳤습니다; ^S로 나란히 보십시오",
+    "not saved: both changed the same lines; {} shows them side by side":
+      "저장되지 않음: 양쪽에서 같은 줄을 고쳤습니다; {1} 키로 나란히 보십시오",
     "{} held the same text already": "{1} 파일에 이미 같은 글이 있었습니다",
-    "{} place still to be decided: m mine, t theirs, b both":
-      "{1}곳이 아직 결정되지 않았습니다: m 내 것, t 상대 것, b 둘 다",
-    "{} places still to be decided: m mine, t theirs, b both":
-      "{1}곳이 아직 결정되지 않았습니다: m 내 것, t 상대 것, b 둘 다",
+    "{} place still to be decided: {} mine, {} theirs, {} both":
+      "{1}곳이 아직 결정되지 않았습니다: {2} 내 것, {3} 상대 것, {4} 둘 다",
+    "{} places still to be decided: {} mine, {} theirs, {} both":
+      "{1}곳이 아직 결정되지 않았습니다: {2} 내 것, {3} 상대 것, {4} 둘 다",
     "saving": "저장 중",
   ]
 }

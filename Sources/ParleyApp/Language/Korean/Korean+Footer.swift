@@ -111,7 +111,7 @@ extension KoreanWords {
     "Timeline": "일정",
     "Detail": "상세",
     "Payments": "분담금",
-    "zoomed: + shows all": "확대: + 전체 보기",
-    "zoomed: +": "확대: +",
+    "zoomed: {} shows all": "확대: {1} 전체 보기",
+    "zoomed: {}": "확대: {1}",
   ]
 }

@@ -13,8 +13,11 @@ extension KoreanWords {
     """,
     """
     A count goes before a motion. 1, 2 and 3 select panes, so a count that begins with one of \
-    them is typed with a leading 0: 012j.
-    """: "이동 키 앞에 번호를 입력합니다. 1, 2, 3은 창을 고르는 키이므로 이것으로 시작하는 번호는 앞에 0을 붙입니다: 012j.",
+    them is typed with a leading 0: 012{}.
+    """: "이동 키 앞에 번호를 입력합니다. 1, 2, 3은 창을 고르는 키이므로 이것으로 시작하는 번호는 앞에 0을 붙입니다: 012{1}.",
+    """
+    A count goes before a motion. One that begins with 1, 2 or 3 is typed with a leading 0: 012{}.
+    """: "이동 키 앞에 번호를 입력합니다. 1, 2, 3으로 시작하는 번호는 앞에 0을 붙입니다: 012{1}.",
     "a round that was held": "열린 회의",
     "an extra session of a round": "추가 회의",
     "a meeting to come": "열릴 회의",
@@ -53,6 +56,6 @@ extension KoreanWords {
     "at the cap": "상한 적용 시",
     "the sum if every rise not yet published were the cap; at zero: if none rose":
       "아직 발표되지 않은 인상률이 모두 상한일 때의 합계; 인상 없음: 모두 오르지 않을 때",
-    "the short name of a source; r and i spell it out": "출처의 약칭; r과 i 키로 자세히 보기",
+    "the short name of a source; {} and {} spell it out": "출처의 약칭; {1:과} {2} 키로 자세히 보기",
   ]
 }

@@ -12,7 +12,7 @@ extension KoreanWords {
     "a paste goes into a note: {} opens it":
       "붙여넣기는 노트에만 할 수 있습니다: {1} 키로 여십시오",
     "{} derived": "{1} 산출",
-    "{} has errors, see !": "{1} 오류 있음, ! 참조",
+    "{} has errors, see {}": "{1} 오류 있음, {2} 참조",
     "parley needs {} columns and {} rows; this terminal has {} and {}.":
       "parley는 {1}열 {2}행이 필요합니다. 이 터미널은 {3}열 {4}행입니다.",
     "Enlarge it, or press q to leave.": "화면을 키우거나 q로 나가십시오.",
@@ -46,7 +46,7 @@ extension KoreanWords {
     "there is no mark {}": "표시 {1} 없음",
     "mark {} is taken away": "표시 {1:을} 지웠습니다",
     "what the mark stood on is gone from the files": "표시한 것이 파일에서 없어졌습니다",
-    "There is no mark yet; ` sets one.": "아직 표시가 없습니다; ` 키로 표시하십시오.",
+    "There is no mark yet; {} sets one.": "아직 표시가 없습니다; {1} 키로 표시하십시오.",
     "Here:": "현재 위치:",
     "gone": "없어짐",
     "before the last jump: {}": "마지막 이동 전: {1}",
@@ -59,7 +59,7 @@ extension KoreanWords {
     "{} places are gone from the files and passed over": "파일에서 없어진 {1}곳을 건너뛰었습니다",
     "settings are not saved here; q leaves first":
       "저장하지 않은 설정값이 있습니다; 먼저 q로 나가십시오",
-    "there are four columns; X takes one out": "열이 네 개입니다; X로 하나를 빼십시오",
+    "there are four columns; {} takes one out": "열이 네 개입니다; {1} 키로 하나를 빼십시오",
     "line {} of notes/{}.md": "notes/{2}.md {1}번째 줄",
     "there is nothing to run on this line": "이 줄에는 실행할 것이 없습니다",
     "back to today, where drafts are written": "초안을 쓰는 오늘로 돌아왔습니다",
@@ -73,10 +73,10 @@ extension KoreanWords {
       "노트를 파일로 되돌렸습니다; 쓴 글은 30일 동안 보관합니다",
     "the mouse is parley's; with Shift held it selects text as the terminal does":
       "마우스를 parley에서 씁니다; Shift를 누르면 터미널처럼 글자를 선택합니다",
-    "the mouse is the terminal's: drag selects text; M-m takes it back":
-      "마우스를 터미널에 맡겼습니다: 끌어서 글자를 선택하십시오; M-m으로 되돌립니다",
-    "Enter takes what is typed, Esc leaves the setting as it was":
-      "Enter로 입력한 값을 설정하거나 Esc로 그대로 두십시오",
+    "the mouse is the terminal's: drag selects text; {} takes it back":
+      "마우스를 터미널에 맡겼습니다: 끌어서 글자를 선택하십시오; {1} 키로 되돌립니다",
+    "{} takes what is typed, Esc leaves the setting as it was":
+      "{1} 키로 입력한 값을 설정하거나 Esc로 그대로 두십시오",
     "this is asked first; Esc closes it and changes nothing":
       "먼저 답하십시오; Esc로 닫으면 바뀌는 것이 없습니다",
     "not here; Esc leaves what is being typed": "여기서는 할 수 없습니다; Esc로 입력을 끝내십시오",

@@ -20,32 +20,36 @@ extension KoreanWords {
     "What differs from the file": "파일과 다른 점",
     "Not saved yet": "아직 저장하지 않음",
     "Themes": "테마",
-    "nothing matches; Backspace takes a letter back, Esc closes":
-      "찾은 것 없음; Backspace 한 글자 지우기, Esc 닫기",
-    "Enter goes there, Tab chooses a kind, Esc closes": "Enter 이동, Tab 종류 고르기, Esc 닫기",
+    "nothing matches; {} takes a letter back, Esc closes":
+      "찾은 것 없음; {1} 한 글자 지우기, Esc 닫기",
+    "nothing matches; Esc closes": "찾은 것 없음; Esc 닫기",
+    "Enter goes there": "Enter 이동",
+    "{} chooses a kind": "{1} 종류 고르기",
+    "{} move": "{1} 이동",
+    "{} a page": "{1} 한 쪽",
     "type to search, Enter takes it, Esc closes": "글자를 치면 검색, Enter 고르기, Esc 닫기",
     "Enter does it, Esc stays": "Enter 실행, Esc 취소",
     "Enter shows that day, Esc closes; type YYYY, YYYY-MM or YYYY-MM-DD":
       "Enter 그 날짜 보기, Esc 닫기; YYYY, YYYY-MM, YYYY-MM-DD로 입력",
-    "Enter goes to the row, j/k move, Esc closes": "Enter 행으로 이동, j/k 이동, Esc 닫기",
+    "Enter goes to the row": "Enter 행으로 이동",
     "Enter runs it, Esc closes": "Enter 실행, Esc 닫기",
     "Enter shows it in the chart, Esc closes": "Enter 도표에 보기, Esc 닫기",
     "Enter does it, Esc closes; nothing is ever deleted at once":
       "Enter 실행, Esc 닫기; 바로 지워지는 것은 없습니다",
-    "Enter keeps it, Esc goes back; Up and Down show the next, type to search":
-      "Enter 적용, Esc 취소; 위아래 키로 미리 보기, 글자를 치면 검색",
+    "Enter keeps it, Esc goes back; {} and {} show the next, type to search":
+      "Enter 적용, Esc 취소; {1}, {2} 키로 미리 보기, 글자를 치면 검색",
     "no colours show on this terminal; Enter keeps it all the same, Esc goes back":
       "이 터미널에는 색이 나오지 않습니다; 그래도 Enter 적용, Esc 취소",
     "Enter runs it, Esc shows all keys again": "Enter 실행, Esc 모든 키 다시 보기",
-    "Enter runs it, j/k move, Space a page, / searches, Esc closes":
-      "Enter 실행, j/k 이동, Space 한 쪽, / 검색, Esc 닫기",
+    "Enter keeps it, Esc goes back; type to search": "Enter 적용, Esc 취소; 글자를 치면 검색",
+    "Enter runs it": "Enter 실행",
+    "{} searches": "{1} 검색",
     "a letter sets the mark, ' goes back to before the last jump, Esc closes":
       "글자 표시하기, ' 마지막 이동 전으로, Esc 닫기",
-    "a letter or Enter goes there, Backspace takes the mark away, Esc closes":
-      "글자나 Enter 이동, Backspace 표시 지우기, Esc 닫기",
-    "j/k move, Space a page, Esc closes": "j/k 이동, Space 한 쪽, Esc 닫기",
-    "j/k move, Space a page, o opens a source, y copies, Esc closes":
-      "j/k 이동, Space 한 쪽, o 출처 열기, y 복사, Esc 닫기",
+    "a letter or Enter goes there": "글자나 Enter 이동",
+    "{} takes the mark away": "{1} 표시 지우기",
+    "{} opens a source": "{1} 출처 열기",
+    "{} copies": "{1} 복사",
     "{} and then": "{1} 다음 키",
     "drops it": "취소",
     "not now: {}": "지금은 할 수 없습니다: {1}",
@@ -92,7 +96,7 @@ extension KoreanWords {
     "show what differs from the file": "파일과 다른 점 보기",
     "go back to the file; this text is put aside for 30 days":
       "파일로 되돌리기; 이 글은 30일 동안 보관",
-    "go on with it in the editor; ^Z takes its steps back": "편집기에서 이어서 쓰기; ^Z로 되돌리기",
+    "go on with it in the editor; {} takes its steps back": "편집기에서 이어서 쓰기; {1} 되돌리기",
     "put it aside for 30 days, then it is removed": "30일 동안 보관한 뒤 지우기",
     "open the file as it is; the draft stays and is offered again":
       "파일을 그대로 열기; 초안은 남아 다시 안내됨",
@@ -160,7 +164,7 @@ extension KoreanWords {
     "by its rule": "협정 규칙",
     "The newest agreement's own rule, from agreement_terms.csv":
       "최신 협정 자체의 규칙, agreement_terms.csv",
-    "with errors, see !: {}": "오류 있음, ! 참조: {1}",
+    "with errors, see {}: {}": "오류 있음, {1} 참조: {2}",
     "Automatic": "자동",
     "no colours here": "색이 나오지 않음",
     "the terminal is dark": "터미널이 어두움",

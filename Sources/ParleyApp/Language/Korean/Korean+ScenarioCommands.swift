@@ -24,8 +24,8 @@ extension KoreanWords {
     "Put another scenario in this column": "이 열의 시나리오 바꾸기",
     "Add a copy of this column, to change it beside it": "이 열을 복사하여 옆에서 바꾸어 보기",
     "Take this column out": "이 열 빼기",
-    "it is not saved: w or W writes it, u takes it back":
-      "저장되지 않았습니다: w나 W로 저장하거나 u로 되돌리십시오",
+    "it is not saved: {} or {} writes it, {} takes it back":
+      "저장되지 않았습니다: {1}, {2} 키로 저장하거나 {3} 키로 되돌리십시오",
     "it is the only column; q leaves": "하나뿐인 열입니다; q로 나가십시오",
     "Make this column A, by which the others are measured": "이 열을 다른 열의 기준인 A로 삼기",
     "this column is A": "이 열이 A입니다",

@@ -4,8 +4,8 @@ extension KoreanWords {
     // Why a column is not shown.
     "changed from what is known today, not on {}": "{1:이} 아닌 오늘 알려진 내용에서 변경됨",
     "known only from {}": "{1}부터 알려짐",
-    "its file was deleted; W writes it anew": "파일이 삭제됨, W로 다시 저장",
-    "its file has errors, see !": "파일에 오류가 있음, ! 참조",
+    "its file was deleted; {} writes it anew": "파일이 삭제됨, {1} 키로 다시 저장",
+    "its file has errors, see {}": "파일에 오류가 있음, {1} 참조",
     "not known on {}": "{1}에는 알려지지 않음",
     "it is not in the tables any more": "표에 더 이상 없음",
     // Changes.
@@ -15,13 +15,14 @@ extension KoreanWords {
     "undone: {}": "되돌림: {1}",
     "done again: {}": "다시 실행: {1}",
     "{} cannot be projected on this day": "{1:은} 이 날짜에 전망할 수 없습니다",
-    "there is room for four columns: X takes one out": "열은 네 개까지입니다. X로 하나를 빼십시오",
+    "there is room for four columns: {} takes one out": "열은 네 개까지입니다. {1} 키로 하나를 빼십시오",
     "{} added": "{1} 추가",
-    "{} is not saved: w or W writes it, u takes it back":
-      "{1:이} 저장되지 않았습니다. w나 W로 저장하거나 u로 되돌리십시오",
+    "{} is not saved: {} or {} writes it, {} takes it back":
+      "{1:이} 저장되지 않았습니다. {2}, {3} 키로 저장하거나 {4} 키로 되돌리십시오",
     "{} in place of {}": "{2} 대신 {1}",
     "{} as its file has it": "{1:을} 파일대로",
-    "the chart shows scenarios of files; W writes this one": "도표는 파일이 있는 시나리오를 보입니다. W로 저장하십시오",
+    "the chart shows scenarios of files; {} writes this one":
+      "도표는 파일이 있는 시나리오를 보입니다. {1} 키로 저장하십시오",
     "the chart of the first screen shows {}": "첫 화면의 도표에 {1:을} 표시합니다",
     "{} as A": "{1:을} A로",
     "{} taken out": "{1} 제외",
@@ -30,7 +31,7 @@ extension KoreanWords {
     "as saved": "저장된 값",
     "changed": "변경됨",
     "the scenarios are not on the screen": "시나리오 화면이 아닙니다",
-    "no file has {}; W writes a new one": "{1}의 파일이 없습니다. W로 새로 저장하십시오",
+    "no file has {}; {} writes a new one": "{1}의 파일이 없습니다. {2} 키로 새로 저장하십시오",
     "the record is in payments.csv already": "실적은 이미 payments.csv에 있습니다",
     "nothing has been changed; the file says all of it": "바뀐 것이 없으며 모두 파일에 있습니다",
     "a scenario is being written just now": "시나리오를 저장하는 중입니다",
@@ -43,13 +44,13 @@ extension KoreanWords {
     "these rest on it and change with it:": "다음 시나리오도 함께 바뀝니다:",
     "{} could not be projected any more: {}": "{1:은} 더 이상 전망할 수 없습니다: {2}",
     "write it into {}": "{1}에 저장",
-    "write a new scenario instead, as W does": "W처럼 새 시나리오로 저장",
+    "write a new scenario instead, as {} does": "{1} 키처럼 새 시나리오로 저장",
     "write nothing": "저장하지 않음",
     "write them into their files and leave": "각 파일에 저장하고 나가기",
     "leave; what was changed is lost": "나가기(변경 내용은 사라짐)",
-    "a column of no file is written by W only": "파일이 없는 열은 W로만 저장합니다",
-    "two columns are of one file: w writes one of them, W another":
-      "두 열이 한 파일에 속합니다. 하나는 w로, 다른 하나는 W로 저장하십시오",
+    "a column of no file is written by {} only": "파일이 없는 열은 {1} 키로만 저장합니다",
+    "two columns are of one file: {} writes one of them, {} another":
+      "두 열이 한 파일에 속합니다. 하나는 {1} 키로, 다른 하나는 {2} 키로 저장하십시오",
     "the remark beside it stays: {}": "옆의 설명은 그대로 둠: {1}",
     "scenarios/{}.toml was changed by somebody else meanwhile.":
       "그사이 다른 사람이 scenarios/{1}.toml을 변경했습니다.",
@@ -80,7 +81,7 @@ extension KoreanWords {
     "reaches": "목표값",
     "a number, as 8000, or A for what A has": "8000 같은 숫자, 또는 A의 값은 A",
     "puts it in": "적용",
-    "{} is {} now; u takes it back": "{1:을} {2:으로} 했습니다. u로 되돌립니다",
+    "{} is {} now; {} takes it back": "{1:을} {2:으로} 했습니다. {3} 키로 되돌립니다",
     "what it is to reach is still to be typed": "목표값을 입력하십시오",
     "now {}": "현재 {1}",
     "gives {}": "결과 {1}",
@@ -92,7 +93,7 @@ extension KoreanWords {
     "A has {}-{}, not all of {}; write a number, as 8000":
       "A는 {1}-{2}년이어서 {3} 전체가 없습니다. 8000처럼 숫자를 적으십시오",
     "the scenario states no {}": "시나리오에 {1} 값이 없습니다",
-    "{} does not change it; v shows what does": "{1:은} 영향이 없습니다. 영향을 주는 값은 v로 보십시오",
+    "{} does not change it; {} shows what does": "{1:은} 영향이 없습니다. 영향을 주는 값은 {2} 키로 보십시오",
     "no value of {} gives it: it stays between {} and {}": "{1:을} 어떻게 바꾸어도 {2}에서 {3} 사이입니다",
     // A past agreement under another rule.
     "no past agreement can be computed anew on this day": "이 날짜에 다시 계산할 수 있는 과거 협정이 없습니다",
@@ -101,7 +102,8 @@ extension KoreanWords {
     "rule of the {}": "{1} 협정의 규칙",
     "sets it beside what was paid": "실제 지급액과 비교",
     "this agreement has no years to set under a rule": "이 협정에는 규칙을 적용할 연도가 없습니다",
-    "too many columns are not saved: w or W writes them": "저장하지 않은 열이 너무 많습니다. w나 W로 저장하십시오",
+    "too many columns are not saved: {} or {} writes them":
+      "저장하지 않은 열이 너무 많습니다. {1}, {2} 키로 저장하십시오",
     // Scenarios to choose from.
     "What was paid, from payments.csv.": "payments.csv의 실제 지급액.",
     "Its first payment and its own rule, from agreement_terms.csv.":

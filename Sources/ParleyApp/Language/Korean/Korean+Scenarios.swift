@@ -17,7 +17,7 @@ extension KoreanWords {
     "Column {}: {}": "열 {1}: {2}",
     "cannot be shown": "표시할 수 없음",
     "the base": "기준",
-    "Tab: {} more": "Tab: {1}개 더",
+    "{}: {} more": "{1}: {2}개 더",
     // Rows.
     "minus A": "A와의 차이",
     "total at the cap": "상한 적용 시 합계",
@@ -51,20 +51,20 @@ extension KoreanWords {
     "In words: {}": "설명: {1}",
     "{} moved by {}: total {} at {}, {} at {}": "{1:을} {2} 옮길 때 합계: {4}에서 {3}, {6}에서 {5}",
     "without effect: {}": "영향 없음: {1}",
-    "a adds a scenario to compare {} with.": "a를 누르면 {1:과} 비교할 시나리오를 추가합니다.",
-    "Without A there is nothing to compare with on this day; b makes another column A.":
-      "A가 없어 이 날짜에는 비교할 것이 없습니다. b를 누르면 다른 열이 A가 됩니다.",
+    "{} adds a scenario to compare {} with.": "{1} 키를 누르면 {2:과} 비교할 시나리오를 추가합니다.",
+    "Without A there is nothing to compare with on this day; {} makes another column A.":
+      "A가 없어 이 날짜에는 비교할 것이 없습니다. {1} 키를 누르면 다른 열이 A가 됩니다.",
     "{} cannot be shown: {}.": "{1:을} 표시할 수 없습니다: {2}.",
     "{} cannot be shown: {}": "{1:을} 표시할 수 없습니다: {2}",
     "GDP is on a newer base from {}: shares before and after are not comparable.":
       "{1}년부터 GDP 기준 연도가 바뀌어 전후의 비율은 비교할 수 없습니다.",
     "No scenario can be shown on this day.": "이 날짜에 표시할 수 있는 시나리오가 없습니다.",
-    "{}; X takes a column out.": "{1}. X를 누르면 열을 뺍니다.",
+    "{}; {} takes a column out.": "{1}. {2} 키를 누르면 열을 뺍니다.",
     "They do not assume the same: {} and more.": "가정이 서로 다릅니다: {1} 등.",
     "They do not assume the same: {}.": "가정이 서로 다릅니다: {1}.",
     "{} as changed": "{1}(변경됨)",
-    "was {}; w writes it": "이전 {1}; w로 저장",
-    "was {}; w writes it in {}": "이전 {1}; w로 {2}에 저장",
+    "was {}; {} writes it": "이전 {1}; {2} 키로 저장",
+    "was {}; {} writes it in {}": "이전 {1}; {2} 키로 {3}에 저장",
     "each number moved alone, down and up, all else as it stands":
       "다른 조건은 그대로 두고 숫자를 하나씩 내리고 올린 결과",
     "moved": "옮긴 값",

@@ -100,7 +100,9 @@ enum CounterfactualForm {
     // What is not saved stays beside it.
     let kept = state.scenarios?.columns.filter(\.isChanged) ?? []
     guard kept.count + columns.count <= ScenarioScreen.mostColumns else {
-      state.message = Message("too many columns are not saved: w or W writes them", isWarning: true)
+      let (own, new) = (state.key("scenarios.save"), state.key("scenarios.saveNew"))
+      state.message = Message(
+        "too many columns are not saved: \(own) or \(new) writes them", isWarning: true)
       return []
     }
     state.scenarios?.change(Phrase(verbatim: scenario.title)) { $0 = columns + kept }

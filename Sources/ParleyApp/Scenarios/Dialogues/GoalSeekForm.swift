@@ -64,8 +64,9 @@ enum GoalSeekForm {
     state.form = nil
     let column = state.scenarios?.column ?? 0
     if state.set(found.setting, to: .number(found.value), in: column) {
+      let undo = state.key("scenarios.undo")
       state.message = Message(
-        "\(found.setting.title) is \(Rounded.setting(found.value)) now; u takes it back")
+        "\(found.setting.title) is \(Rounded.setting(found.value)) now; \(undo) takes it back")
     }
     return []
   }
@@ -128,7 +129,9 @@ enum GoalSeekForm {
     } catch {
       answer.lines = [
         StyledLine(
-          display(say(GoalSeekWords.reason(error, key, figure, measure, wanted))), .warning)
+          display(
+            say(GoalSeekWords.reason(error, key, figure, measure, wanted, keys: state.keyNames))),
+          .warning)
       ]
     }
     return answer

@@ -4,12 +4,12 @@ import ParleyModel
 enum GoalSeekWords {
   static func reason(
     _ failure: GoalSeek.Failure, _ key: ScenarioKey, _ figure: String, _ measure: Measure,
-    _ wanted: Double
+    _ wanted: Double, keys: KeyNames
   ) -> Phrase {
     switch failure {
     case .projection(let error): error.message
     case .unknownKey: "the scenario states no \(key.text)"
-    case .noEffect: "\(key.text) does not change it; v shows what does"
+    case .noEffect: "\(key.text) does not change it; \(keys["scenarios.tornado"]) shows what does"
     case .outOfReach(let range):
       """
       no value of \(key.text) gives it: it stays between \

@@ -24,7 +24,9 @@ struct SavingScenarioList {
     lines.append(Overlay.Line(text: StyledLine()))
     let answers: [Overlay.Line] = [
       .answer(say("write it into \(column.saved.place.file)"), .saveScenario),
-      .answer(say("write a new scenario instead, as W does"), .saveNewScenario),
+      .answer(
+        say("write a new scenario instead, as \(state.key("scenarios.saveNew")) does"),
+        .saveNewScenario),
     ]
     // What would break others is not what one Enter does.
     lines += dependents.broken.isEmpty ? answers : answers.reversed()
@@ -48,7 +50,7 @@ struct LeavingScenariosList {
     lines.append(.answer(say("stay"), .stay))
     let reason: Phrase? =
       TimeTravel.writingReason(state).map { "\($0)" }
-      ?? Self.reasonAgainstAll(screen)
+      ?? Self.reasonAgainstAll(screen, keys: state.keyNames)
     if let reason {
       lines.append(Overlay.Line(text: StyledLine(display("  (\(reason))"), .dim)))
     } else {
@@ -61,14 +63,15 @@ struct LeavingScenariosList {
 
 extension LeavingScenariosList {
   /// Why not all columns can be written at once; nil where they can.
-  private static func reasonAgainstAll(_ screen: ScenarioScreen) -> Phrase? {
+  private static func reasonAgainstAll(_ screen: ScenarioScreen, keys: KeyNames) -> Phrase? {
+    let (own, new) = (keys["scenarios.save"], keys["scenarios.saveNew"])
     let columns = screen.changed.map { screen.columns[$0] }
     if columns.contains(where: { $0.loaded == nil }) {
-      return "a column of no file is written by W only"
+      return "a column of no file is written by \(new) only"
     }
     // What two columns try are two answers, and not one.
     if Set(columns.map(\.saved.id)).count < columns.count {
-      return "two columns are of one file: w writes one of them, W another"
+      return "two columns are of one file: \(own) writes one of them, \(new) another"
     }
     return nil
   }

@@ -66,7 +66,8 @@ enum ScenarioSaving {
     guard let screen = state.scenarios else { return "the scenarios are not on the screen" }
     if let reason = TimeTravel.writingReason(state) { return "\(reason)" }
     guard screen.selected.loaded != nil else {
-      return "no file has \(screen.selected.plainName); W writes a new one"
+      let new = state.key("scenarios.saveNew")
+      return "no file has \(screen.selected.plainName); \(new) writes a new one"
     }
     return screen.selected.isChanged ? reasonAgainstAnother(state) : "nothing has been changed"
   }

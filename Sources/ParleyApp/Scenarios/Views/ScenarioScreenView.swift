@@ -81,7 +81,7 @@ struct ScenarioScreenView {
           on: .scenarioColumn(column))
         letters.append(" ")
       }
-      letters.append("Tab", .key)
+      letters.append(display(state.key("scenarios.column")), .key)
       painter.put(letters, x: layout.heads.x, y: layout.heads.y, width: layout.titleWidth - 1)
     }
     for (column, place) in zip(layout.columns, layout.places) {
@@ -126,7 +126,8 @@ struct ScenarioScreenView {
     }
     let hidden = screen.columns.count - layout.columns.count
     if hidden > 0, layout.titleWidth == 0, layout.columns.count > 1, column == layout.columns.last {
-      line.append(StyledLine(display(say("  Tab: \(hidden) more")), .dim), ifFitting: width)
+      let key = state.key("scenarios.column")
+      line.append(StyledLine(display(say("  \(key): \(hidden) more")), .dim), ifFitting: width)
     }
     guard layout.columns.count == 1, screen.columns.count > 1 else { return line }
     for other in screen.columns.indices where other != column {

@@ -86,11 +86,13 @@ extension AppState {
     let outlook = screen.outlook.value
     if let comparison = outlook.comparison {
       guard screen.columns.count > 1 else {
-        return say("a adds a scenario to compare \(screen.columns[0].plainName) with.")
+        let add = key("scenarios.add")
+        return say("\(add) adds a scenario to compare \(screen.columns[0].plainName) with.")
       }
       guard outlook.hasBase else {
+        let base = key("scenarios.base")
         return say(
-          "Without A there is nothing to compare with on this day; b makes another column A.")
+          "Without A there is nothing to compare with on this day; \(base) makes another column A.")
       }
       let column = screen.column == 0 ? 1 : screen.column
       guard let place = outlook.place(ofColumn: column) else {
@@ -111,7 +113,8 @@ extension AppState {
     }
     if outlook.failure.isEmpty { return say("No scenario can be shown on this day.") }
     return screen.columns.count > 1
-      ? say("\(outlook.failure); X takes a column out.") : say("\(outlook.failure).")
+      ? say("\(outlook.failure); \(key("scenarios.remove")) takes a column out.")
+      : say("\(outlook.failure).")
   }
 }
 

@@ -30,10 +30,11 @@ struct SettingReadOut {
     }
     if let before = column.saved.value(of: setting), before != column.scenario.value(of: setting) {
       let was = before.text(for: setting)
+      let save = state.key("scenarios.save")
       let words =
         column.loaded == nil
-        ? say("was \(was); w writes it")
-        : say("was \(was); w writes it in \(column.saved.place.file)")
+        ? say("was \(was); \(save) writes it")
+        : say("was \(was); \(save) writes it in \(column.saved.place.file)")
       line.append(separator + words, .warning)
     }
     return line.wrapped(to: width, indent: 2)
