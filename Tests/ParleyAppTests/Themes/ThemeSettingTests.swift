@@ -98,7 +98,7 @@ struct ThemeSettingTests {
     #expect(setting.isDark == false)
   }
 
-  @Test func `a theme chosen by name brings its background where the terminal does not say its own`() {
+  @Test func `a theme chosen by name brings its background where the terminal says nothing`() {
     var setting = ThemeSetting(choice: .named("light"))
     let light = setting.theme().theme
     setting.assume(suiting: light)

@@ -17,7 +17,7 @@ extension KoreanWords {
     "{} % of the defence budget": "국방예산의 {1} %",
     "{} points of GDP": "GDP의 {1}%p",
     "{} % of GDP": "GDP의 {1} %",
-    "{} a soldier": "병사 1인당 {1}",
+    "{} a soldier": "주한미군 1인당 {1}",
     // What it costs.
     "{} costs {} {}": "{1:은} {3} {2:이} 듭니다",
     "{} is {} {}": "{1:은} {3} {2}입니다",

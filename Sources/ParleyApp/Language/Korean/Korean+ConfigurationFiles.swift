@@ -1,7 +1,7 @@
 extension KoreanWords {
   /// What is wrong in the user's own files, `config.toml` and `keys.toml`, and what to do about it.
   static let configurationFiles: [String: String] = [
-    "unknown key {}": "알 수 없는 키 {1}",
+    "unknown key {}": "알 수 없는 항목 {1}",
     "It must be a table, begun by a line [{}].": "[{1}] 줄로 시작하는 표여야 합니다.",
     // Settings.
     "unknown setting {}": "알 수 없는 환경 설정 {1}",

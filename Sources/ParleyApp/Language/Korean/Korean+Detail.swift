@@ -18,7 +18,7 @@ extension KoreanWords {
     "No outcome is on record.": "결과 기록이 없습니다.",
     "announced {}": "{1} 발표",
     "{}{} % on the year before, in {}": "전년 대비 {1}{2} %({3} 기준)",
-    "consent": "국회 동의",
+    "consent": "국회 의결",
     ", {} to {}": ", {1}부터 {2}까지",
     ", since {}": ", {1}부터",
     ", until {}": ", {1}까지",

@@ -95,7 +95,7 @@ extension KoreanWords {
     "when typing a value": "값을 입력할 때",
     "in a list": "목록에서",
     "in the finder": "찾기에서",
-    "in the marks": "표시 목록에서",
+    "in the marks": "책갈피 목록에서",
     "in the editor": "편집기에서",
     "in the line below the text": "본문 아래 입력 줄에서",
     "when replacing": "바꿀 때",

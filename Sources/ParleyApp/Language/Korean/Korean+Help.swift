@@ -50,7 +50,7 @@ extension KoreanWords {
     "90 % band": "90 % 구간",
     "from the 5th to the 95th of a hundred simulated paths":
       "모의 경로 100개 중 5번째부터 95번째까지",
-    "cap 5.0 slack": "상한 5.0 여유",
+    "cap 5.0 slack": "상한 5.0 % 미적용",
     "the cap of the yearly rise does not bind; binds: it does":
       "연간 인상률 상한이 적용되지 않음; 적용: 상한에 걸림",
     "at the cap": "상한 적용 시",

@@ -9,7 +9,7 @@ extension KoreanWords {
     "set by the rule; it cannot be computed from what is on record":
       "규칙으로 정해지나 현재 기록으로는 계산할 수 없습니다",
     "no agreement covers this year": "이 해에 적용되는 협정이 없습니다",
-    "no row: {}": "미기재: {1}",
+    "no row: {}": "자료 없음: {1}",
     "agreed {}": "{1}년 합의",
     "budgeted {}": "{1}년 예산",
     "executed {}": "{1}년 집행",

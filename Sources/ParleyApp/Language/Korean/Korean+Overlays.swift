@@ -2,8 +2,8 @@ extension KoreanWords {
   /// What boxes are called, what their keys do and what stands in them.
   static let overlays: [String: String] = [
     "Find": "찾기",
-    "Set a mark: a letter": "표시하기: 글자 하나",
-    "Marks": "표시",
+    "Set a mark: a letter": "책갈피: 글자 하나",
+    "Marks": "책갈피",
     "Commands": "명령",
     "What changed since the previous round or milestone": "직전 회차나 이정표 이후 달라진 점",
     "Keys and marks": "키와 기호",
@@ -45,9 +45,9 @@ extension KoreanWords {
     "Enter runs it": "Enter 실행",
     "{} searches": "{1} 검색",
     "a letter sets the mark, ' goes back to before the last jump, Esc closes":
-      "글자 표시하기, ' 마지막 이동 전으로, Esc 닫기",
+      "글자를 치면 책갈피, ' 마지막 이동 전으로, Esc 닫기",
     "a letter or Enter goes there": "글자나 Enter 이동",
-    "{} takes the mark away": "{1} 표시 지우기",
+    "{} takes the mark away": "{1} 책갈피 지우기",
     "{} opens a source": "{1} 출처 열기",
     "{} copies": "{1} 복사",
     "{} and then": "{1} 다음 키",

@@ -8,7 +8,7 @@ extension KoreanWords {
     "% of the defence budget": "국방예산 대비 %",
     "% of GDP": "GDP 대비 %",
     "USD m at the year's average rate": "백만 달러, 연평균 환율",
-    "{} per soldier": "병사 1인당 {1}",
+    "{} per soldier": "주한미군 1인당 {1}",
     "{} by category": "{1}, 항목별",
     "(newer base from {})": "({1}년부터 새 기준)",
     "({} cannot be computed on this day)": "({1:은} 이 날짜에 계산할 수 없음)",

@@ -51,7 +51,7 @@ extension KoreanWords {
     "a column of no file is written by {} only": "파일이 없는 열은 {1} 키로만 저장합니다",
     "two columns are of one file: {} writes one of them, {} another":
       "두 열이 한 파일에 속합니다. 하나는 {1} 키로, 다른 하나는 {2} 키로 저장하십시오",
-    "the remark beside it stays: {}": "옆의 설명은 그대로 둠: {1}",
+    "the remark beside it stays: {}": "파일의 그 줄에 있는 주석은 그대로 둠: {1}",
     "scenarios/{}.toml was changed by somebody else meanwhile.":
       "그사이 다른 사람이 scenarios/{1}.toml을 변경했습니다.",
     "was": "이전",

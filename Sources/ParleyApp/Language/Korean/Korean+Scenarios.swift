@@ -35,7 +35,7 @@ extension KoreanWords {
     "cap binds in {}": "{1}년 상한 적용",
     "cap binds {}": "{1}년 상한 적용",
     // Cells.
-    "no rise is open": "남은 인상 없음",
+    "no rise is open": "미정인 인상률 없음",
     "no cap": "상한 없음",
     "the same as they stand": "현재 동일",
     "of the paths": "경로 비율",

@@ -3,7 +3,7 @@ extension KoreanWords {
   static let userFiles: [String: String] = [
     // Marks.
     "what the mark stood on is not on record as of {}":
-      "표시한 것이 {1} 기준 기록에 없습니다",
+      "책갈피를 둔 것이 {1} 기준 기록에 없습니다",
     "the scenarios show four other columns; {} takes one out there":
       "시나리오에 다른 열 네 개가 있습니다; 그곳에서 {1} 키로 하나를 빼십시오",
     // Keys.

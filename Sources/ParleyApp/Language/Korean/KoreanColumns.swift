@@ -35,7 +35,7 @@ enum KoreanColumns {
     "concluded": "타결일",
     "concluded_means": "타결 방식",
     "signed": "서명일",
-    "assembly_consent": "국회 동의일",
+    "assembly_consent": "국회 의결일",
     "in_force": "발효일",
     "covers_from": "적용 시작",
     "covers_to": "적용 끝",
