@@ -16,7 +16,8 @@ struct KoreanCatalogueTests {
     let isNested = phrase.gaps.allSatisfy { gap in
       if case .phrase(let inner) = gap { isTranslated(inner) } else { true }
     }
-    return isNested && (template == "{}" || catalogue.holds(template))
+    // Gaps one behind the other have no words of their own.
+    return isNested && (!template.contains(where: \.isLetter) || catalogue.holds(template))
   }
 
   @Test func `every translation uses every gap of its phrase once`() {

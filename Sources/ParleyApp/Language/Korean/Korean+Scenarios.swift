@@ -63,8 +63,8 @@ extension KoreanWords {
     "They do not assume the same: {} and more.": "가정이 서로 다릅니다: {1} 등.",
     "They do not assume the same: {}.": "가정이 서로 다릅니다: {1}.",
     "{} as changed": "{1}(변경됨)",
-    "was {}; {} writes it": "이전 {1}; {2} 키로 저장",
-    "was {}; {} writes it in {}": "이전 {1}; {2} 키로 {3}에 저장",
+    "was {}; {} writes it": "이전 {1}; {2:으로} 저장",
+    "was {}; {} writes it in {}": "이전 {1}; {2:으로} {3}에 저장",
     "each number moved alone, down and up, all else as it stands":
       "다른 조건은 그대로 두고 숫자를 하나씩 내리고 올린 결과",
     "moved": "옮긴 값",
