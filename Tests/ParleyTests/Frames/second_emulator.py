@@ -37,6 +37,12 @@ class Console(pyte.Screen):
     def blank(self):
         return pyte.screens.Char(" ", fg=self.cursor.attrs.fg, bg=self.cursor.attrs.bg)
 
+    def draw(self, data):
+        super().draw(data)
+        # Where nothing wraps the cursor stays in the last column.
+        if pyte.modes.DECAWM not in self.mode:
+            self.cursor.x = min(self.cursor.x, self.columns - 1)
+
     def blank_row(self, y):
         for x in range(self.columns):
             self.buffer[y][x] = self.blank()
@@ -194,7 +200,11 @@ def main():
             if select.select([terminal], [], [], 0.005)[0]:
                 stream.feed(os.read(terminal, 65536))
         if number % 10 == 0:
-            columns, rows = sizes.randint(2, 140), sizes.randint(2, 45)
+            before = (screen.columns, screen.lines)
+            columns, rows = before
+            # The same size again would be no event, and no frame.
+            while (columns, rows) == before:
+                columns, rows = sizes.randint(2, 140), sizes.randint(2, 45)
             screen.resize(rows, columns)
             resize(terminal, columns, rows)
         else:
