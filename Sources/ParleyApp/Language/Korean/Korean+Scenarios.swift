@@ -13,7 +13,6 @@ extension KoreanWords {
     "What moves it": "민감도",
     "Moves": "민감도",
     ", the years all have": ", 공통 연도",
-    "{}; view: {}": "{1}; 보기: {2}",
     "Column {}: {}": "열 {1}: {2}",
     "cannot be shown": "표시할 수 없음",
     "the base": "기준",

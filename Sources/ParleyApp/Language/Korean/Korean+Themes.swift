@@ -22,8 +22,6 @@ extension KoreanWords {
     "{}: error: role '{}' must be a palette name, \"#rrggbb\", \"terminal\", \"ansi:3\" or a table of fg, bg, bold, dim, italic, underline, reverse":
       "{1}: 오류: '{2}' 역할에는 palette의 이름, \"#rrggbb\", \"terminal\", \"ansi:3\" 또는 fg, bg, bold, dim, italic, underline, reverse의 표를 적으십시오",
     "unknown key '{}'; known are {}": "'{1}' 키는 쓰지 않습니다; 쓸 수 있는 키: {2}",
-    "'inherits' must name another theme; see 'parley themes'":
-      "'inherits'에는 다른 테마의 이름을 적으십시오; 'parley themes'로 확인하십시오",
     "'{}' must be a colour as \"#18181b\"": "'{1}'에는 \"#18181b\"처럼 색을 적으십시오",
     "palette colour '{}' must be as \"#e5c07b\"": "palette의 '{1}' 색은 \"#e5c07b\"처럼 적으십시오",
     "unknown role '{}'": "'{1}' 역할은 없습니다",
