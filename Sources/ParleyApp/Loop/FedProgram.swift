@@ -40,7 +40,7 @@ enum FedProgram {
     _ = fcntl(pipe, F_SETFL, O_NONBLOCK)
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(pipe, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { sys_write_without_sigpipe(pipe, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {

@@ -46,6 +46,14 @@ struct CopyJobTests {
     #expect(rest.ways == [.program(.xsel)] && rest.reasons.map(\.english) == [reason])
   }
 
+  @Test func `a program that stops reading is judged by how it ends`() throws {
+    let environment = try environment("xclip", "exec 0<&-; exit 3")
+    let text = [UInt8](repeating: 0x61, count: 1_000_000)
+    #expect(throws: FedProgramFault.failed(3)) {
+      try FedProgram.run(["xclip"], input: text, environment: environment)
+    }
+  }
+
   @Test func `a program that is no program says so`() throws {
     try folder.install("xsel", [0x7F, 0x45, 0x4C, 0x46, 0])
     #expect(throws: FedProgramFault.notStarted("Exec format error")) {
