@@ -60,10 +60,13 @@ public struct DashboardCommand: Sendable {
     let journals = JournalKeeper(
       folder: JournalFolder.path(environment: surroundings.environment),
       workspace: opened.reader.root)
+    let changes = ChangeLog(
+      folder: ChangeFolder.path(environment: surroundings.environment),
+      workspace: opened.reader.root, now: { time(nil) })
     Dashboard(
       terminal: terminal, state: state,
       disk: BackgroundEffects(
-        reader: opened.reader, journals: journals,
+        reader: opened.reader, changes: changes, journals: journals,
         settings: ConfigurationFolder(environment: surroundings.environment).map {
           ConfigurationKeeper(folder: $0)
         }),

@@ -66,6 +66,7 @@ struct Command: Sendable {
     case scenarios = "Scenarios"
     case finding = "Find and come back"
     case time = "Time"
+    case records = "Rows of the tables"
     case notes = "Notes"
     case editor = "Writing in a note"
     case editorText = "Moving and changing in a note"

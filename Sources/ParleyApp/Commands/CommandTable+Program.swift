@@ -36,7 +36,7 @@ extension CommandTable {
     Command(
       "note.drafts", "Show the drafts that were not saved", keys: ["D"], section: .notes,
       disabledReason: { state in
-        state.desk.unsaved.isEmpty && state.desk.journals.isEmpty
+        state.desk.unsaved.isEmpty && state.desk.journals.isEmpty && !state.records.hasUnsaved
           ? "no draft is waiting" : nil
       },
       run: { state, _ in
@@ -94,7 +94,7 @@ extension CommandTable {
     ) { state, _ in
       if !(state.scenarios?.changed.isEmpty ?? true) {
         state.overlay = Overlay(.leavingScenarios)
-      } else if state.desk.unsaved.isEmpty {
+      } else if state.desk.unsaved.isEmpty, !state.records.hasUnsaved {
         return [.quit]
       } else {
         state.overlay = Overlay(.leaving)

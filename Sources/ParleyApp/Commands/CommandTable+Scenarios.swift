@@ -93,21 +93,30 @@ extension CommandTable {
     screen(
       "reset", "Take the setting back to what its file says", ["x"], reason: settingReason
     ) { state, _ in state.resetSetting() },
-    screen(
-      "undo", "Take the last change of the screen back", footer: .init(title: "undo", rank: 9),
-      ["u"],
-      reason: { state in
-        state.scenarios?.history.canGoBack ?? false ? nil : "nothing has been changed"
+    Command(
+      "scenarios.undo", "Take the last change of the screen back",
+      footer: .init(title: "undo", rank: 9), keys: ["u"], scope: .scenarios, section: .scenarios,
+      disabledReason: { state in
+        if TakingBack.isNext(state) { return TakingBack.reason(state, isRedo: false) }
+        return state.scenarios?.history.canGoBack ?? false ? nil : "nothing has been changed"
       },
-      run: { state, _ in state.goThroughHistory(back: true) }
-    ),
-    screen(
-      "redo", "Do again what was taken back", [.control("r")],
-      reason: { state in
-        state.scenarios?.history.canGoForth ?? false ? nil : "nothing has been taken back"
+      run: { state, _ in
+        if TakingBack.isNext(state) { return TakingBack.begin(&state, isRedo: false) }
+        state.goThroughHistory(back: true)
+        return []
+      }),
+    Command(
+      "scenarios.redo", "Do again what was taken back", keys: [.control("r")], scope: .scenarios,
+      section: .scenarios,
+      disabledReason: { state in
+        if TakingBack.isRedoNext(state) { return TakingBack.reason(state, isRedo: true) }
+        return state.scenarios?.history.canGoForth ?? false ? nil : "nothing has been taken back"
       },
-      run: { state, _ in state.goThroughHistory(back: false) }
-    ),
+      run: { state, _ in
+        if TakingBack.isRedoNext(state) { return TakingBack.begin(&state, isRedo: true) }
+        state.goThroughHistory(back: false)
+        return []
+      }),
     screen(
       "seek", "Find the value with which a goal is reached",
       footer: .init(title: "goal", rank: 8), ["f"]
@@ -226,6 +235,21 @@ extension CommandTable {
       "saveNew", "Write a new scenario that states only what differs", ["W"],
       reason: { ScenarioSaving.reasonAgainstCreating($0).map { "\($0)" } },
       run: { state, _ in NewScenarioForm.open(&state) }
+    ),
+    screen(
+      "trash", "Move this scenario's file to the trash, after a question", ["D"],
+      reason: { state in
+        if let reason = TimeTravel.writingReason(state) { return reason }
+        guard let column = state.scenarios?.selected, column.loaded != nil else {
+          return "no file has this column"
+        }
+        return column.isChanged ? "it is not saved" : nil
+      },
+      run: { state, _ in
+        if let id = state.scenarios?.selected.saved.id {
+          state.overlay = Overlay(.removing(Removal(subject: .scenario(id))))
+        }
+      }
     ),
     Command(
       "scenarios.close", "Leave the scenarios", footer: .init(title: "leave", rank: 4, keys: "q"),

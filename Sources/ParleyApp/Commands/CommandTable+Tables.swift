@@ -11,8 +11,15 @@ extension CommandTable {
         $0.show($0.table.moved(by: -($1 ?? 1)))
       },
       Command(
+        "tables.edit", "Change the cell", footer: .init(title: "change", rank: 3, day: .today),
+        keys: [.enter], scope: .tables, section: .tables, disabledReason: cellReason
+      ) { state, _ in
+        state.editCell()
+        return []
+      },
+      Command(
         "tables.row", "Show the row column by column", footer: .init(title: "row", rank: 3),
-        keys: [.enter, "r"], scope: .tables, section: .tables, disabledReason: rowReason
+        keys: ["r"], scope: .tables, section: .tables, disabledReason: rowReason
       ) { state, _ in
         if let record = state.tables?.record {
           state.overlay = Overlay(.rows, records: [record])
@@ -20,7 +27,7 @@ extension CommandTable {
         return []
       },
       copy("row", "Copy the row as CSV, with the header", "copy", rank: 4, "y", TableCopy.row),
-      copy("csv", "Copy the whole table as CSV", "CSV", rank: 7, "c", TableCopy.csv),
+      copy("csv", "Copy the whole table as CSV", "CSV", rank: 7, "C", TableCopy.csv),
       copy(
         "markdown", "Copy the whole table as Markdown", "Markdown", rank: 7, "m", TableCopy.markdown
       ),
@@ -64,6 +71,10 @@ extension CommandTable {
 
   private static let rowReason: @Sendable (AppState) -> Phrase? = { state in
     state.tables?.record == nil ? "the table has no rows" : nil
+  }
+
+  private static let cellReason: @Sendable (AppState) -> Phrase? = { state in
+    TimeTravel.writingReason(state) ?? rowReason(state)
   }
 
   private static func table(

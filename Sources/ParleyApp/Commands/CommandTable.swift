@@ -6,7 +6,7 @@ enum CommandTable {
   static let all: [Command] =
     motions + panes + paneDirections + layout + look + copying + opening + finding + chart + tables
     + scenarios + values
-    + time + notes
+    + time + notes + records
     + editor
     + editorText + editorModes
     + mouse + program + doctor + lists + forms
@@ -47,6 +47,7 @@ enum CommandTable {
     let hasPanes =
       state.form != nil || state.overlay != nil || state.tables == nil && state.scenarios == nil
     return hasPanes || command.countsWithoutPanes
+      || state.tables != nil && command.section == .records
   }
 
   /// Which keys count while a note is in the editor.

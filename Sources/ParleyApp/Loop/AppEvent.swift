@@ -44,6 +44,12 @@ public enum AppEvent: Sendable {
   case scenarioBandsReady(ScenarioBands)
   /// A scenario was written, or could not be.
   case scenarioSaved(ScenarioSave, ScenarioSaveOutcome)
+  /// Rows were written, or could not be.
+  case rowsSaved(RowSave, RowSaveReport)
+  /// A change was taken back or done again, or could not be.
+  case changeTaken(ChangeOutcome, isRedo: Bool)
+  /// What can be taken back was read.
+  case historyRead(ChangeLogState)
   /// Settings were written, or could not be: why.
   case remembered(fault: Phrase?)
   /// A way of copying did not work; others are left.
@@ -104,6 +110,12 @@ public enum Effect: Hashable, Sendable {
   case simulateScenarios(ScenarioBandRequest)
   /// Write a scenario.
   case saveScenario(ScenarioSave)
+  /// Write rows of tables.
+  case saveRows(RowSave)
+  /// Take back the change of this number, or do it again.
+  case takeBack(UInt64, isRedo: Bool)
+  /// Read what can be taken back.
+  case readHistory
   /// Write settings into the user's `config.toml`; see ``AppState/remember(_:)``.
   case remember([ConfigurationChange])
   /// Put a text on the clipboard, and say so where it has a name.

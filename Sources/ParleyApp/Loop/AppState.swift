@@ -78,6 +78,8 @@ public struct AppState: Sendable {
   var journey = Journey()
   /// The form that is being filled in, over everything else.
   var form: Form?
+  /// Rows being written, and what can be taken back.
+  var records = RecordDesk()
   /// The notes being written.
   var desk = NoteDesk()
   /// The number typed before a motion.

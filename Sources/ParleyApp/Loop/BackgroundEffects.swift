@@ -7,6 +7,10 @@ public struct BackgroundEffects: Sendable {
   let reader: WorkspaceReader
   let store: NoteStore
   let scenarios: ScenarioStore
+  let rows: RowStore
+  let trash: Trash
+  /// What can be taken back; nil for a screen that is printed once.
+  let changes: ChangeLog?
   /// The journals of drafts; nil where none are kept.
   let journals: JournalKeeper?
   /// Where settings are remembered; nil where they are not.
@@ -19,11 +23,15 @@ public struct BackgroundEffects: Sendable {
   ///   - settings: Where settings are remembered; nil for such a screen too.
   public init(
     reader: WorkspaceReader, store: NoteStore? = nil, scenarios: ScenarioStore? = nil,
+    rows: RowStore? = nil, trash: Trash? = nil, changes: ChangeLog? = nil,
     journals: JournalKeeper? = nil, settings: ConfigurationKeeper? = nil
   ) {
     self.reader = reader
     self.scenarios = scenarios ?? ScenarioStore(root: reader.root)
     self.store = store ?? NoteStore(root: reader.root)
+    self.rows = rows ?? RowStore(root: reader.root)
+    self.trash = trash ?? Trash(root: reader.root)
+    self.changes = changes
     self.journals = journals
     self.settings = settings
   }
@@ -38,13 +46,17 @@ public struct BackgroundEffects: Sendable {
     case .simulateScenarios(let request): return request.run().map { .scenarioBandsReady($0) }
     case .saveScenario(let save):
       return .scenarioSaved(save, save.perform(in: scenarios))
+    case .saveRows(let save):
+      return .rowsSaved(save, save.perform(rows: rows, trash: trash, log: changes))
+    case .takeBack(let id, let isRedo):
+      return .changeTaken(
+        (isRedo ? changes?.redo(id) : changes?.undo(id)) ?? .nothing, isRedo: isRedo)
+    case .readHistory: return changes.map { .historyRead($0.read()) }
     case .openNote(let id): return open(id, reader.contents(ofNote: id))
     case .lookAtNote(let id, let number):
       return .noteLooked(id, number, reader.contents(ofNote: id))
     case .compare(let id, let text): return .compared(id, text, reader.contents(ofNote: id))
-    case .saveNote(let save):
-      return .noteSaved(
-        save, store.save(save.bytes, ofNote: save.note, expecting: save.expecting))
+    case .saveNote(let save): return perform(save)
     case .adoptDraft(let entry):
       return .draftAdopted(
         entry.note, journals?.adopt(entry), reader.contents(ofNote: entry.note))
@@ -66,6 +78,19 @@ public struct BackgroundEffects: Sendable {
       return .noteOpened(id, contents, history: nil)
     }
     return .noteOpened(id, contents, history: journals?.open(id, holding: file))
+  }
+
+  /// Saves a note and keeps what was saved so that it can be taken back.
+  private func perform(_ save: NoteSave) -> AppEvent {
+    let outcome = store.save(save.bytes, ofNote: save.note, expecting: save.expecting)
+    let after = FileContents.bytes(save.bytes)
+    if case .saved = outcome, after != save.expecting {
+      let file = NoteStore.file(ofNote: save.note)
+      _ = changes?.record(
+        ChangeLabel(kind: .saved, file: file, name: save.note, detail: ""),
+        [SavedFile(file: file, before: save.expecting, after: after)], moves: [])
+    }
+    return .noteSaved(save, outcome)
   }
 
   private func perform(_ effect: Effect, in journals: JournalKeeper) -> AppEvent? {

@@ -34,7 +34,8 @@ extension Dashboard {
     // What was saved meanwhile must be known to its journal, or the next start offers it as never
     // saved; and a save may have been asked for once more.
     while state.desk.notes.values.contains(where: { $0.saving != nil })
-      || !state.scenarioSaves.isEmpty || remembering > 0
+      || !state.scenarioSaves.isEmpty || !state.records.saves.isEmpty
+      || state.records.isTakingBack || remembering > 0
     {
       if savers.isBusy { tell("waiting for a file to be saved; ^C gives up") }
       savers.finish()
@@ -77,6 +78,13 @@ extension Dashboard {
         if let failure = ScenarioSaving.failure(save, outcome) {
           last.sentences.append(failure)
         }
+      case .rowsSaved(let save, let report):
+        isAny = true
+        _ = apply(event)
+        if let failure = RecordSaving.failure(save, report) { last.sentences.append(failure) }
+      case .changeTaken:
+        isAny = true
+        _ = apply(event)
       case .remembered(let fault):
         isAny = true
         remembering -= 1

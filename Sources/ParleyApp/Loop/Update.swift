@@ -35,7 +35,13 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .scenarioBandsReady(let bands):
     state.take(bands)
   case .scenarioSaved(let save, let outcome):
-    effects = ScenarioSaving.finish(save, outcome, in: &state)
+    effects = ScenarioSaving.finish(save, outcome, in: &state) + [.readHistory]
+  case .rowsSaved(let save, let report):
+    effects = RecordSaving.finish(save, report, in: &state)
+  case .changeTaken(let outcome, let isRedo):
+    effects = TakingBack.finish(outcome, isRedo: isRedo, in: &state)
+  case .historyRead(let history):
+    state.records.history = history
   case .remembered(let fault):
     if let fault { state.message = Message(fault, isWarning: true) }
   case .terminalExamined(let changes):
@@ -59,6 +65,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .noteOpened, .noteLooked, .noteSaved, .noteEdited, .journalsSurveyed, .journalKept,
     .draftAdopted, .compared:
     effects = updateNotes(&state, event)
+    if case .noteSaved = event { effects.append(.readHistory) }
   }
   // What follows from a form's fields may follow no longer.
   if state.revision != revision { state.refreshForm() }
@@ -66,7 +73,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   settle(&state)
   // What was typed goes into the journal before anything is done with it.
   var doubtful: [String] = []
-  effects = state.desk.takeEffects(doubtful: &doubtful) + effects
+  effects = state.takeRowDrafts() + state.desk.takeEffects(doubtful: &doubtful) + effects
   for id in doubtful {
     state.notes[id] = nil
     state.relist()
@@ -100,6 +107,8 @@ private func updateNotes(_ state: inout AppState, _ event: AppEvent) -> [Effect]
   case .noteLooked(let id, let number, let contents): return state.look(id, number, contents)
   case .noteSaved(let save, let outcome): return state.finishSaving(save, outcome)
   case .noteEdited(let id, let edited): return state.takeEdited(id, edited)
+  case .draftAdopted(let id, let draft, _) where RowDraft.table(ofJournal: id) != nil:
+    return state.recoverRow(id, draft)
   case .draftAdopted(let id, let draft, let contents):
     return state.recover(id, draft, holding: contents)
   case .journalsSurveyed(let entries):

@@ -19,7 +19,7 @@ final class WaitingEffects: Sendable {
 
   private static func isCounted(_ effect: Effect) -> Bool {
     switch effect {
-    case .readNotes, .readWorkspace, .lookAtNote, .surveyJournals: true
+    case .readNotes, .readWorkspace, .lookAtNote, .surveyJournals, .readHistory: true
     default: false
     }
   }

@@ -42,7 +42,12 @@ extension AppState {
       if !(scenarios?.written.isEmpty ?? true) { reviseScenarios() }
       return
     }
-    let isOwn = !isAsked && changed.allSatisfy { scenarios?.hasWritten($0) ?? false }
+    let isOwn =
+      !isAsked
+      && changed.allSatisfy {
+        (scenarios?.hasWritten($0) ?? false) || records.written.contains($0)
+      }
+    if !changed.isEmpty { records.written = [] }
     self.loaded = loaded
     notes = [:]
     notesBeingRead = []

@@ -9,7 +9,8 @@ struct ScreenBanner {
 
   /// Whether there is anything to say.
   static func isShown(_ state: AppState) -> Bool {
-    state.desk.editing == nil && !(state.desk.orphans.isEmpty && state.desk.unsaved.isEmpty)
+    state.desk.editing == nil
+      && !(state.desk.orphans.isEmpty && state.desk.unsaved.isEmpty && !state.records.hasUnsaved)
   }
 
   func draw(_ rect: Rect, into painter: inout Painter) {
@@ -39,6 +40,10 @@ struct ScreenBanner {
         orphans.count, one: "{} draft left earlier", many: "{} drafts left earlier")
       return "\(what); \(left)"
     }
+    if let form = state.records.parked.last?.last {
+      return state.records.parked.count == 1
+        ? "not saved: \(form.title)" : "\(state.records.parked.count) forms not saved"
+    }
     guard let orphan = orphans.first else { return "" }
     if orphans.count > 1 { return "\(orphans.count) drafts were left unsaved" }
     let time = TimeText.moment(orphan.time, today: state.today)
@@ -48,6 +53,7 @@ struct ScreenBanner {
   /// The commands that help, and what each is called here.
   private var commands: [(String, Phrase)] {
     let drafts = "note.drafts"
+    if state.records.hasUnsaved, state.desk.unsaved.isEmpty { return [(drafts, "drafts")] }
     if state.desk.unsaved.isEmpty { return [(drafts, "recover or put aside")] }
     // On a day of the past nothing is saved.
     guard state.asOf == nil else { return [(drafts, "drafts")] }

@@ -15,6 +15,7 @@ struct CommandReach {
     switch command.scope {
     case .screen, .pane:
       return state.tables == nil && state.scenarios == nil || command.countsWithoutPanes
+        || state.tables != nil && command.section == .records
     case .tables: return state.tables != nil
     case .scenarios: return state.tables == nil && state.scenarios != nil
     default: return false

@@ -20,6 +20,14 @@ struct DraftList {
       lines.append(
         line(say("go back to the file; this text is put aside for 30 days"), .revert(id)))
     }
+    for (place, stack) in note == nil ? Array(state.records.parked.enumerated()) : [] {
+      guard let form = stack.last else { continue }
+      var head = StyledLine(display(form.title), .heading)
+      head.append("  \(say("parked here"))", .dim)
+      add(head, to: &lines)
+      lines.append(line(say("go on filling in the form"), .resumeForm(place)))
+      lines.append(line(say("let it go; it is put aside for 30 days"), .dropForm(place)))
+    }
     for entry in state.desk.journals where entry.isUnsaved || entry.damage != nil {
       guard note == nil || note == entry.note && !entry.isLive else { continue }
       let id = entry.note
@@ -28,13 +36,18 @@ struct DraftList {
         add(StyledLine(display("  \(damage.message(of: id).text)"), .warning), to: &lines)
       }
       if let draft = entry.draft {
-        if !entry.isLive {
+        let isRow = RowDraft.table(ofJournal: id) != nil
+        if !entry.isLive, isRow {
+          lines.append(line(say("go on filling in the form"), .recover(entry)))
+        } else if !entry.isLive {
           lines.append(
             line(
               say("go on with it in the editor; \(state.key("editor.undo")) takes its steps back"),
               .recover(entry)))
         }
-        lines.append(line(say("show what differs from the file"), .compare(id, draft.text.bytes)))
+        if !isRow {
+          lines.append(line(say("show what differs from the file"), .compare(id, draft.text.bytes)))
+        }
       }
       if !entry.isLive {
         lines.append(
@@ -53,6 +66,11 @@ struct DraftList {
   }
 
   private func head(_ id: String, _ facts: String) -> StyledLine {
+    guard RowDraft.table(ofJournal: id) == nil else {
+      var line = StyledLine(display(id.replacing("\t", with: " ")), .heading)
+      line.append("  \(facts)", .dim)
+      return line
+    }
     var line = StyledLine(display(NoteStore.file(ofNote: id)), .heading)
     line.append("  \(NoteName.text(id, in: state.loaded.workspace))")
     line.append("  \(facts)", .dim)

@@ -17,12 +17,22 @@ struct LeavingList {
       lines += StyledLine(display(fault.message.text), .warning).wrapped(to: width, indent: 2)
         .map { Overlay.Line(text: $0) }
     }
+    for stack in state.records.parked {
+      guard let form = stack.last else { continue }
+      lines.append(Overlay.Line(text: StyledLine(display(form.title), .heading)))
+    }
     lines.append(Overlay.Line(text: StyledLine()))
-    lines.append(line(say("save and leave"), .saveAndLeave))
+    if state.records.parked.isEmpty {
+      lines.append(line(say("save and leave"), .saveAndLeave))
+    } else {
+      lines.append(line(say("stay, and go on with the last form"), .resumeForm(lastForm)))
+    }
     lines.append(line(leaving, .leave))
     lines.append(line(say("stay"), .stay))
     return lines
   }
+
+  private var lastForm: Int { state.records.parked.count - 1 }
 
   private var leaving: String {
     state.desk.journalFault == nil

@@ -46,6 +46,10 @@ struct Overlay: Sendable {
     case difference(of: String)
     /// What is to become of drafts that are not saved, before parley ends.
     case leaving
+    /// The tables, to add a row to one of them.
+    case newRow
+    /// What is to go, and what refers to it, before it goes.
+    case removing(Removal)
     /// The themes; the screen shows the one under the cursor.
     case themes
 
@@ -72,6 +76,8 @@ struct Overlay: Sendable {
       case .leftDrafts: "A draft of this note was left unsaved"
       case .difference: "What differs from the file"
       case .leaving: "Not saved yet"
+      case .newRow: "Add a row"
+      case .removing: "Remove"
       case .themes: "Themes"
       }
     }
@@ -130,6 +136,14 @@ struct Overlay: Sendable {
     case stay
     /// Opens a source, by its id.
     case openSource(String)
+    /// Opens the form of a new row of a table.
+    case addRow(RecordTable)
+    /// Removes a row, a note or a scenario; the note of a round with its row.
+    case remove(Removal, withNote: Bool)
+    /// Goes on with a form that was put aside.
+    case resumeForm(Int)
+    /// Lets a form that was put aside go.
+    case dropForm(Int)
     /// Keeps the theme that is shown.
     case takeTheme(ThemeChoice, Theme)
   }
@@ -314,7 +328,7 @@ struct Overlay: Sendable {
   /// go while somebody is about to press Enter; the cursor stays with its answer.
   private var chosenAnswer: [String]? {
     switch kind {
-    case .leaving, .drafts, .leftDrafts, .leavingScenarios, .savingScenario:
+    case .leaving, .drafts, .leftDrafts, .leavingScenarios, .savingScenario, .removing:
       lines.indices.contains(cursor) ? answer(cursor) : nil
     default: nil
     }
@@ -348,6 +362,9 @@ struct Overlay: Sendable {
         entries ?? ScenarioPickList(state: state, width: width, purpose: purpose).entries
       entries = all
       lines = FindEntry.lines(of: all, matching: query)
+    case .newRow: lines = NewRowList().lines
+    case .removing(let removal):
+      lines = RemovalList(removal: removal, state: state, width: width).lines
     case .savingScenario: lines = SavingScenarioList(state: state, width: width).lines
     case .leavingScenarios: lines = LeavingScenariosList(state: state, width: width).lines
     case .scenarioConflict(let conflict):

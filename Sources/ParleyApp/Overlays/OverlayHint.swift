@@ -31,7 +31,9 @@ enum OverlayHint {
       let kinds: Phrase? = keys.key("find.kind").map { "\($0) chooses a kind" }
       return list(["Enter goes there", kinds, closes])
     case .pickScenario: return "type to search, Enter takes it, Esc closes"
-    case .leavingScenarios, .scenarioConflict, .savingScenario: return "Enter does it, Esc stays"
+    case .leavingScenarios, .scenarioConflict, .savingScenario, .removing:
+      return "Enter does it, Esc stays"
+    case .newRow: return list(["Enter opens its form", moves, closes])
     case .day: return "Enter shows that day, Esc closes; type YYYY, YYYY-MM or YYYY-MM-DD"
     case .news: return list(["Enter goes to the row", moves, closes])
     case .palette: return "Enter runs it, Esc closes"

@@ -39,6 +39,7 @@ enum OverlayMotion {
     comeBackToWrite(action, &state)
     if let effects = enter(action, ofDrafts: &state) { return effects }
     if let effects = enter(action, ofScenarios: &state) { return effects }
+    if let effects = enter(action, ofRecords: &state) { return effects }
     switch action {
     case .run, .goToDay, .goToRow, .goToScenario, .goToMark, .goBeforeLastJump, .openSource: break
     default:
@@ -95,7 +96,7 @@ enum OverlayMotion {
       return command.run(&state, nil)
     case .recover, .compare, .discard, .edit, .open, .revert, .saveAndLeave, .leave, .stay,
       .pickScenario, .saveScenario, .saveNewScenario, .saveScenariosAndLeave, .leaveScenarios,
-      .overrule, .takeTheirs, .takeTheme:
+      .overrule, .takeTheirs, .takeTheme, .addRow, .remove, .resumeForm, .dropForm:
       return []
     }
   }
@@ -130,6 +131,27 @@ enum OverlayMotion {
     return []
   }
 
+  /// Does what a line about rows of the tables stands for; nil for any other line.
+  private static func enter(
+    _ action: Overlay.Action, ofRecords state: inout AppState
+  ) -> [Effect]? {
+    switch action {
+    case .addRow(let table):
+      let place = RecordPlace(state)
+      state.addRow(to: table, like: place.table == table ? place.record : nil, over: false)
+    case .remove(let removal, let withNote):
+      guard let save = removal.save(in: state.loaded, withNote: withNote) else {
+        state.message = Message("it is no longer there")
+        return []
+      }
+      return RecordSaving.begin(save, in: &state)
+    case .resumeForm(let place): state.resume(place)
+    case .dropForm(let place): state.dropForm(place)
+    default: return nil
+    }
+    return []
+  }
+
   /// Drafts are today's: whoever goes on with one comes back from the day shown.
   private static func comeBackToWrite(_ action: Overlay.Action, _ state: inout AppState) {
     guard state.asOf != nil else { return }
@@ -144,6 +166,8 @@ enum OverlayMotion {
   /// Does what a line about drafts stands for; nil for any other line.
   private static func enter(_ action: Overlay.Action, ofDrafts state: inout AppState) -> [Effect]? {
     switch action {
+    case .recover(let entry) where RowDraft.table(ofJournal: entry.note) != nil:
+      return [.adoptDraft(entry)]
     case .recover(let entry):
       guard state.desk.notes[entry.note] == nil else {
         state.message = Message(

@@ -182,7 +182,9 @@ extension AppState {
   }
 
   /// Whether leaving now would lose what was written or changed.
-  var hasUnsaved: Bool { !desk.unsaved.isEmpty || !(scenarios?.changed.isEmpty ?? true) }
+  var hasUnsaved: Bool {
+    !desk.unsaved.isEmpty || records.hasUnsaved || !(scenarios?.changed.isEmpty ?? true)
+  }
 
   // MARK: Bands
 

@@ -20,6 +20,8 @@ struct ScenarioHistory: Sendable {
     if past.count > Self.most { past.removeFirst() }
   }
 
+  /// How many steps were taken.
+  var depth: Int { past.count }
   var canGoBack: Bool { !past.isEmpty }
   var canGoForth: Bool { !future.isEmpty }
 

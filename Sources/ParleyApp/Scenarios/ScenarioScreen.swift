@@ -49,6 +49,8 @@ struct ScenarioScreen: Sendable {
   /// What has been typed for the setting under the cursor; nil while nothing is typed.
   var entry: String?
   var history = ScenarioHistory()
+  /// How many steps had been taken when a file was written last; nil while none was.
+  var savedDepth: Int?
 
   /// What follows from the columns on the day shown.
   private(set) var outlook = Shared(ScenarioOutlook())

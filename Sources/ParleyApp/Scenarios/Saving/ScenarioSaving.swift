@@ -161,7 +161,10 @@ enum ScenarioSaving {
     case .saved(let bytes):
       state.message = Message("saved \(file)")
       if state.form?.kind == .newScenario { state.form = nil }
-      state.changeScenarios { $0.written.append(WrittenScenario(save: save, bytes: bytes)) }
+      state.changeScenarios {
+        $0.written.append(WrittenScenario(save: save, bytes: bytes))
+        $0.savedDepth = $0.history.depth
+      }
       // The files say from now on what the column is.
       return [.readWorkspace(isAsked: false)]
     case .conflict(let conflicts):

@@ -1,0 +1,142 @@
+import ParleyModel
+import ParleyStore
+import TerminalKit
+
+extension AppState {
+  /// Opens the form of a row that stands at a place, or the draft of it that was put aside.
+  mutating func changeRow(at place: Place) {
+    guard let table = RecordTable(file: place.file),
+      let raw = loaded.rawRow(file: place.file, line: place.line)
+    else { return refuseRow(of: place.file) }
+    let key = RowKey.columns(of: place.file).map { raw[$0] }
+    if resume(table, key: key) { return }
+    guard let form = rowForm(of: table, raw, key: key, line: place.line, fields: nil) else {
+      return refuseRow(of: place.file)
+    }
+    open(form)
+  }
+
+  /// Opens the form of a new row, or the draft of one that was put aside.
+  ///
+  /// - Parameters:
+  ///   - record: The row beside which it is made.
+  ///   - isOver: Whether a form that is open waits below it.
+  mutating func addRow(to table: RecordTable, like record: (any Record)? = nil, over isOver: Bool) {
+    if !isOver, resume(table, key: nil) { return }
+    let start = RowStart(table: table, state: self)
+    let cells = start.cells(like: record)
+    guard let check = RowCheck(file: table.file, in: loaded, replacing: nil) else {
+      return refuseRow(of: table.file)
+    }
+    let columns = tableColumns(of: table)
+    var fields = RowFields(table: table, columns: columns, state: self)
+    fields.agreement = cells["agreement"].flatMap { Int($0) }
+    var form = Form(
+      .row, title: say("New row of \(table.file): \(RecordWords.noun(table))"),
+      fields: fields.fields(cells), submitTitle: say("saves it"))
+    form.row = RowSubject(
+      number: records.nextForm(), table: table, key: nil, before: [:], start: cells, check: check,
+      listing: listing)
+    prepare(&form)
+    open(form, over: isOver)
+    // The first field to be written in.
+    if let form = self.form,
+      let index = form.fields.firstIndex(where: { $0.isRequired && ($0.value ?? "").isEmpty })
+    {
+      self.form?.stand(on: index)
+    }
+  }
+
+  /// A form of a row that is there; nil where its table cannot be read.
+  ///
+  /// - Parameter names: The columns it has fields for; nil for all.
+  func rowForm(
+    of table: RecordTable, _ raw: RawRow, key: [String], line: Int, fields names: Set<String>?,
+    number: Int
+  ) -> Form? {
+    guard let check = RowCheck(file: table.file, in: loaded, replacing: line) else { return nil }
+    let before = Dictionary(zip(raw.columns, raw.cells)) { first, _ in first }
+    var fields = RowFields(table: table, columns: tableColumns(of: table), state: self)
+    fields.agreement = before["agreement"].flatMap { Int($0) }
+    let all = fields.fields(before)
+    let name = RecordWords.name(key, in: table)
+    var form = Form(
+      .row, title: say("\(table.file):\(line): \(RecordWords.noun(table)) \(name)"),
+      fields: names.map { names in all.filter { names.contains($0.id) } } ?? all,
+      submitTitle: say("saves it"))
+    form.row = RowSubject(
+      number: number, table: table, key: key, before: before, start: before, check: check,
+      listing: listing)
+    prepare(&form)
+    return form
+  }
+
+  private mutating func rowForm(
+    of table: RecordTable, _ raw: RawRow, key: [String], line: Int, fields names: Set<String>?
+  ) -> Form? {
+    rowForm(of: table, raw, key: key, line: line, fields: names, number: records.nextForm())
+  }
+
+  private func prepare(_ form: inout Form) {
+    form.savesByKey = true
+    form.parks = true
+    form.referenceDay = today
+  }
+
+  /// The columns of a table as its file has them, those of the user too.
+  func tableColumns(of table: RecordTable) -> TableColumns {
+    TableColumns(
+      header: loaded.header(of: table.file), file: table.file,
+      parties: loaded.workspace.parties.map(\.code))
+  }
+
+  private mutating func refuseRow(of file: String) {
+    message = Message(
+      "\(file) cannot be read as a table; \(key("problems")) shows why", isWarning: true)
+  }
+
+  /// Goes on with a draft of the same row; false where none was put aside.
+  private mutating func resume(_ table: RecordTable, key: [String]?) -> Bool {
+    let place = records.parked.lastIndex { stack in
+      stack.first?.row.map { $0.table == table && $0.key == key } ?? false
+    }
+    guard let place else { return false }
+    resume(place)
+    return true
+  }
+
+  /// Goes on with a form that was put aside.
+  mutating func resume(_ place: Int) {
+    guard records.parked.indices.contains(place) else { return }
+    let stack = records.parked.remove(at: place)
+    overlay = nil
+    formsBelow = Array(stack.dropLast())
+    form = stack.last
+    refreshForm()
+    relist()
+    message = Message("your draft goes on")
+  }
+
+  /// Lets a form that was put aside go.
+  mutating func dropForm(_ place: Int) {
+    guard records.parked.indices.contains(place) else { return }
+    let stack = records.parked.remove(at: place)
+    relist()
+    message = stack.last.map { Message("let go: \($0.title)") }
+  }
+
+  /// Shows the row that was written, once it was read: selected in the timeline, or in its table where
+  /// a table fills the screen.
+  mutating func showWantedRow() {
+    guard let wanted = records.wanted,
+      let line = loaded.line(ofRow: wanted.key, in: wanted.table.file)
+    else { return }
+    records.wanted = nil
+    if tables?.table == wanted.table {
+      changeTables { $0.stand(onLine: line) }
+      settleTables()
+    } else if wanted.table == .rounds, tables == nil, let id = wanted.key.first {
+      timeline.reveal(id, talks)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ParleyStore
+
+/// What is being done to rows of tables: forms put aside, saves on their way, and what can be taken
+/// back.
+struct RecordDesk: Sendable {
+  /// Forms that wait for their user, the newest last; each with those it was opened over, itself last.
+  var parked: [[Form]] = []
+  /// Changes that are being written.
+  var saves: [RowSave] = []
+  /// The newest change that can be taken back, and the one that can be done again.
+  var history = ChangeLogState()
+  /// Whether a change is being taken back or done again just now.
+  var isTakingBack = false
+  /// Files that parley wrote itself and that were not read since: their change is no news.
+  var written: Set<String> = []
+  /// The row to be shown once the files are read again.
+  var wanted: WantedRow?
+  /// What the journals keep of forms, by the name of the journal.
+  var kept: [String: [UInt8]] = [:]
+  /// Journals of forms whose rows are saved.
+  var settled: Set<String> = []
+  /// How many forms of rows were opened; each bears its number.
+  private(set) var formCount = 0
+
+  /// The number of another form.
+  mutating func nextForm() -> Int {
+    formCount += 1
+    return formCount
+  }
+
+  /// Whether a form that was put aside holds something not saved.
+  var hasUnsaved: Bool { !parked.isEmpty }
+}
+
+/// A row by its table and the texts of its key cells.
+struct WantedRow: Hashable, Sendable {
+  let table: RecordTable
+  let key: [String]
+}

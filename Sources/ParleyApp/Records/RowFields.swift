@@ -1,0 +1,123 @@
+import ParleyModel
+import ParleyStore
+
+/// The fields of a form of a row: one for each column of its table, in the table's order.
+struct RowFields {
+  let table: RecordTable
+  let columns: TableColumns
+  let state: AppState
+  /// The agreement the row is about, whose rounds come first; nil where none is known.
+  var agreement: Int?
+
+  /// The most bytes of a text of some sentences.
+  private static let longText = 4000
+
+  /// The fields with what stands in them.
+  func fields(_ cells: [String: String]) -> [Form.Field] {
+    columns.entries.map { field($0, cells[$0.name] ?? "") }
+  }
+
+  private func field(_ column: TableColumns.Entry, _ text: String) -> Form.Field {
+    let title = ColumnWords(state.loaded.workspace).title(of: column.name, in: table).text
+    var field = Form.Field(column.name, title, content(column, text), hint: hint(column))
+    field.isRequired = column.isRequired
+    switch column.content {
+    case .longText:
+      (field.limit, field.takesLines) = (Self.longText, true)
+    case .url: field.limit = Self.longText
+    case .source, .sources: field.adding = say("+ a new source")
+    case .agreement where table != .agreements: field.adding = say("+ a new agreement")
+    default: break
+    }
+    return field
+  }
+
+  private func content(_ column: TableColumns.Entry, _ text: String) -> Form.Field.Content {
+    switch column.content {
+    case .text, .longText, .url, .wholeNumber, .number, .year, .custom: .text(text)
+    case .date: .date(text)
+    case .choice(let values):
+      choice(values.map { Form.Choice($0, say(CellWords.phrase($0, in: column.name))) }, text, column)
+    case .party(let withJoint): choice(parties(withJoint: withJoint), text, column)
+    case .agreement:
+      // The number of an agreement of one's own is written.
+      table == .agreements ? .text(text) : choice(agreements, text, column)
+    case .round: choice(rounds, text, column)
+    case .offer: choice(offers, text, column)
+    case .source: choice(sources, text, column)
+    case .sources:
+      .several(sources, chosen: text.split(separator: ";").map { String($0).trimmed })
+    }
+  }
+
+  /// A choice that keeps what stands in the cell, known or not; the empty one where a cell may be.
+  private func choice(
+    _ choices: [Form.Choice], _ text: String, _ column: TableColumns.Entry
+  ) -> Form.Field.Content {
+    var choices = choices
+    if !column.isRequired || text.isEmpty {
+      choices.insert(Form.Choice("", say("not stated")), at: 0)
+    }
+    if !choices.contains(where: { $0.id == text }) {
+      choices.append(Form.Choice(text, text, note: say("as the file has it")))
+    }
+    return .choice(choices, selected: choices.firstIndex { $0.id == text } ?? 0)
+  }
+
+  private func parties(withJoint: Bool) -> [Form.Choice] {
+    var choices = state.loaded.workspace.parties.map { Form.Choice($0.code, $0.code, note: $0.name) }
+    if withJoint {
+      choices.append(Form.Choice(Party.joint, say(Party.title(of: Party.joint))))
+    }
+    return choices
+  }
+
+  private var agreements: [Form.Choice] {
+    state.loaded.workspace.agreements.reversed().map { agreement in
+      Form.Choice(
+        "\(agreement.number)", "\(agreement.number)",
+        note: agreement.coversFrom.map { from in
+          agreement.coversTo.map { YearSpan.text(from, $0) } ?? "\(from)"
+        } ?? "")
+    }
+  }
+
+  private var rounds: [Form.Choice] {
+    let all = state.loaded.workspace.rounds.reversed()
+    let own = all.filter { $0.agreement == agreement }
+    return (own + all.filter { $0.agreement != agreement }).map { round in
+      Form.Choice(round.id, round.id, note: NoteName.text(round.id, in: state.loaded.workspace))
+    }
+  }
+
+  private var offers: [Form.Choice] {
+    state.loaded.workspace.offers.reversed().map { offer in
+      Form.Choice(offer.id, offer.id, note: "\(offer.by) \(offer.date)")
+    }
+  }
+
+  /// The newest first: what is entered now is most often cited from what came out now.
+  private var sources: [Form.Choice] {
+    state.loaded.workspace.sources.sorted { left, right in
+      guard let one = left.date?.lastDay, let other = right.date?.lastDay else {
+        return left.date != nil && right.date == nil
+      }
+      return other < one
+    }.map { source in
+      let facts = [source.publisher, source.date?.description ?? say("no date"), source.title]
+      return Form.Choice(source.id, source.id, note: facts.joined(separator: ", "))
+    }
+  }
+
+  /// What to type, where the name of the column does not say it.
+  private func hint(_ column: TableColumns.Entry) -> String {
+    switch column.content {
+    case .year: say("a year")
+    case .number where column.name.hasSuffix("krw_bn"): state.loaded.workspace.money
+    case .number where column.name.hasSuffix("usd_m"): "USD m"
+    case .number where column.name.hasSuffix("_pct"): "%"
+    case .url: "https://"
+    default: ""
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ParleyModel
+import ParleyStore
+
+/// What a new row begins with: what follows from where one stands, and a key that is free.
+struct RowStart {
+  let table: RecordTable
+  let state: AppState
+
+  /// The cells that have something in them, by column.
+  ///
+  /// - Parameter like: A row beside which the new one is made; what it belongs to is taken from it.
+  func cells(like record: (any Record)?) -> [String: String] {
+    var cells: [String: String] = [:]
+    for field in record?.fields ?? [] where Self.shared(table).contains(field.column) {
+      cells[field.column] = field.text
+    }
+    if Self.shared(table).contains("agreement"), cells["agreement"]?.isEmpty ?? true,
+      let agreement
+    {
+      cells["agreement"] = "\(agreement)"
+    }
+    for (column, text) in own(cells) where cells[column]?.isEmpty ?? true { cells[column] = text }
+    return cells.filter { !$0.value.isEmpty }
+  }
+
+  /// The agreement one stands at.
+  var agreement: Int? {
+    state.selectedTalks?.agreement?.number ?? state.standing.agreement?.number
+      ?? state.loaded.workspace.agreements.last?.number
+  }
+
+  /// The columns that tell what a row belongs to, and which rows beside each other most often share.
+  private static func shared(_ table: RecordTable) -> Set<String> {
+    switch table {
+    case .agreements, .sources: []
+    case .terms, .rounds, .issues, .positions, .offers: ["agreement"]
+    case .delegations: ["agreement", "party", "role"]
+    case .payments: ["agreement", "status"]
+    case .indicators: ["indicator", "unit"]
+    case .categories: ["unit"]
+    }
+  }
+
+  private func own(_ cells: [String: String]) -> [String: String] {
+    let workspace = state.loaded.workspace
+    switch table {
+    case .agreements:
+      var own = ["number": "\(ProposedKey.agreement(in: workspace))"]
+      if let last = workspace.agreements.last?.coversTo { own["covers_from"] = "\(last + 1)" }
+      own["first_year"] = own["covers_from"]
+      return own
+    case .terms:
+      let number = cells["agreement"].flatMap { Int($0) }
+      let terms = workspace.terms.filter { $0.agreement == number }
+      let agreement = workspace.agreements.first { $0.number == number }
+      let from = terms.last.map { $0.to + 1 } ?? agreement?.coversFrom
+      var own: [String: String] = [:]
+      if let from { own["from"] = "\(from)" }
+      if let to = agreement?.coversTo, from.map({ $0 <= to }) ?? true { own["to"] = "\(to)" }
+      return own
+    case .rounds:
+      let meetings = workspace.rounds.filter {
+        $0.agreement == cells["agreement"].flatMap { Int($0) } && $0.kind == .round
+      }
+      let next = (meetings.compactMap(\.number).max() ?? 0) + 1
+      return ["kind": RoundKind.round.rawValue, "number": "\(next)"]
+    case .positions, .offers: return ["date": "\(state.today)"]
+    case .payments:
+      return [
+        "status": PaymentStatus.agreed.rawValue,
+        "year": "\(ProposedKey.paymentYear(in: workspace) ?? state.today.year)",
+      ]
+    case .sources: return ["date": "\(state.today)"]
+    case .issues: return ["status": IssueStatus.open.rawValue]
+    case .delegations, .indicators, .categories: return [:]
+    }
+  }
+}

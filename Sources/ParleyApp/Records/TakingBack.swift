@@ -1,0 +1,86 @@
+import ParleyModel
+import ParleyStore
+
+/// Taking back what was saved last, and doing it again: notes, rows and scenarios in one line.
+enum TakingBack {
+  /// Why nothing can be taken back now; nil where something can.
+  static func reason(_ state: AppState, isRedo: Bool) -> Phrase? {
+    if let reason = TimeTravel.writingReason(state) { return reason }
+    if state.records.isTakingBack { return "a change is being taken back just now" }
+    let step = isRedo ? state.records.history.redo : state.records.history.undo
+    guard step == nil else { return nil }
+    return isRedo ? "nothing was taken back" : "nothing was changed yet"
+  }
+
+  /// Whether the newest step of the scenarios screen is a file that was written from it, so that this
+  /// is what is taken back next.
+  static func isNext(_ state: AppState) -> Bool {
+    guard let screen = state.scenarios, screen.savedDepth == screen.history.depth,
+      let step = state.records.history.undo
+    else { return false }
+    return ScenarioStore.id(ofFile: step.label.file) != nil
+  }
+
+  /// Whether what was taken back last is a scenario's file and nothing was changed since.
+  static func isRedoNext(_ state: AppState) -> Bool {
+    guard let screen = state.scenarios, !screen.history.canGoForth,
+      let step = state.records.history.redo
+    else { return false }
+    return ScenarioStore.id(ofFile: step.label.file) != nil
+  }
+
+  /// Asks for it.
+  static func begin(_ state: inout AppState, isRedo: Bool) -> [Effect] {
+    let step = isRedo ? state.records.history.redo : state.records.history.undo
+    guard let step else { return [] }
+    state.records.isTakingBack = true
+    return [.takeBack(step.id, isRedo: isRedo)]
+  }
+
+  /// It was done, or could not be: why.
+  static func finish(
+    _ outcome: ChangeOutcome, isRedo: Bool, in state: inout AppState
+  ) -> [Effect] {
+    state.records.isTakingBack = false
+    switch outcome {
+    case .done(let step, let history):
+      state.records.history = history
+      let title = RecordWords.title(of: step.label)
+      state.message =
+        isRedo
+        ? Message("done again: \(title); \(state.key("undo")) takes it back")
+        : Message("taken back: \(title); \(state.key("redo")) does it again")
+      let files = step.changes.flatMap(\.files)
+      state.records.written.formUnion(files)
+      state.changeScenarios { $0.savedDepth = nil }
+      let notes = Set(files.compactMap { NoteStore.note(ofFile: $0) })
+      return state.effects(of: FileChanges(notes: notes, isWorkspaceChanged: true))
+    case .refused(let step, let cause, let remedy):
+      state.message = Message(
+        "not taken back, \(RecordWords.title(of: step.label)): \(cause). \(remedy)", isWarning: true)
+    case .another(let history):
+      state.records.history = history
+      let step = isRedo ? history.redo : history.undo
+      state.message =
+        step.map {
+          Message(
+            "another parley has saved meanwhile; the next is now: \(RecordWords.title(of: $0.label))",
+            isWarning: true)
+        } ?? Message("another parley has saved meanwhile; nothing is left", isWarning: true)
+    case .nothing:
+      state.message = Message("nothing is left to be taken back")
+    }
+    return []
+  }
+}
+
+extension FileChange {
+  /// The files it concerns, relative to the workspace.
+  fileprivate var files: [String] {
+    switch self {
+    case .text(let patch): [patch.file]
+    case .made(let file, _): [file]
+    case .moved(let from, _, _): [from]
+    }
+  }
+}
