@@ -7,14 +7,19 @@ struct AgreementsTable: WorkspaceTable {
   private let firstYear, firstYearMoney, firstYearUSD, firstYearChange, changeBasis: Column
   private let rule, currency, moneyConfidence, datesConfidence, sources, note: Column
 
-  static func schema(parties: [String]?) -> TableSchema {
-    TableSchema(
-      file: "agreements.csv", required: ["number", "covers_from", "covers_to"],
-      optional: [
-        "concluded", "concluded_means", "signed", "assembly_consent", "in_force", "first_year",
-        "first_year_krw_bn", "first_year_usd_m", "first_year_change_pct", "change_basis", "rule",
-        "currency", "krw_confidence", "dates_confidence", "sources", "note",
-      ])
+  static let file = "agreements.csv"
+
+  static func columns(parties: [String]) -> [TableColumns.Entry] {
+    [
+      .key("number", .wholeNumber), .optional("concluded", .date), .optional("concluded_means"),
+      .optional("signed", .date), .optional("assembly_consent", .date),
+      .optional("in_force", .date), .expected("covers_from", .year), .expected("covers_to", .year),
+      .optional("first_year", .year), .optional("first_year_krw_bn", .number),
+      .optional("first_year_usd_m", .number), .optional("first_year_change_pct", .number),
+      .optional("change_basis"), .optional("rule", .longText), .optional("currency"),
+      .optional("krw_confidence", .choice(of: Confidence.self)),
+      .optional("dates_confidence", .choice(of: Confidence.self)), .sources, .note,
+    ]
   }
 
   init(_ header: TableHeader, parties: [String]) {

@@ -5,12 +5,14 @@ struct CategoriesTable: WorkspaceTable {
   private let year, unit, labour, construction, logistics, cdip, total: Column
   private let confidence, sources, note: Column
 
-  static func schema(parties: [String]?) -> TableSchema {
-    TableSchema(
-      file: "categories.csv", required: ["year", "unit"],
-      optional: [
-        "labour", "construction", "logistics", "cdip", "total", "confidence", "sources", "note",
-      ])
+  static let file = "categories.csv"
+
+  static func columns(parties: [String]) -> [TableColumns.Entry] {
+    [
+      .key("year", .year), .key("unit"), .optional("labour", .number),
+      .optional("construction", .number), .optional("logistics", .number),
+      .optional("cdip", .number), .optional("total", .number), .confidence, .sources, .note,
+    ]
   }
 
   init(_ header: TableHeader, parties: [String]) {

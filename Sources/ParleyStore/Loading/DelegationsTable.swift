@@ -5,10 +5,14 @@ struct DelegationsTable: WorkspaceTable {
   private let agreement, party, role, name, nativeName, title, from, to: Column
   private let confidence, sources, note: Column
 
-  static func schema(parties: [String]?) -> TableSchema {
-    TableSchema(
-      file: "delegations.csv", required: ["agreement", "party", "role", "name"],
-      optional: ["name_native", "title", "from", "to", "confidence", "sources", "note"])
+  static let file = "delegations.csv"
+
+  static func columns(parties: [String]) -> [TableColumns.Entry] {
+    [
+      .key("agreement", .agreement), .key("party", .party(withJoint: true)), .key("role"),
+      .key("name"), .optional("name_native"), .optional("title"), .optional("from", .date),
+      .optional("to", .date), .confidence, .sources, .note,
+    ]
   }
 
   init(_ header: TableHeader, parties: [String]) {

@@ -6,10 +6,11 @@ struct IndicatorsTable: WorkspaceTable {
 
   static let file = "indicators.csv"
 
-  static func schema(parties: [String]?) -> TableSchema {
-    TableSchema(
-      file: file, required: ["year", "indicator", "value", "unit"],
-      optional: ["published", "confidence", "sources", "note"])
+  static func columns(parties: [String]) -> [TableColumns.Entry] {
+    [
+      .key("year", .year), .key("indicator"), .needed("value", .number), .expected("unit"),
+      .optional("published", .date), .confidence, .sources, .note,
+    ]
   }
 
   init(_ header: TableHeader, parties: [String]) {

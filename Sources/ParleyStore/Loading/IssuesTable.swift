@@ -6,12 +6,17 @@ struct IssuesTable: WorkspaceTable {
   private let status, outcome, settledOn, confidence, sources: Column
   private let lines: [(code: String, column: Column)]
 
-  static func schema(parties: [String]?) -> TableSchema {
-    TableSchema(
-      file: "issues.csv", required: ["id", "agreement", "title"],
-      optional: ["theme", "title_native"] + (parties ?? []).map { $0.lowercased() }
-        + ["status", "outcome", "settled_on", "confidence", "sources"],
-      isOpen: parties == nil)
+  static let file = "issues.csv"
+  static let hasPartyColumns = true
+
+  static func columns(parties: [String]) -> [TableColumns.Entry] {
+    [
+      .key("id"), .needed("agreement", .agreement), .optional("theme"), .expected("title"),
+      .optional("title_native"),
+    ] + parties.map { .optional($0.lowercased(), .longText) } + [
+      .optional("status", .choice(of: IssueStatus.self)), .optional("outcome", .longText),
+      .optional("settled_on", .date), .confidence, .sources,
+    ]
   }
 
   init(_ header: TableHeader, parties: [String]) {

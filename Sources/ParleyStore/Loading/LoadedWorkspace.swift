@@ -27,6 +27,10 @@ public struct LoadedWorkspace: Sendable {
   public var statements: [String: [String: SettingStatement]]
   /// The bytes of every file of a scenario as read, by id.
   public var scenarioTexts: [String: [UInt8]]
+  /// The bytes of every table as read, by file.
+  public var tableTexts: [String: [UInt8]] = [:]
+  /// What rows may refer to, as the reading knew it.
+  var references = References()
 
   /// A file that was read.
   public struct ReadFile: Hashable, Sendable {

@@ -7,14 +7,20 @@ struct OffersTable: WorkspaceTable {
   private let conditions, replyTo, confidence, sources: Column
   private var replies: [(id: String, to: String, place: ByteSpan)] = []
 
-  static func schema(parties: [String]?) -> TableSchema {
-    TableSchema(
-      file: "offers.csv", required: ["id", "agreement", "by", "amount", "unit"],
-      optional: [
-        "round", "date", "published", "level", "state", "fx_rate", "base_year", "each_year",
-        "first_year", "last_year", "index", "lag", "cap", "add", "conditions", "reply_to",
-        "confidence", "sources",
-      ])
+  static let file = "offers.csv"
+
+  static func columns(parties: [String]) -> [TableColumns.Entry] {
+    [
+      .key("id"), .needed("agreement", .agreement), .optional("round", .round),
+      .optional("date", .date), .optional("published", .date),
+      .needed("by", .party(withJoint: true)), .optional("level", .choice(of: OfferLevel.self)),
+      .optional("state", .choice(of: OfferState.self)), .expected("amount", .number),
+      .expected("unit", .choice(of: OfferUnit.self)), .optional("fx_rate", .number),
+      .optional("base_year", .year), .optional("each_year"), .optional("first_year", .year),
+      .optional("last_year", .year), .optional("index", .choice(of: TermIndex.self)),
+      .optional("lag", .wholeNumber), .optional("cap", .number), .optional("add", .number),
+      .optional("conditions", .longText), .optional("reply_to", .offer), .confidence, .sources,
+    ]
   }
 
   init(_ header: TableHeader, parties: [String]) {
@@ -82,7 +88,7 @@ struct OffersTable: WorkspaceTable {
   }
 
   mutating func finish(_ table: inout TableReader) {
-    for reply in replies where table.keys[reply.to] == nil || reply.to == reply.id {
+    for reply in replies where !table.hasKey(reply.to) || reply.to == reply.id {
       table.report(
         Fault(
           .error, at: reply.place,
@@ -90,7 +96,7 @@ struct OffersTable: WorkspaceTable {
             ? "offer \(quoted(reply.id)) answers itself"
             : "offer \(quoted(reply.to)) is not in this table",
           help: "'reply_to' holds the id of the offer that was answered."
-            + "\(reply.to == reply.id ? "" : didYouMean(reply.to, among: table.keys.keys))"))
+            + "\(reply.to == reply.id ? "" : didYouMean(reply.to, among: table.allKeys))"))
     }
   }
 

@@ -7,13 +7,13 @@ struct PaymentsTable: WorkspaceTable {
 
   static let file = "payments.csv"
 
-  static func schema(parties: [String]?) -> TableSchema {
-    TableSchema(
-      file: file, required: ["year", "status", "krw_bn"],
-      optional: [
-        "agreement", "usd_m", "usd_m_reported", "usd_m_reported_source", "confidence", "sources",
-        "note",
-      ])
+  static func columns(parties: [String]) -> [TableColumns.Entry] {
+    [
+      .key("year", .year), .key("status", .choice(of: PaymentStatus.self)),
+      .optional("agreement", .agreement), .needed("krw_bn", .number), .optional("usd_m", .number),
+      .optional("usd_m_reported", .number), .optional("usd_m_reported_source", .sources),
+      .confidence, .sources, .note,
+    ]
   }
 
   init(_ header: TableHeader, parties: [String]) {

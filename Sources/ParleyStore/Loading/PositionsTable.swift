@@ -4,10 +4,14 @@ import ParleyModel
 struct PositionsTable: WorkspaceTable {
   private let id, date, party, speaker, agreement, theme, position, confidence, sources: Column
 
-  static func schema(parties: [String]?) -> TableSchema {
-    TableSchema(
-      file: "positions.csv", required: ["id", "date", "party", "position"],
-      optional: ["speaker", "agreement", "theme", "confidence", "sources"])
+  static let file = "positions.csv"
+
+  static func columns(parties: [String]) -> [TableColumns.Entry] {
+    [
+      .key("id"), .needed("date", .date), .needed("party", .party(withJoint: true)),
+      .optional("speaker"), .optional("agreement", .agreement), .optional("theme"),
+      .needed("position", .longText), .confidence, .sources,
+    ]
   }
 
   init(_ header: TableHeader, parties: [String]) {

@@ -14,12 +14,17 @@ struct RoundsTable: WorkspaceTable {
     let place: ByteSpan
   }
 
-  static func schema(parties: [String]?) -> TableSchema {
-    TableSchema(
-      file: "rounds.csv", required: ["id", "agreement", "kind", "start"],
-      optional: ["number", "announced", "end", "city", "host"]
-        + (parties ?? []).map(leadColumn) + ["outcome", "confidence", "sources"],
-      isOpen: parties == nil)
+  static let file = "rounds.csv"
+  static let hasPartyColumns = true
+
+  static func columns(parties: [String]) -> [TableColumns.Entry] {
+    [
+      .key("id"), .needed("agreement", .agreement), .needed("kind", .choice(of: RoundKind.self)),
+      .optional("number", .wholeNumber), .optional("announced", .date), .needed("start", .date),
+      .optional("end", .date), .optional("city"), .optional("host", .party(withJoint: true)),
+    ] + parties.map { .optional(leadColumn($0)) } + [
+      .optional("outcome", .longText), .confidence, .sources,
+    ]
   }
 
   init(_ header: TableHeader, parties: [String]) {
@@ -68,17 +73,33 @@ struct RoundsTable: WorkspaceTable {
     var latest: Meeting?
     for meeting in meetings.sorted(by: { ($0.agreement, $0.first) < ($1.agreement, $1.first) }) {
       if let latest, latest.agreement == meeting.agreement, meeting.first <= latest.last {
-        table.report(
-          Fault(
-            .warning, at: meeting.place,
-            "round \(quoted(meeting.id)) begins on \(meeting.first), before "
-              + "\(quoted(latest.id)) is over (\(latest.last))",
-            help: "Check the dates of both rounds against their sources."))
+        table.report(Self.overlap(meeting, latest, at: meeting.place))
       }
       if latest.map({ $0.agreement != meeting.agreement || $0.last < meeting.last }) ?? true {
         latest = meeting
       }
     }
+  }
+
+  /// The round that is to be written is told of every round it overlaps, the earlier ones first.
+  mutating func finish(_ table: inout TableReader, beside others: RoundsTable) {
+    for own in meetings {
+      let overlapping = others.meetings.filter {
+        $0.agreement == own.agreement && $0.first <= own.last && own.first <= $0.last
+      }
+      for other in overlapping.sorted(by: { $0.first < $1.first }) {
+        let (earlier, later) = other.first <= own.first ? (other, own) : (own, other)
+        table.report(Self.overlap(later, earlier, at: own.place))
+      }
+    }
+  }
+
+  private static func overlap(_ later: Meeting, _ earlier: Meeting, at place: ByteSpan) -> Fault {
+    Fault(
+      .warning, at: place,
+      "round \(quoted(later.id)) begins on \(later.first), before "
+        + "\(quoted(earlier.id)) is over (\(earlier.last))",
+      help: "Check the dates of both rounds against their sources.")
   }
 
   private static func leadColumn(_ code: String) -> String { code.lowercased() + "_lead" }

@@ -4,10 +4,13 @@ import ParleyModel
 struct SourcesTable: WorkspaceTable {
   private let id, kind, publisher, title, date, url, note: Column
 
-  static func schema(parties: [String]?) -> TableSchema {
-    TableSchema(
-      file: "sources.csv", required: ["id", "kind", "title"],
-      optional: ["publisher", "date", "url", "note"])
+  static let file = "sources.csv"
+
+  static func columns(parties: [String]) -> [TableColumns.Entry] {
+    [
+      .key("id"), .needed("kind", .choice(of: SourceKind.self)), .optional("publisher"),
+      .expected("title"), .optional("date", .date), .optional("url", .url), .note,
+    ]
   }
 
   init(_ header: TableHeader, parties: [String]) {

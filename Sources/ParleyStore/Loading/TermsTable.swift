@@ -10,10 +10,15 @@ struct TermsTable: WorkspaceTable {
     let place: ByteSpan
   }
 
-  static func schema(parties: [String]?) -> TableSchema {
-    TableSchema(
-      file: "agreement_terms.csv", required: ["agreement", "from", "to", "index"],
-      optional: ["lag", "cap", "floor", "add", "rate", "note"])
+  static let file = "agreement_terms.csv"
+
+  static func columns(parties: [String]) -> [TableColumns.Entry] {
+    [
+      .key("agreement", .agreement), .key("from", .year), .needed("to", .year),
+      .needed("index", .choice(of: TermIndex.self)), .optional("lag", .wholeNumber),
+      .optional("cap", .number), .optional("floor", .number), .optional("add", .number),
+      .optional("rate", .number), .note,
+    ]
   }
 
   init(_ header: TableHeader, parties: [String]) {
@@ -66,17 +71,30 @@ struct TermsTable: WorkspaceTable {
     var longest: Span?
     for span in spans.sorted(by: { ($0.agreement, $0.from) < ($1.agreement, $1.from) }) {
       if let longest, longest.agreement == span.agreement, span.from <= longest.to {
-        table.report(
-          Fault(
-            .error, at: span.place,
-            "the term from '\(span.from)' overlaps the one of line \(longest.line), "
-              + "\(longest.from)-\(longest.to)",
-            help: "Each year of agreement \(span.agreement) has one rule: "
-              + "let the earlier term end in \(span.from - 1), or delete one of them."))
+        table.report(Self.overlap(of: span, with: longest))
       }
       if longest.map({ $0.agreement != span.agreement || $0.to < span.to }) ?? true {
         longest = span
       }
     }
+  }
+
+  /// The term that is to be written is told of every term it overlaps.
+  mutating func finish(_ table: inout TableReader, beside others: TermsTable) {
+    for own in spans {
+      for other in others.spans
+      where other.agreement == own.agreement && other.from <= own.to && own.from <= other.to {
+        table.report(Self.overlap(of: own, with: other))
+      }
+    }
+  }
+
+  private static func overlap(of span: Span, with other: Span) -> Fault {
+    Fault(
+      .error, at: span.place,
+      "the term from '\(span.from)' overlaps the one of line \(other.line), "
+        + "\(other.from)-\(other.to)",
+      help: "Each year of agreement \(span.agreement) has one rule: let the earlier term end in "
+        + "\(max(span.from, other.from) - 1), or delete one of them.")
   }
 }

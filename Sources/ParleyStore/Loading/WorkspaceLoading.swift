@@ -10,7 +10,8 @@ struct WorkspaceLoading: ~Copyable {
 
   private let folder: WorkspaceFolder
   private let limits: ReadLimits
-  private var references = References()
+  private(set) var references = References()
+  private(set) var tableTexts: [String: [UInt8]] = [:]
   private var entries: [FolderEntry] = []
   private(set) var assumptions: AssumptionsPart?
   private(set) var inputs: ProjectionInputs?
@@ -105,6 +106,7 @@ struct WorkspaceLoading: ~Copyable {
   ) -> (rows: [Table.Row], keys: Set<String>?) {
     let schema = Table.schema(parties: references.parties)
     guard let bytes = bytes(of: schema.file, limit: limits.table) else { return ([], nil) }
+    tableTexts[schema.file] = bytes
     var faults: [Fault] = []
     guard
       var reader = TableReader(

@@ -106,9 +106,9 @@ extension TableReader {
     return nil
   }
 
-  /// The help with what a fault in a needed cell costs.
+  /// The help with what a fault in a needed cell costs; a row that is not written yet costs nothing.
   func withConsequence(_ help: Phrase, _ need: Need) -> Phrase {
-    need == .needed ? "\(help) The row is left out until then." : help
+    need == .needed && draft == nil ? "\(help) The row is left out until then." : help
   }
 
   /// Whether the cell's bytes were reported already.

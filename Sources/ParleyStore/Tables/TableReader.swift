@@ -12,6 +12,9 @@ struct TableReader {
   /// Indexes of cells whose bytes are no text, or too many.
   let damaged: Set<Int>
 
+  /// The row that is to be written, where the text holds only that.
+  let draft: DraftRow?
+
   private let cellLimit: Int
   private let firstRow: Int
   private var row: CSVRow
@@ -25,7 +28,7 @@ struct TableReader {
   /// - Parameter faults: Says why, when nil is returned.
   init?(
     bytes: [UInt8], schema: TableSchema, references: References, limits: ReadLimits,
-    faults: inout [Fault]
+    draft: DraftRow? = nil, faults: inout [Fault]
   ) {
     if let fault = FileFault.notATable(bytes, file: schema.file) {
       faults.append(fault)
@@ -48,6 +51,7 @@ struct TableReader {
     self.schema = schema
     self.table = table
     self.references = references
+    self.draft = draft
     self.row = row
     firstRow = headerRow + 1
     cellLimit = limits.cell
@@ -58,10 +62,15 @@ struct TableReader {
   }
 
   /// Decodes all rows below the header; what `decode` refuses is left out.
-  mutating func records<R>(_ decode: (inout TableReader) -> R?) -> [R] {
+  ///
+  /// - Parameter line: The line of a row that is passed over.
+  mutating func records<R>(
+    except line: Int? = nil, _ decode: (inout TableReader) -> R?
+  ) -> [R] {
     var records: [R] = []
     records.reserveCapacity(table.rows.count)
     for candidate in table.rows[firstRow...] where !table.isBlank(candidate) {
+      if candidate.line == line { continue }
       row = candidate
       isMuted = false
       isDropped = false
@@ -76,8 +85,15 @@ struct TableReader {
     return records
   }
 
+  /// Decodes the first row below the header, even one without a single value.
+  mutating func firstRecord<R>(_ decode: (inout TableReader) -> R?) -> R? {
+    guard table.rows.indices.contains(firstRow) else { return nil }
+    row = table.rows[firstRow]
+    return decode(&self)
+  }
+
   /// Where the current row stands.
-  var place: Place { Place(file: schema.file, line: row.line) }
+  var place: Place { Place(file: schema.file, line: draft?.line ?? row.line) }
 
   /// The cells of columns that parley does not know.
   var extra: [Field] {
@@ -112,16 +128,24 @@ struct TableReader {
   ///
   /// - Returns: Whether it is new; if not, that is reported and the row should be left out.
   mutating func isNew(key: String, at column: Column) -> Bool {
-    if let first = keys[key] {
+    if let first = keys[key] ?? draft?.otherKeys[key] {
       report(
         .error, column, "key \(quoted(key)) is used twice",
-        help: "Line \(first) has it already, and only that row counts. "
-          + "Give this row another key, or delete it.")
+        help: draft == nil
+          ? "Line \(first) has it already, and only that row counts. "
+            + "Give this row another key, or delete it."
+          : "Line \(first) has it already. Give this row another key.")
       return false
     }
     keys[key] = row.line
     return true
   }
+
+  /// Whether a row of the table has the key.
+  func hasKey(_ key: String) -> Bool { keys[key] != nil || draft?.otherKeys[key] != nil }
+
+  /// The keys of all rows of the table.
+  var allKeys: Set<String> { Set(keys.keys).union(draft?.otherKeys.keys.map(\.self) ?? []) }
 
   /// ` Did you mean '2-01'?`, or nothing; worked out once for each name, since a wrong one is often
   /// on many rows.

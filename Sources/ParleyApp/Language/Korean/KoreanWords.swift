@@ -16,7 +16,7 @@ enum KoreanWords {
     userFiles,
     scenarioCommands, footer, overlays, help, messages, notes, header,
     copying, tables, themes, now, timeline, detail, cells, hearing,
-    files, tableFaults, loading,
+    files, tableFaults, rowChecks, loading,
     commandLine, figures, figureRefusals, doctor, doctorAdvice,
     toml, tomlHelp, scenarioFiles, saving, configurationFiles, keyFiles, recordForms,
   ]
