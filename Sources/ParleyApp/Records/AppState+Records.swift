@@ -86,8 +86,8 @@ extension AppState {
   /// The columns of a table as its file has them, those of the user too.
   func tableColumns(of table: RecordTable) -> TableColumns {
     TableColumns(
-      header: loaded.header(of: table.file), file: table.file,
-      parties: loaded.workspace.parties.map(\.code))
+      file: table.file, parties: loaded.workspace.parties.map(\.code),
+      extra: loaded.header(of: table.file))
   }
 
   private mutating func refuseRow(of file: String) {

@@ -98,12 +98,11 @@ enum RecordForms {
 
   /// Proposes a key as long as the one proposed last stands in its field.
   private static func propose(_ state: AppState, _ form: inout Form) {
-    guard let row = form.row, row.isNew, let column = ProposedKey.column(of: row.table.file),
+    guard let row = form.row, row.isNew, let column = RowProposal.column(of: row.table),
       let written = form[column], written.isEmpty || written == row.proposal
     else { return }
     // What the user emptied stays empty until something else follows from the other fields.
-    let next = ProposedKey.id(
-      of: form.cells, in: row.table.file, workspace: state.loaded.workspace)
+    let next = RowProposal.id(of: form.cells, in: row.table, state.loaded.workspace)
     guard let next, next != row.proposal else { return }
     form.row?.proposal = next
     form.row?.start[column] = next

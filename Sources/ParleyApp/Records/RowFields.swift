@@ -13,8 +13,12 @@ struct RowFields {
   private static let longText = 4000
 
   /// The fields with what stands in them.
+  ///
+  /// A column that the file does not have has no field.
   func fields(_ cells: [String: String]) -> [Form.Field] {
-    columns.entries.map { field($0, cells[$0.name] ?? "") }
+    let header = Set(state.loaded.header(of: table.file))
+    return columns.entries.filter { header.contains($0.name) }
+      .map { field($0, cells[$0.name] ?? "") }
   }
 
   private func field(_ column: TableColumns.Entry, _ text: String) -> Form.Field {
@@ -25,8 +29,8 @@ struct RowFields {
     case .longText:
       (field.limit, field.takesLines) = (Self.longText, true)
     case .url: field.limit = Self.longText
-    case .source, .sources: field.adding = say("+ a new source")
-    case .agreement where table != .agreements: field.adding = say("+ a new agreement")
+    case .sources: field.adding = say("+ a new source")
+    case .agreement: field.adding = say("+ a new agreement")
     default: break
     }
     return field
@@ -39,12 +43,9 @@ struct RowFields {
     case .choice(let values):
       choice(values.map { Form.Choice($0, say(CellWords.phrase($0, in: column.name))) }, text, column)
     case .party(let withJoint): choice(parties(withJoint: withJoint), text, column)
-    case .agreement:
-      // The number of an agreement of one's own is written.
-      table == .agreements ? .text(text) : choice(agreements, text, column)
+    case .agreement: choice(agreements, text, column)
     case .round: choice(rounds, text, column)
     case .offer: choice(offers, text, column)
-    case .source: choice(sources, text, column)
     case .sources:
       .several(sources, chosen: text.split(separator: ";").map { String($0).trimmed })
     }

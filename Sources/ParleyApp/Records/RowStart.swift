@@ -59,10 +59,8 @@ struct RowStart {
       if let to = agreement?.coversTo, from.map({ $0 <= to }) ?? true { own["to"] = "\(to)" }
       return own
     case .rounds:
-      let meetings = workspace.rounds.filter {
-        $0.agreement == cells["agreement"].flatMap { Int($0) } && $0.kind == .round
-      }
-      let next = (meetings.compactMap(\.number).max() ?? 0) + 1
+      guard let number = cells["agreement"].flatMap({ Int($0) }) else { return [:] }
+      let next = ProposedKey.roundNumber(ofAgreement: number, in: workspace)
       return ["kind": RoundKind.round.rawValue, "number": "\(next)"]
     case .positions, .offers: return ["date": "\(state.today)"]
     case .payments:
@@ -72,7 +70,10 @@ struct RowStart {
       ]
     case .sources: return ["date": "\(state.today)"]
     case .issues: return ["status": IssueStatus.open.rawValue]
-    case .delegations, .indicators, .categories: return [:]
+    case .indicators:
+      let next = cells["indicator"].flatMap { ProposedKey.indicatorYear(of: $0, in: workspace) }
+      return next.map { ["year": "\($0)"] } ?? [:]
+    case .delegations, .categories: return [:]
     }
   }
 }
