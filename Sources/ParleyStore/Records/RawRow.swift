@@ -17,6 +17,11 @@ public struct RawRow: Hashable, Sendable {
   public subscript(column: String) -> String {
     columns.firstIndex(of: column).map { cells[$0] } ?? ""
   }
+
+  /// The texts by column; of two columns of one name the first, as reading does.
+  public var texts: [String: String] {
+    Dictionary(zip(columns, cells).filter { !$0.0.isEmpty }) { first, _ in first }
+  }
 }
 
 extension LoadedWorkspace {

@@ -41,11 +41,11 @@ extension ScenarioStore {
       return .failed(SaveFault(ScenariosFolder.name, error))
     }
     switch read(path) {
-    case .failure(let fault): return .failed(SaveFault(fault.file, fault.fault))
+    case .failure(let fault): return .failed(fault)
     case .success(.some): return .exists
     case .success(nil): break
     }
-    switch write(text, to: path, expecting: .absent) {
+    switch files.write(text, to: path, expecting: .absent) {
     case .saved: return .saved(text)
     case .changed: return .exists
     case .failed(let fault): return .failed(fault)

@@ -1,9 +1,6 @@
 import ParleyModel
 
 extension ScenarioStore {
-  /// How often a file that changes while it is saved is read again.
-  private static let mostTries = 5
-
   /// Writes changes into the scenario's own file, and only their keys.
   ///
   /// What it takes from its base is stated in its own file from then on: opening and terms whole,
@@ -20,36 +17,32 @@ extension ScenarioStore {
     guard FileName.isPossible(id) else { return Self.refusal(ofID: id) }
     let path = ScenariosFolder.path(of: id)
     let ancestor = TOMLDocument(parsing: loaded)
-    for _ in 0..<Self.mostTries {
-      let bytes: [UInt8]
-      switch read(path) {
-      case .failure(let fault): return .failed(SaveFault(fault.file, fault.fault))
-      case .success(nil): return Self.refusalOfDeleted(path)
-      case .success(let found?): bytes = found
-      }
-      let composed: [UInt8]
-      switch compose(
-        changes, into: id, loaded: ancestor, TOMLDocument(parsing: bytes), overruling: overruling)
-      {
-      case .failure(let stop): return stop.outcome
-      case .success(let text): composed = text
-      }
-      if composed == bytes { return .saved(bytes) }
-      do throws(FileFault) {
-        try prepareFolder(isForNew: false)
-      } catch {
-        return .failed(SaveFault(ScenariosFolder.name, error))
-      }
-      switch write(composed, to: path, expecting: .bytes(bytes)) {
-      case .saved: return .saved(composed)
-      case .failed(let fault): return .failed(fault)
-      case .changed(.absent): return Self.refusalOfDeleted(path)
-      case .changed: continue
+    let rewriting = files.rewrite(path, limit: ReadLimits.standard.text) { bytes in
+      compose(
+        changes, into: id, loaded: ancestor, TOMLDocument(parsing: bytes), overruling: overruling
+      ).flatMap { composed in
+        composed == bytes ? .success(bytes) : prepared(composed)
       }
     }
-    return .refused(
-      cause: "another program keeps changing \(quoted(path: path))",
-      remedy: "Save again when it is done.")
+    switch rewriting {
+    case .written(_, let bytes), .unchanged(let bytes): return .saved(bytes)
+    case .missing: return Self.refusalOfDeleted(path)
+    case .stopped(let stop): return stop.outcome
+    case .failed(let fault): return .failed(fault)
+    case .restless:
+      let (cause, remedy) = StoredFiles.refusalOfRestless(path)
+      return .refused(cause: cause, remedy: remedy)
+    }
+  }
+
+  /// A text whose folder is ready for it.
+  private func prepared(_ text: [UInt8]) -> Result<[UInt8], Stop> {
+    do throws(FileFault) {
+      try prepareFolder(isForNew: false)
+      return .success(text)
+    } catch {
+      return .failure(Stop(outcome: .failed(SaveFault(ScenariosFolder.name, error))))
+    }
   }
 
   /// An outcome other than a text.
@@ -132,28 +125,12 @@ extension ScenarioStore {
 }
 
 extension ScenarioStore {
-  /// Why something was not read, and what it is.
-  struct ReadFault: Error {
-    let file: String
-    let fault: FileFault
-  }
+  /// The files of the workspace.
+  var files: StoredFiles { StoredFiles(root: root, fileSystem: fileSystem) }
 
   /// The bytes of a file of the workspace; nil where there is none.
-  func read(_ file: String) -> Result<[UInt8]?, ReadFault> {
-    do throws(FileFault) {
-      switch try WorkspaceFolder(path: root).read(file, limit: ReadLimits.standard.text) {
-      case .bytes(let bytes, outside: _): return .success(bytes)
-      case .missing: return .success(nil)
-      case .refused(let fault): return .failure(ReadFault(file: file, fault: fault))
-      }
-    } catch {
-      return .failure(ReadFault(file: root, fault: error))
-    }
-  }
-
-  func write(_ bytes: [UInt8], to path: String, expecting: FileContents) -> SaveOutcome {
-    SafeSave(fileSystem: fileSystem)
-      .save(bytes, to: root + "/" + path, shownAs: path, expecting: expecting)
+  func read(_ file: String) -> Result<[UInt8]?, SaveFault> {
+    files.read(file, limit: ReadLimits.standard.text)
   }
 
   func prepareFolder(isForNew: Bool) throws(FileFault) {

@@ -18,6 +18,6 @@ enum KoreanWords {
     copying, tables, themes, now, timeline, detail, cells, hearing,
     files, tableFaults, rowChecks, loading,
     commandLine, figures, figureRefusals, doctor, doctorAdvice,
-    toml, tomlHelp, scenarioFiles, saving, configurationFiles, keyFiles, recordForms,
+    toml, tomlHelp, scenarioFiles, saving, rowSaving, configurationFiles, keyFiles, recordForms,
   ]
 }
