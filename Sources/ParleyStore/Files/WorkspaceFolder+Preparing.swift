@@ -23,13 +23,50 @@ extension WorkspaceFolder {
     } catch {
       throw FileFault(errno: error.code, action: .make)
     }
+    try requireInside(name, of: contents, root: root)
+  }
+
+  /// Makes all folders above a file of the workspace, durably, where there are none.
+  static func prepareFolders(
+    of file: String, root: String, fileSystem: FileSystem
+  ) throws(SaveFault) {
+    for folder in folders(above: file) {
+      do throws(FileFault) {
+        try prepare(folder, of: "files", root: root, isForNew: true, fileSystem: fileSystem)
+      } catch {
+        throw SaveFault(folder, error)
+      }
+    }
+  }
+
+  /// Checks that all folders above a file are there and inside the workspace.
+  static func requireInside(foldersOf file: String, root: String) throws(SaveFault) {
+    for folder in folders(above: file) {
+      do throws(FileFault) {
+        try requireInside(folder, of: "files", root: root)
+      } catch {
+        throw SaveFault(folder, error)
+      }
+    }
+  }
+
+  /// The folders a path leads through, the outermost first, as `trash` and `trash/notes`.
+  private static func folders(above file: String) -> [String] {
+    file.indices.filter { file[$0] == "/" }.map { String(file[..<$0]) }
+  }
+
+  private static func requireInside(
+    _ name: String, of contents: Phrase, root: String
+  ) throws(FileFault) {
     let workspace = try WorkspaceFolder(path: root)
     if workspace.isLink(name) {
       let target = try workspace.target(of: name).get()
       guard !target.isOutside else { throw .leavesWorkspace(to: target.path, contents: contents) }
     }
     var status = stat()
-    guard stat(path, &status) == 0 else { throw FileFault(errno: errno, action: .open) }
+    guard stat(root + "/" + name, &status) == 0 else {
+      throw FileFault(errno: errno, action: .open)
+    }
     guard FileKind(mode: status.st_mode) == .folder else { throw .notAFolder }
   }
 }

@@ -124,18 +124,7 @@ struct HeldJournal: Sendable {
   /// Keeps the whole file beside it, since the end that nobody could read may still be wanted.
   private func copy(at time: Int, in storage: JournalStorage) throws(SystemError) {
     let bytes = try wholeFile(in: storage)
-    let path = storage.path("\(name.text).\(time).damaged")
-    let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW
-    let copy = try storage.fileSystem.open(FileSystem.here, path, flags, 0o600)
-    defer { try? storage.fileSystem.close(copy) }
-    do throws(SystemError) {
-      try? storage.fileSystem.setPermissions(copy, 0o600)
-      try storage.write(bytes, to: copy, at: 0)
-      try storage.syncFolder()
-    } catch {
-      try? storage.fileSystem.unlink(FileSystem.here, path)
-      throw error
-    }
+    try storage.make("\(name.text).\(time).damaged", of: bytes)
   }
 
   /// All bytes, read through a descriptor of its own: this one's place is at the end by now.

@@ -48,7 +48,7 @@ struct JournalReading {
         holder = batch.holder ?? holder
         length = payload.upperBound + 1
         checksum = sum
-      case .record(.opening, _, _), .damage:
+      case .record(_, _, _), .damage:
         damage = .after(time: time, unreadBytes: bytes.count - length)
         isOver = true
       case .torn:
@@ -74,7 +74,7 @@ struct JournalReading {
       } catch {
         throw .damaged(.fromTheStart(unreadBytes: bytes.count))
       }
-    case .record(.batch, _, _), .damage:
+    case .record(_, _, _), .damage:
       throw .damaged(.fromTheStart(unreadBytes: bytes.count))
     }
   }

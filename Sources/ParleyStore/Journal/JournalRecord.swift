@@ -1,4 +1,4 @@
-/// How records stand in a journal's file.
+/// How records stand in a journal's file, and in a log of changes.
 ///
 /// A record is `@KIND LENGTH CHECKSUM HEADCHECK`, a line feed, LENGTH bytes, a line feed; numbers are
 /// hexadecimal of a fixed width. The checksum goes over kind, length, bytes and the checksum of the
@@ -11,6 +11,8 @@ enum JournalRecord {
     case opening = 0x6F
     /// Changes.
     case batch = 0x62
+    /// An entry of a log of changes, which is framed alike.
+    case entry = 0x65
   }
 
   /// What the first record is chained to.

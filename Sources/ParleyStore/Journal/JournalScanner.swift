@@ -54,6 +54,15 @@ struct JournalScanner {
     return block(count).flatMap { String(validating: $0, as: UTF8.self) }
   }
 
+  /// Takes a word of small letters and the line feed that ends it.
+  mutating func word() -> String? {
+    var index = position
+    while index < end, (0x61...0x7A).contains(bytes[index]) { index += 1 }
+    guard index > position, index < end, bytes[index] == 0x0A else { return nil }
+    defer { position = index + 1 }
+    return String(decoding: bytes[position..<index], as: UTF8.self)
+  }
+
   /// Takes what a file held: `absent`, or a count and the bytes.
   mutating func contents() -> FileContents? {
     if take("absent\n") { return .absent }

@@ -57,6 +57,22 @@ struct JournalStorage: Sendable {
     throw SystemError(EEXIST)
   }
 
+  /// Makes a whole, durable file under a free name; when this throws there is none.
+  func make(_ name: String, of bytes: [UInt8]) throws(SystemError) {
+    let path = path(name)
+    let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW
+    let file = try fileSystem.open(FileSystem.here, path, flags, 0o600)
+    defer { try? fileSystem.close(file) }
+    do throws(SystemError) {
+      try? fileSystem.setPermissions(file, 0o600)
+      try write(bytes, to: file, at: 0)
+      try syncFolder()
+    } catch {
+      try? fileSystem.unlink(FileSystem.here, path)
+      throw error
+    }
+  }
+
   /// Whether a lock could be had at once.
   func lockAtOnce(_ file: Int32) -> Bool { (try? fileSystem.lock(file, false)) != nil }
 

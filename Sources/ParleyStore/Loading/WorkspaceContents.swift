@@ -31,6 +31,9 @@ enum WorkspaceContents {
             file: entry.name, severity: .warning,
             message: "'private' is there, but parley does not read it yet",
             help: "Nothing in it is shown. It is meant for what must not leave this machine."))
+      } else if entry.name == Trash.name, entry.kind == .folder || entry.kind == .link {
+        // What is in it was removed: nothing of it is read.
+        continue
       } else if !required.contains(entry.name) {
         diagnostics.append(unknown(entry, present: names))
       }
