@@ -78,6 +78,8 @@ public struct AppState: Sendable {
   var journey = Journey()
   /// The form that is being filled in, over everything else.
   var form: Form?
+  /// The forms it was opened over, the nearest last.
+  var formsBelow: [Form] = []
   /// The notes being written.
   var desk = NoteDesk()
   /// The number typed before a motion.

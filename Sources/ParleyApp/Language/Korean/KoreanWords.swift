@@ -18,6 +18,6 @@ enum KoreanWords {
     copying, tables, themes, now, timeline, detail, cells, hearing,
     files, tableFaults, loading,
     commandLine, figures, figureRefusals, doctor, doctorAdvice,
-    toml, tomlHelp, scenarioFiles, saving, configurationFiles, keyFiles,
+    toml, tomlHelp, scenarioFiles, saving, configurationFiles, keyFiles, rowForms,
   ]
 }
