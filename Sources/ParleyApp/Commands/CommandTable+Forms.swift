@@ -4,13 +4,16 @@ import TerminalKit
 extension CommandTable {
   /// Typing needs no row: letters go into the field under the cursor.
   static let forms: [Command] = [
-    form(
-      "form.next", "Go to the next field; behind the last comes the first", keys: [.tab],
-      footer: .init(title: "next field", rank: 2)
-    ) { state in FormKeys.cycle(&state, by: 1) },
-    form("form.previous", "Go to the field before", keys: [.backTab]) { state in
-      FormKeys.cycle(&state, by: -1)
-    },
+    Command(
+      "form.next", "Go to the next field; behind the last comes the first",
+      footer: .init(
+        title: "next field", rank: 2,
+        titleNow: { $0.form?.anchor == nil ? "next field" : "next cell" }),
+      keys: [.tab], scope: .form, section: .forms,
+      run: { state, _ in FormKeys.tab(&state, by: 1) }),
+    Command(
+      "form.previous", "Go to the field before", keys: [.backTab], scope: .form, section: .forms,
+      run: { state, _ in FormKeys.tab(&state, by: -1) }),
     form("form.down", "Go to the next field, in a list to the next choice", keys: [.down]) {
       state in FormKeys.step(&state, by: 1)
     },
@@ -49,11 +52,22 @@ extension CommandTable {
       "form.submit", "Do what the form is for, or say what is missing",
       footer: .init(title: "do it", rank: 1, titleNow: { $0.form?.enterTitle ?? "do it" }),
       keys: [.enter], scope: .form, section: .forms,
-      run: { state, _ in FormKeys.submit(&state) }),
-    form(
-      "form.close", "Close the form", keys: [.escape, .control("c")],
-      footer: .init(title: "close", rank: 4)
-    ) { state in state.form = nil },
+      run: { state, _ in FormKeys.enter(&state) }),
+    Command(
+      "form.save", "Save what the form holds, in any field",
+      footer: .init(title: "save", rank: 1, titleNow: { $0.form?.submitNow ?? "save" }),
+      keys: [.control("s")], scope: .form, section: .forms,
+      run: { state, _ in
+        state.form?.then = nil
+        return FormKeys.submit(&state)
+      }),
+    Command(
+      "form.close", "Close the form",
+      footer: .init(
+        title: "close", rank: 4,
+        titleNow: { $0.form?.parks ?? false ? "keep as a draft" : "close" }),
+      keys: [.escape, .control("c")], scope: .form, section: .forms,
+      run: { state, _ in FormKeys.close(&state) }),
   ]
 
   private static func form(

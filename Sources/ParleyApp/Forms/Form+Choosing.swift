@@ -1,6 +1,6 @@
 extension Form {
-  /// The choices under the cursor that contain what was typed: in their titles, or, where no title
-  /// does, in their notes. All of them while nothing is typed.
+  /// The entries under the cursor that contain what was typed: in their titles, or, where no title
+  /// does, in their notes. All of them while nothing is typed; the one that adds always.
   var matches: [Int] { matches(of: search) }
 
   /// Types into the search and chooses the first choice that contains it unless the chosen one does.
@@ -11,36 +11,34 @@ extension Form {
     // A blank at the start would find every title of two words.
     guard wanted.contains(where: { $0 != " " }) else { return true }
     let found = matches(of: wanted)
-    guard let first = found.first, let chosen = field?.selected else { return false }
+    guard let first = found.first, let entry else { return false }
     search = wanted
-    if !found.contains(chosen) { select(first) }
+    if !found.contains(entry) || isOnAdding { select(first) }
     return true
   }
 
-  /// Takes a letter of the search back.
+  /// Takes a letter of the search back; where nothing is typed, what was taken last.
   mutating func eraseInSearch() {
-    if !search.isEmpty { search.removeLast() }
+    if search.isEmpty { dropLast() } else { search.removeLast() }
   }
 
   /// Moves along the choices that show; it stops at the ends.
   mutating func moveChoice(by steps: Int) {
     let shown = matches
-    guard let chosen = field?.selected, !shown.isEmpty else { return }
-    let here = shown.firstIndex(of: chosen) ?? 0
+    guard let entry, !shown.isEmpty else { return }
+    let here = shown.firstIndex(of: entry) ?? 0
     select(shown[max(0, min(here + steps, shown.count - 1))])
   }
 
   private func matches(of query: String) -> [Int] {
-    guard let choices = field?.choices else { return [] }
-    guard !query.isEmpty else { return Array(choices.indices) }
+    guard let field, field.choices != nil else { return [] }
+    let entries = field.entries
+    guard !query.isEmpty else { return Array(entries.indices) }
     let wanted = SearchText.folded(query)
-    let titled = choices.indices.filter { SearchText.folded(choices[$0].title).contains(wanted) }
-    if !titled.isEmpty { return titled }
-    return choices.indices.filter { SearchText.folded(choices[$0].note).contains(wanted) }
-  }
-
-  private mutating func select(_ index: Int) {
-    guard let choices = field?.choices else { return }
-    fields[cursor].content = .choice(choices, selected: index)
+    let last = field.adding == nil ? [] : [entries.count - 1]
+    let choices = entries.indices.dropLast(last.count)
+    let titled = choices.filter { SearchText.folded(entries[$0].title).contains(wanted) }
+    if !titled.isEmpty { return titled + last }
+    return choices.filter { SearchText.folded(entries[$0].note).contains(wanted) } + last
   }
 }

@@ -4,8 +4,8 @@ extension Form {
 
   /// Writes at the caret as much as there is room for; false when something had to stay out.
   mutating func write(_ written: String) -> Bool {
-    guard let text = field?.text else { return false }
-    var room = Self.longestText - text.utf8.count
+    guard let field, let text = field.text else { return false }
+    var room = field.limit - text.utf8.count
     var head = String(text.prefix(caret))
     var isWhole = true
     for character in written {
@@ -46,7 +46,11 @@ extension Form {
 
   private mutating func replaceText(_ text: String, caret: Int) {
     guard fields.indices.contains(cursor) else { return }
-    fields[cursor].content = .text(text)
+    if case .date = fields[cursor].content {
+      fields[cursor].content = .date(text)
+    } else {
+      fields[cursor].content = .text(text)
+    }
     self.caret = max(0, min(caret, text.count))
   }
 }

@@ -11,57 +11,15 @@ struct Form: Sendable {
     case counterfactual
     /// A scenario to be written.
     case newScenario
+    /// A row of a table, or one cell of it.
+    case row
     /// Nobody's: nothing follows from its fields, and Enter does nothing.
     case plain
   }
 
-  /// One of the things a field can stand at.
-  struct Choice: Hashable, Sendable {
-    /// What the owner knows it by.
-    let id: String
-    let title: String
-    /// What to know about it, dim behind the title; empty for nothing.
-    let note: String
-
-    init(_ id: String, _ title: String, note: String = "") {
-      self.id = id
-      self.title = title
-      self.note = note
-    }
-  }
-
-  /// A line of the form to choose or write in.
-  struct Field: Sendable {
-    /// What the field holds.
-    enum Content: Sendable {
-      /// One of several; `selected` counts only where there is something to choose.
-      case choice([Choice], selected: Int)
-      /// What is written, at most ``Form/longestText`` bytes where keys wrote it.
-      case text(String)
-    }
-
-    /// What the owner knows it by; unique in a form.
-    let id: String
-    let label: String
-    var content: Content
-    /// What to type, as `e.g. 8000`; empty for nothing.
-    var hint: String
-    /// Why what stands there will not do, shown below it; nil when it will.
-    var fault: String?
-
-    init(_ id: String, _ label: String, _ content: Content, hint: String = "", fault: String? = nil)
-    {
-      self.id = id
-      self.label = label
-      self.content = content
-      self.hint = hint
-      self.fault = fault
-    }
-  }
-
   /// More choices than these show as a list under the field; so many stand beside each other.
   static let mostBeside = 4
-  /// The longest text keys and pastes write.
+  /// The longest text keys and pastes write unless a field says otherwise.
   ///
   /// Unit: bytes of UTF-8.
   static let longestText = 600
@@ -77,6 +35,19 @@ struct Form: Sendable {
   var caret = 0
   /// The letters typed to find one of the choices under the cursor.
   var search = ""
+  /// The entry of a list under the cursor where nothing is chosen by that: in a field of several, and
+  /// on the entry that adds one; nil on what is chosen.
+  var place: Int?
+  /// Whether Enter goes on to the next field and a key of its own does what the form is for.
+  var savesByKey = false
+  /// Whether Esc keeps what was written as a draft.
+  var parks = false
+  /// The cell of the table below over which the form of one field is drawn; nil draws a box.
+  var anchor: Anchor?
+  /// Where to go on once the cell is written; set by the key that submits.
+  var then: Then?
+  /// The day that dates typed in part are completed near; today unless the owner says otherwise.
+  var referenceDay: Day?
   /// What follows from the fields: an answer, or why there is none. Set by whoever owns the form after
   /// every change; long lines are wrapped.
   var result: [StyledLine] = []
@@ -92,16 +63,20 @@ struct Form: Sendable {
     stand(on: 0)
   }
 
-  /// What Enter does as things stand.
-  var enterTitle: Phrase { canSubmit ? "\(submitTitle)" : "says what is missing" }
+  /// What the key that does what the form is for does as things stand.
+  var submitNow: Phrase { canSubmit ? "\(submitTitle)" : "says what is missing" }
 
   /// The field under the cursor; nil only in a form without fields.
   var field: Field? { fields.indices.contains(cursor) ? fields[cursor] : nil }
 
   /// Puts the cursor in a field, the nearest there is, behind the text that stands there.
+  ///
+  /// A date that is left is written out.
   mutating func stand(on index: Int) {
+    completeDate(in: cursor)
     cursor = max(0, min(index, fields.count - 1))
     search = ""
+    place = nil
     caret = field?.text?.count ?? 0
   }
 
@@ -111,5 +86,6 @@ struct Form: Sendable {
     for index in fields.indices { fields[index].settle() }
     caret = max(0, min(caret, field?.text?.count ?? 0))
     if field?.choices == nil { search = "" }
+    settlePlace()
   }
 }

@@ -11,8 +11,9 @@ enum FormKeys {
     // is found by its next letters.
     let command = CommandTable.command(for: key, in: state)
     if case .character(let character) = key,
-      form.isWriting || !form.search.isEmpty || command == nil
+      form.isWriting || !form.search.isEmpty || form.field?.chosen != nil || command == nil
     {
+      if character == " ", form.field?.chosen != nil || form.isOnAdding { return take(&state) }
       type(String(character), in: &state)
       return []
     }
@@ -23,19 +24,26 @@ enum FormKeys {
     return command.run(&state, nil)
   }
 
-  /// A paste is text: the first line of it that is not blank.
+  /// A paste is text: the first line of it that is not blank, or all of them where the field takes them.
   static func paste(_ bytes: [UInt8], in state: inout AppState) {
     state.form?.settle()
-    guard state.form?.isWriting ?? false else {
+    guard let form = state.form, let field = form.field, form.isWriting else {
       state.message = Message("a paste goes into a field of text; here letters find a choice")
       return
     }
     let lines = bytes.split { $0 == 0x0A || $0 == 0x0D }
       .filter { line in line.contains { $0 != 0x20 && $0 != 0x09 } }
-    guard let first = lines.first else { return }
     // A field can hold no more; decoding a whole file would take its time for nothing.
-    let text = String(decoding: first.prefix(Form.longestText * 2), as: UTF8.self)
-    if lines.count > 1 { state.message = Message("only the first line was taken") }
+    let most = field.limit * 2
+    let taken =
+      field.takesLines
+      ? bytes.prefix(most).map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+      : lines.first.map(Array.init)
+    guard let taken, !lines.isEmpty else { return }
+    let text = String(decoding: taken.prefix(most), as: UTF8.self)
+    if lines.count > 1, !field.takesLines {
+      state.message = Message("only the first line was taken")
+    }
     type(String(text.compactMap(printable)), in: &state)
   }
 
@@ -52,13 +60,60 @@ enum FormKeys {
     state.form?.stand(on: ((form.cursor + steps) % count + count) % count)
   }
 
-  /// Moves within a list, and between fields elsewhere.
+  /// Moves within a list and within a text of several rows, and between fields elsewhere.
   static func step(_ state: inout AppState, by steps: Int) {
-    if state.form?.field?.isList ?? false {
+    guard let form = state.form, let field = form.field else { return }
+    if form.isList(field) {
       state.changeForm { $0.moveChoice(by: steps) }
+    } else if let caret = FormText(state, form)?.caret(movedBy: steps) {
+      state.form?.caret = caret
     } else {
       move(&state, by: steps)
     }
+  }
+
+  /// Goes to another field; over a cell it writes the cell and goes on to the next one.
+  static func tab(_ state: inout AppState, by steps: Int) -> [Effect] {
+    guard state.form?.anchor != nil else {
+      cycle(&state, by: steps)
+      return []
+    }
+    state.form?.then = steps > 0 ? .nextCell : .previousCell
+    return submit(&state)
+  }
+
+  /// Takes what is under the cursor, goes on to the next field, or does what the form is for.
+  static func enter(_ state: inout AppState) -> [Effect] {
+    guard let form = state.form else { return [] }
+    if form.isOnAdding || form.takesByEnter { return take(&state) }
+    guard form.goesOn else {
+      state.form?.then = nil
+      return submit(&state)
+    }
+    if form.cursor < form.fields.count - 1 {
+      move(&state, by: 1)
+    } else {
+      state.form?.completeDate(in: form.cursor)
+      state.message = Message("this is the last field; \(state.key("form.save")) saves")
+    }
+    return []
+  }
+
+  /// Takes or drops what is under the cursor, or asks for something to be added.
+  static func take(_ state: inout AppState) -> [Effect] {
+    guard let form = state.form, let field = form.field else { return [] }
+    if form.isOnAdding { return FormOwner.add(field.id, &state) }
+    var isDone = false
+    state.changeForm { isDone = $0.toggle() }
+    if !isDone { state.message = Message("there is nothing here to take") }
+    return []
+  }
+
+  /// Closes the form, or keeps what was written where it parks.
+  static func close(_ state: inout AppState) -> [Effect] {
+    if state.form?.parks ?? false { return FormOwner.park(&state) }
+    state.closeForm()
+    return []
   }
 
   /// Moves the caret in a text, and along the choices elsewhere.
@@ -70,8 +125,11 @@ enum FormKeys {
 
   /// Does what the form is for, or says what is in the way.
   static func submit(_ state: inout AppState) -> [Effect] {
+    guard let cursor = state.form?.cursor else { return [] }
+    state.form?.completeDate(in: cursor)
     guard let form = state.form else { return [] }
     if form.canSubmit { return FormOwner.submit(&state) }
+    state.form?.then = nil
     if let index = form.fields.firstIndex(where: { $0.fault != nil }) {
       if index != form.cursor { state.form?.stand(on: index) }
       let field = form.fields[index]

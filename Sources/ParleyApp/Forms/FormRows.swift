@@ -9,6 +9,8 @@ struct FormRows {
   let width: Int
   /// Rows a list may take.
   let listHeight: Int
+  /// Whether the rows stand at a cell: without labels, the contents at the left edge.
+  var isAtCell = false
 
   /// Cells the labels take.
   private var labelWidth: Int {
@@ -16,8 +18,9 @@ struct FormRows {
     return min(widest, width * 2 / 5)
   }
   /// Where the contents begin: behind the mark, the label and a gap.
-  private var contentX: Int { labelWidth + 4 }
-  private var room: Int { max(1, width - contentX) }
+  var indent: Int { isAtCell ? 0 : labelWidth + 4 }
+  /// Cells a content may take.
+  var room: Int { max(1, width - indent) }
 
   /// Every field's rows, in their order.
   var rows: [FormRow] { form.fields.indices.flatMap(rows) }
@@ -26,26 +29,40 @@ struct FormRows {
     let field = form.fields[index]
     let isHere = index == form.cursor
     var head = FormRow(line: start(field, isHere: isHere), field: index, part: .content)
+    var more: [FormRow] = []
     switch field.content {
-    case .text(let text):
-      let caret = append(text, hint: field.hint, caret: isHere ? form.caret : nil, to: &head.line)
-      head.caret = caret.map { contentX + $0 }
+    case .text(let text) where isHere && field.isLong && !text.isEmpty:
+      more = wrap(text, of: index, into: &head)
+    case .text(let text), .date(let text):
+      let hint = isHere ? meaning(of: field) ?? field.hint : field.hint
+      let caret = append(text, hint: hint, caret: isHere ? form.caret : nil, to: &head.line)
+      head.caret = caret.map { indent + $0 }
     case .choice(let choices, _):
       let x = append(choices, of: field, isHere: isHere, to: &head.line)
-      if isHere { head.caret = contentX + x }
+      if isHere { head.caret = indent + x }
+    case .several:
+      append(takenOf: field, isHere: isHere, to: &head.line)
+      if isHere { head.caret = indent }
     }
     head.outline = OutlineNode(level: 2, text: spoken(field, isHere: isHere), isFocused: isHere)
-    var rows = [head]
-    if isHere, field.isList { rows += list(of: field, index) }
+    var rows = [head] + more
+    if isHere, form.isList(field) { rows += list(of: field, index) }
     rows += faults(of: field, index)
     return rows
+  }
+
+  /// The date that is meant by what is typed; nil where it is none, and in a field of none.
+  func meaning(of field: Form.Field) -> String? {
+    guard case .date(let text) = field.content, let day = form.referenceDay else { return nil }
+    return DateCompletion(text, near: day).map { say($0.meaning) }
   }
 
   private func start(_ field: Form.Field, isHere: Bool) -> StyledLine {
     var line = StyledLine(isHere ? symbols.folded + " " : "  ", .accent)
     let label = display(field.label).truncated(to: labelWidth).padded(to: labelWidth)
     line.append(label, isHere ? .heading : .text)
-    line.append("  ")
+    if field.isRequired { line.append("*", .dim) }
+    line.append(field.isRequired ? " " : "  ")
     return line
   }
 
@@ -79,7 +96,7 @@ struct FormRows {
     let beside = titles.reduce(0) { $0 + $1.width + 3 } - 1
     let start = line.width
     var x = 0
-    if !field.isList, beside <= room {
+    if !form.isList(field), beside <= room {
       for (index, title) in titles.enumerated() {
         if index > 0 { line.append(" ") }
         let isChosen = index == selected
@@ -90,7 +107,7 @@ struct FormRows {
       }
     } else {
       line.append("[" + titles[selected].truncated(to: room - 2) + "]", .accent)
-      if isHere { line.append("  " + standing(selected), .dim) }
+      if isHere { line.append("  " + standing, .dim) }
     }
     let note = display(choices[selected].note)
     let left = room - (line.width - start) - 2
@@ -101,68 +118,40 @@ struct FormRows {
   }
 
   /// `3 of 30`, or while a choice is looked for `1 of 4 with 'bud'`.
-  private func standing(_ selected: Int) -> DisplayText {
-    let matches = form.matches
-    let place = (matches.firstIndex(of: selected) ?? 0) + 1
+  var standing: DisplayText {
+    let isAdding = form.field?.adding != nil
+    let matches = isAdding ? form.matches.dropLast() : form.matches[...]
+    let place = form.entry.flatMap { matches.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     return display(
       form.search.isEmpty
         ? say("\(place) of \(matches.count)")
         : say("\(place) of \(matches.count) with '\(form.search)'"))
   }
 
-  private func list(of field: Form.Field, _ index: Int) -> [FormRow] {
-    guard let choices = field.choices, let selected = field.selected else { return [] }
-    let matches = form.matches
-    let place = matches.firstIndex(of: selected) ?? 0
-    let height = min(listHeight, matches.count)
-    let top = max(0, min(place - height / 2, matches.count - height))
-    let shown = matches[top..<top + height]
-    let widest = matches.map { display(choices[$0].title).width }.max() ?? 0
-    let titleWidth = min(widest, room - 2)
-    return shown.map { choice in
-      let isChosen = choice == selected
-      var line = StyledLine(display(String(repeating: " ", count: contentX)))
-      line.append(isChosen ? symbols.bullet + " " : "  ", .accent)
-      line.append(
-        display(choices[choice].title).truncated(to: titleWidth).padded(to: titleWidth),
-        isChosen ? .accent : .text, on: .choice(choices[choice].id, field: field.id))
-      let left = room - titleWidth - 4
-      let note = display(choices[choice].note)
-      if left >= min(note.width, 8) { line.append("  " + note.truncated(to: left), .dim) }
-      return FormRow(
-        line: line, field: index, part: .choice(isChosen: isChosen),
-        caret: isChosen ? contentX : nil,
-        outline: OutlineNode(
-          level: 3, text: isChosen ? say("\(line.heard), chosen") : line.heard))
-    }
-  }
-
-  /// At most two rows, so that a long fault does not push its field out of sight.
-  private func faults(of field: Form.Field, _ index: Int) -> [FormRow] {
-    guard let fault = field.fault else { return [] }
-    let lines = StyledLine(display("! \(fault)"), .error).wrapped(to: room, indent: 2)
-    return CutLines(lines, height: 2, width: room).lines.map { text in
-      var line = StyledLine(display(String(repeating: " ", count: contentX)))
-      line.append(text)
-      return FormRow(line: line, field: index, part: .fault)
-    }
-  }
-
   /// `Target: 8000; not a number`.
-  private func spoken(_ field: Form.Field, isHere: Bool) -> String {
-    var text = field.label + ": "
+  func spoken(_ field: Form.Field, isHere: Bool) -> String {
+    var text = (field.isRequired ? say("\(field.label), needed") : field.label) + ": "
     switch field.content {
-    case .text(let written): text += written.isEmpty ? say("empty") : written
+    case .text(let written), .date(let written):
+      text += written.isEmpty ? say("empty") : written
+    case .several(_, let chosen):
+      text += chosen.isEmpty ? say("none taken") : chosen.joined(separator: "; ")
+      text += isHere ? ", \(standing)" : ""
     case .choice(let choices, _):
       if let selected = field.selected {
         text += choices[selected].title
-        text += isHere ? ", \(standing(selected))" : ""
+        text += isHere ? ", \(standing)" : ""
       } else {
         text += say("nothing to choose from")
       }
     }
-    if !field.hint.isEmpty { text += " (\(field.hint))" }
+    if let meaning = meaning(of: field) {
+      text += " \(meaning)"
+    } else if !field.hint.isEmpty {
+      text += " (\(field.hint))"
+    }
     if let fault = field.fault { text += "; \(fault)" }
+    if let warning = field.warning { text += "; \(warning)" }
     return text
   }
 }

@@ -11,11 +11,11 @@ struct FormView {
     let width = FormLayout.textWidth(in: state.size)
     painter.mark(layout.rect, .form)
     painter.frame.fill(layout.rect, style: painter.theme[.text])
-    let title = display(form.title).truncated(to: width)
     painter.frame.box(
-      layout.rect, style: painter.theme[.overlayBorder],
-      title: [(title, painter.theme[.titleFocused])], border: painter.symbols.border)
-    painter.hear(1, form.title)
+      layout.rect, style: painter.theme[.overlayBorder], title: title(in: width, painter.theme),
+      border: painter.symbols.border)
+    let below = state.formsBelow.last?.title
+    painter.hear(1, below.map { say("\(form.title), over \($0)") } ?? form.title)
     // Whatever is below does not have the keys.
     painter.frame.cursor = nil
     var inside = layout.rect.inset(dx: 1, dy: 1)
@@ -31,9 +31,19 @@ struct FormView {
       isMoreAbove: layout.isMoreAbove, isMoreBelow: layout.isMoreBelow, inside: inside,
       into: &painter, isFocused: true)
     draw(layout.result, result, into: &painter)
-    let hint = hint(in: width)
-    painter.put(StyledLine(display(hint), .keyText), x: keys.x + 1, y: keys.y, width: width)
-    painter.hear(2, say("Keys: \(hint)"))
+    let hint = FormHint(form, in: state, width: width)
+    painter.put(hint.line, x: keys.x + 1, y: keys.y, width: width)
+    painter.hear(2, say("Keys: \(hint.text)"))
+  }
+
+  /// What the form is for, and dim behind it the form that comes back when it closes.
+  private func title(in width: Int, _ theme: Theme) -> [(DisplayText, Style)] {
+    let title = display(form.title).truncated(to: width)
+    guard let below = state.formsBelow.last else { return [(title, theme[.titleFocused])] }
+    let arrow = state.symbols.isASCII ? "<" : "‹"
+    let left = width - title.width
+    let behind = display(" \(arrow) \(below.title)").truncated(to: max(0, left))
+    return [(title, theme[.titleFocused])] + (left > 8 ? [(behind, theme[.dim])] : [])
   }
 
   private func draw(_ rows: [FormRow], _ rect: Rect, into painter: inout Painter) {
@@ -62,31 +72,5 @@ struct FormView {
     for line in form.result where !line.isEmpty {
       painter.hear(2, line: line)
     }
-  }
-
-  /// The keys that count in the field under the cursor, as many as fit.
-  private func hint(in width: Int) -> String {
-    let isASCII = state.symbols.isASCII
-    func name(_ id: String) -> String { state.keymap.name(of: "form.\(id)", isASCII: isASCII) }
-    let enter = "\(name("submit")) \(say(form.enterTitle))"
-    let next = name("next")
-    let closes = say("Esc closes")
-    let isStandard = ["form.left", "form.right", "form.up", "form.down"].allSatisfy { id in
-      CommandTable.byID[id].map { !state.keymap.isChanged($0) } ?? false
-    }
-    let isList = form.field?.isList ?? false
-    let arrows = isList ? "↑↓" : "←→"
-    let own = isList ? ("up", "down") : ("left", "right")
-    let chosen =
-      isStandard
-      ? isASCII ? "h/l" : arrows
-      : state.keyNames.pair("form.\(own.0)", "form.\(own.1)") ?? name(own.1)
-    let choose = say("\(chosen) choose")
-    let keys = form.isWriting ? [say("\(name("clear")) empties")] : [choose, say("letters find")]
-    let all = [enter] + keys + [say("\(next) next field"), closes]
-    let narrow = [enter] + keys.prefix(1) + [say("\(next) next"), closes]
-    let wordings = [all, narrow, [enter, say("\(next) next"), closes], [enter, closes]]
-      .map { $0.joined(separator: ", ") }
-    return wordings.first { display($0).width <= width } ?? closes
   }
 }

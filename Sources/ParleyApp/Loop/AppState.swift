@@ -80,6 +80,8 @@ public struct AppState: Sendable {
   var form: Form?
   /// Rows being written, and what can be taken back.
   var records = RecordDesk()
+  /// The forms it was opened over, the nearest last.
+  var formsBelow: [Form] = []
   /// The notes being written.
   var desk = NoteDesk()
   /// The number typed before a motion.

@@ -85,7 +85,7 @@ struct FooterView {
     if command.id == "find", state.tables != nil || state.scenarios != nil, state.size.width < 100 {
       return false
     }
-    if state.form != nil { return command.scope == .form }
+    if let form = state.form { return command.scope == .form && form.footerNames(command.id) }
     if state.desk.editing != nil { return command.scope == CommandTable.editorScope(of: state) }
     if state.tables != nil {
       return command.scope == .tables

@@ -57,7 +57,11 @@ private func draw(_ state: AppState, store: CellStore, isHeard: Bool) -> Picture
   }
   if let form = state.form {
     painter.markBackdrop()
-    FormView(state: state, form: form).draw(into: &painter)
+    if let cell = CellFormView(state: state, form: form) {
+      cell.draw(into: &painter)
+    } else {
+      FormView(state: state, form: form).draw(into: &painter)
+    }
   }
   WhichKeyView(state: state).draw(above: layout.footer, into: &painter)
   painter.frame.hearLast(from: footer, to: end)

@@ -70,8 +70,7 @@ enum MouseUse {
     }
     state.count = nil
     if state.form != nil {
-      if isLeft { FormClick.press(spot.target, in: &state) }
-      return []
+      return isLeft ? FormClick.press(spot.target, in: &state) : []
     }
     if state.overlay != nil {
       return isLeft ? OverlayClick.press(spot.target, chosen: chosen, in: &state) : []

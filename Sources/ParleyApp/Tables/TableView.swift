@@ -15,6 +15,21 @@ struct TableView {
     shown = tables.grid.shown(from: tables.position.firstColumn, width: layout.rows.width)
   }
 
+  /// Where a cell shows on the screen; nil where it does not.
+  ///
+  /// - Parameters:
+  ///   - line: The line of the file its row begins on.
+  ///   - column: Counted over the columns of the grid.
+  func cellRect(line: Int, column: Int) -> Rect? {
+    let top = tables.position.window.top
+    guard let place = shown.first(where: { $0.index == column }),
+      let row = tables.grid.rows.index(ofLine: line), tables.grid.rows[row].place.line == line,
+      (top..<top + layout.rows.height).contains(row)
+    else { return nil }
+    return Rect(
+      x: layout.rows.x + place.x, y: layout.rows.y + row - top, width: place.width, height: 1)
+  }
+
   func draw(into painter: inout Painter) {
     let damage = state.damage(in: tables.table.file)
     _ = painter.pane(

@@ -1,26 +1,53 @@
-/// The texts of one row, as they stand in the bytes that were loaded.
+/// The texts of a row, as it stands in the bytes that were loaded.
 public struct RawRow: Hashable, Sendable {
-  /// The names in the table's header, in order, as they stand there.
+  /// The names of the table's columns, in the order of the file; empty for one without a name.
   public let columns: [String]
-  /// The cells, one for each column; empty where the row is shorter. What a row has beyond its
-  /// header is no part.
+  /// The texts of its cells, one for each column.
   public let cells: [String]
 
-  /// Makes a row; cells and columns are as many.
+  /// Makes a row of its parts.
   public init(columns: [String], cells: [String]) {
     precondition(columns.count == cells.count, "a row has one cell for each column")
     self.columns = columns
     self.cells = cells
   }
 
-  /// The text in a column, the first of that name; empty where there is none.
+  /// The text in a column; empty where the table has none of that name.
   public subscript(column: String) -> String {
     columns.firstIndex(of: column).map { cells[$0] } ?? ""
   }
 
-  /// The texts by column; of two columns of one name the first, as reading does.
+  /// The row's texts by column: of two columns of one name the first, as the reader does.
   public var texts: [String: String] {
     Dictionary(zip(columns, cells).filter { !$0.0.isEmpty }) { first, _ in first }
+  }
+
+  /// The row that begins on a line of a table; nil where none does, and for the header.
+  ///
+  /// Cells that the row lacks are empty; those beyond the header are left out.
+  ///
+  /// - Parameter line: From 1.
+  public init?(in bytes: [UInt8], line: Int) {
+    self.init(in: CSVTable(parsing: bytes), line: line)
+  }
+
+  init?(in table: CSVTable, line: Int) {
+    guard let headerRow = table.rows.firstIndex(where: { !table.isBlank($0) }),
+      let row = table.rows.firstIndex(where: { $0.line == line }), row > headerRow,
+      !table.isBlank(table.rows[row])
+    else { return nil }
+    columns = table.cells(of: table.rows[headerRow]).map { table.text(of: $0) }
+    cells = columns.indices.map { table.text(row: row, column: $0) }
+  }
+
+  /// The names of a table's columns, in order; none where it has no header.
+  public static func columns(of bytes: [UInt8]) -> [String] {
+    columns(of: CSVTable(parsing: bytes))
+  }
+
+  static func columns(of table: CSVTable) -> [String] {
+    table.rows.first { !table.isBlank($0) }
+      .map { table.cells(of: $0).map { table.text(of: $0) } } ?? []
   }
 }
 
@@ -29,20 +56,12 @@ extension LoadedWorkspace {
   ///
   /// The table is taken apart anew each time: this is for the moment a row is opened.
   public func rawRow(file: String, line: Int) -> RawRow? {
-    guard let table = csvTable(file), let header = table.header,
-      let row = table.rows.first(where: { $0.line == line }), row.line != header.line,
-      !table.isBlank(row)
-    else { return nil }
-    let columns = table.texts(of: header)
-    let cells = table.texts(of: row).prefix(columns.count)
-    let missing = [String](repeating: "", count: columns.count - cells.count)
-    return RawRow(columns: columns, cells: cells + missing)
+    csvTable(file).flatMap { RawRow(in: $0, line: line) }
   }
 
   /// The names in a table's header, in order; none where the table was not read.
   public func header(of file: String) -> [String] {
-    guard let table = csvTable(file), let header = table.header else { return [] }
-    return table.texts(of: header)
+    csvTable(file).map { RawRow.columns(of: $0) } ?? []
   }
 
   /// A table as cells; nil where it was not read or is none.
