@@ -27,6 +27,8 @@ public struct LoadedWorkspace: Sendable {
   public var statements: [String: [String: SettingStatement]]
   /// The bytes of every file of a scenario as read, by id.
   public var scenarioTexts: [String: [UInt8]]
+  /// What `workspace.toml` states of the negotiation, right or wrong.
+  public var settings = WorkspaceSettings()
 
   /// A file that was read.
   public struct ReadFile: Hashable, Sendable {

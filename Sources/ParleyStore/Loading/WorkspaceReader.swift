@@ -42,11 +42,13 @@ public struct WorkspaceReader: Sendable {
         }
       }
     }
-    return LoadedWorkspace(
+    var loaded = LoadedWorkspace(
       root: root, workspace: loading.workspace, diagnostics: loading.diagnostics.sorted(),
       scenarios: loading.scenarios, projectable: loading.projectable,
       assumptions: loading.assumptions?.whole, inputs: loading.inputs, files: loading.files,
       statements: loading.statements, scenarioTexts: loading.scenarioTexts)
+    loaded.settings = loading.stated
+    return loaded
   }
 
   /// Reads the note of a round, for the moment it is first shown.
