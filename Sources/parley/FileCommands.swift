@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import ParleyApp
 import ParleyModel
+import ParleyStore
 
 /// `parley check [DIR]`.
 struct Check: ParsableCommand {
@@ -30,13 +31,36 @@ struct Init: ParsableCommand {
   @Argument(help: "The folder to make; it must not exist or be empty.")
   var directory: String
 
-  @Flag(help: "Only the skeleton: the tables without rows.")
+  @Flag(help: "Only the skeleton for another negotiation: the tables without rows.")
   var empty = false
+
+  @Option(help: "With --empty: what the negotiation is called.")
+  var title: String?
+
+  @Option(help: "With --empty: the currency and bn, as 'JPY bn'.")
+  var money: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --empty, twice: a party as CODE:NAME or CODE:NAME:NATIVE, as JPN:Japan:日本.",
+      valueName: "party"))
+  var party: [String] = []
 
   @OptionGroup var spoken: LanguageArguments
 
+  func validate() throws { _ = try newWorkspace() }
+
   func run() throws {
-    try finish(spoken.language, InitCommand(directory: directory, isEmpty: empty).run)
+    try finish(spoken.language, InitCommand(directory: directory, empty: newWorkspace()).run)
+  }
+
+  private func newWorkspace() throws -> EmptyWorkspace? {
+    let described = EmptyWorkspaceArguments.workspace(
+      isEmpty: empty, title: title, money: money, parties: party)
+    switch described {
+    case .success(let workspace): return workspace
+    case .failure(let wrong): throw ValidationError(wrong.sentence)
+    }
   }
 }
 

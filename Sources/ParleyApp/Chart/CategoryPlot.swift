@@ -23,7 +23,8 @@ struct CategoryPlot {
 
   func draw(into painter: inout Painter) {
     let record = state.record.filter { frame.years.contains($0.year) }
-    frame.draw(record, besides: state.chart.year, into: &painter)
+    let agreements = AgreementHead.text(state.shown, width: ChartFrame.labelWidth - 1)
+    frame.draw(record, of: agreements, besides: state.chart.year, into: &painter)
     frame.markYears(state.chart.series.pointYears, into: &painter) { .year($0) }
     // Half of the way to the next year, so that bars never touch.
     let spacing = (frame.area.width - 1) / max(1, frame.years.count - 1)

@@ -12,7 +12,7 @@ struct ChartFrame: Sendable {
   /// Cells to the right of the plot for the legend.
   let legendWidth: Int
 
-  private static let labelWidth = 7
+  static let labelWidth = 7
 
   /// A frame for values up to `top`.
   init(
@@ -50,9 +50,12 @@ struct ChartFrame: Sendable {
     return area.y + axis.row(of: value, rows: area.height * down) / down
   }
 
-  func draw(_ record: [Payment], besides selected: Int?, into painter: inout Painter) {
+  /// - Parameter agreements: What stands before the agreements' numbers, as ``AgreementHead`` has it.
+  func draw(
+    _ record: [Payment], of agreements: String, besides selected: Int?, into painter: inout Painter
+  ) {
     drawAxis(into: &painter)
-    drawBoundaries(record, into: &painter)
+    drawBoundaries(record, of: agreements, into: &painter)
     drawYears(besides: selected, into: &painter)
   }
 
@@ -91,11 +94,15 @@ struct ChartFrame: Sendable {
   }
 
   /// A dotted line where an agreement begins to pay, with its number above its years.
-  private func drawBoundaries(_ record: [Payment], into painter: inout Painter) {
+  private func drawBoundaries(
+    _ record: [Payment], of agreements: String, into painter: inout Painter
+  ) {
     let glyph: Character = painter.symbols.isASCII ? ":" : "┊"
     var end = rect.x
-    if hasNumbers {
-      painter.putRight("SMA", maxX: area.x - 1, y: rect.y, width: 6, role: .chartAxis)
+    if hasNumbers, record.contains(where: { $0.agreement != nil }) {
+      painter.putRight(
+        display(agreements), maxX: area.x - 1, y: rect.y, width: Self.labelWidth - 1,
+        role: .chartAxis)
     }
     for (index, payment) in record.enumerated() {
       guard let agreement = payment.agreement else { continue }

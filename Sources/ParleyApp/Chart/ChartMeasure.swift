@@ -27,7 +27,7 @@ enum ChartMeasure: Hashable, Sendable {
   ///   - priceYear: The year of "real" prices.
   func title(money: String, priceYear: Int?) -> Phrase {
     let unit = money.isEmpty ? "money" : money
-    let name = Phrase(unit)
+    let name = money.isEmpty ? "money" : Phrase(money: money)
     switch self {
     case .payments(.krw): return "\(name), nominal"
     case .payments(.defenceShare): return "% of the defence budget"

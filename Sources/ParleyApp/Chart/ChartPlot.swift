@@ -18,7 +18,8 @@ struct ChartPlot {
   func draw(into painter: inout Painter) {
     let series = state.chart.series
     let record = state.record.filter { frame.years.contains($0.year) }
-    frame.draw(record, besides: state.chart.year, into: &painter)
+    let agreements = AgreementHead.text(state.shown, width: ChartFrame.labelWidth - 1)
+    frame.draw(record, of: agreements, besides: state.chart.year, into: &painter)
     frame.markYears(series.pointYears, into: &painter) { .year($0) }
     let area = frame.area
     for dots in lines.dots {

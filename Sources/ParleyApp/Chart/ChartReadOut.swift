@@ -52,7 +52,7 @@ struct ChartReadOut {
         marking: change, role)
     }
     if let agreement = point.payment?.agreement {
-      line.append("  \(DateText.ordinal(agreement)) SMA", .dim)
+      line.append("  \(state.shown.title(ofAgreement: agreement))", .dim)
     }
     if point.isProjected { line.append("  \(point.state.title)", .chartLine2) }
     return line

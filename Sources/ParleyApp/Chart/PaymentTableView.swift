@@ -50,7 +50,10 @@ struct PaymentTableView {
     line.append(display(unit).paddedLeft(to: 9))
     line.append(display(say("rise")).paddedLeft(to: 11))
     line.append(display(say("  state")).padded(to: 12))
-    line.append(say("SMA  90 % band"))
+    // As wide as the ordinals below it, unless those are wider.
+    let word = AgreementHead.text(state.shown, width: 4)
+    line.append(display(word).padded(to: 5))
+    line.append(say("90 % band"))
     return line
   }
 

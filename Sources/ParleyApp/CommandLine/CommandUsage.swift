@@ -58,10 +58,13 @@ public struct CommandUsage: Hashable, Sendable {
         "check [DIR] [--format text|json]",
         "List everything wrong or doubtful in the files, with file, line and column."),
       CommandUsage(
-        "init [--empty] DIR",
+        "init [--empty [--title TITLE] [--money MONEY] [--party PARTY --party PARTY]] DIR",
         "Make a new workspace from the bundled one; with --empty only the skeleton, tables without "
           + "rows.",
-        "DIR must not exist or be empty."),
+        "DIR must not exist or be empty.",
+        "The skeleton is one for another negotiation: TITLE is its name, MONEY a currency in billions, "
+          + "as \"JPY bn\", PARTY a side as CODE:NAME or CODE:NAME:NATIVE, as JPN:Japan:日本; what is "
+          + "left out is to be chosen later."),
       CommandUsage(
         "themes [--check]",
         "List the themes and where they are; with --check the contrast of every role."),

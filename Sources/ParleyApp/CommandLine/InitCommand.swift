@@ -1,15 +1,15 @@
 import ParleyModel
-import ParleyStore
+public import ParleyStore
 
 /// `parley init DIR`: a new workspace.
 public struct InitCommand: Sendable {
   let directory: String
-  let isEmpty: Bool
+  let empty: EmptyWorkspace?
 
-  /// - Parameter isEmpty: Whether only the skeleton is made: the tables without rows.
-  public init(directory: String, isEmpty: Bool) {
+  /// - Parameter empty: What a workspace without rows states; nil for a copy of the bundled one.
+  public init(directory: String, empty: EmptyWorkspace? = nil) {
     self.directory = directory
-    self.isEmpty = isEmpty
+    self.empty = empty
   }
 
   /// Runs it.
@@ -17,7 +17,11 @@ public struct InitCommand: Sendable {
   /// - Returns: How it ended; what went wrong has been said on standard error.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
     do throws(InstallError) {
-      try BundledWorkspace().install(into: directory, emptyTables: isEmpty)
+      if let empty {
+        try empty.install(into: directory)
+      } else {
+        try BundledWorkspace().install(into: directory)
+      }
     } catch {
       surroundings.complain("parley: \(error.text)")
       return .file

@@ -36,7 +36,7 @@ extension CopiedTable {
       ]
     }
     return CopiedTable(
-      what: "the \(count(rows.count)) of the \(Ordinal.phrase(talks.id)) SMA",
+      what: "the \(count(rows.count)) of the \(state.shown.title(ofAgreement: talks.id))",
       header: header, rows: rows, numeric: ["agreement", "days_since_last"])
   }
 

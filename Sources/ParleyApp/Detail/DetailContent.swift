@@ -101,7 +101,7 @@ struct DetailBuilder {
   /// On a round, that what follows is of all the talks and not of this round alone.
   func whole(_ talks: Talks) -> [DetailContent.Line] {
     guard state.selectedRound != nil else { return [] }
-    let text: Phrase = "Of all the talks of the \(DateText.ordinal(talks.id)) SMA"
+    let text: Phrase = "Of all the talks of the \(state.shown.title(ofAgreement: talks.id))"
     return [DetailContent.Line(text: StyledLine(display(say(text)), .dim)), blank()]
   }
 

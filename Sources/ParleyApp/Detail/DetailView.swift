@@ -67,9 +67,9 @@ struct DetailView {
 
   private func title(withYear: Bool) -> DisplayText {
     guard let talks = state.selectedTalks else { return display("2 \(Pane.detail.name)") }
-    let number = DateText.ordinal(talks.id)
-    guard let round = state.selectedRound else { return display("2 \(number) SMA") }
-    var parts = ["2 \(number) SMA", RoundText.name(round)]
+    let name = say(state.shown.title(ofAgreement: talks.id))
+    guard let round = state.selectedRound else { return display("2 \(name)") }
+    var parts = ["2 \(name)", RoundText.name(round)]
     if !round.city.isEmpty { parts.append(round.city) }
     parts.append(DateText.range(round, withYear: withYear))
     return display(parts.joined(separator: state.symbols.separator.string))

@@ -64,7 +64,7 @@ struct FindRecords {
       let agreement = shown.agreements[index]
       let term = agreement.term.map { " \($0)" } ?? ""
       return FindItem(
-        .agreement, .row(index), name: "\(DateText.ordinal(agreement.number)) SMA\(term)",
+        .agreement, .row(index), name: "\(say(shown.title(ofAgreement: agreement.number)))\(term)",
         facts: agreement.rule)
     }
   }

@@ -25,7 +25,7 @@ enum WhereaboutsText {
 
   private static func name(of subject: TimelineState.Subject?, in state: AppState) -> Phrase {
     switch subject {
-    case .agreement(let number): return "\(DateText.ordinal(number)) SMA"
+    case .agreement(let number): return state.loaded.workspace.title(ofAgreement: number)
     case .round(let id):
       guard let round = state.loaded.workspace.rounds.first(where: { $0.id == id }) else {
         return Phrase(verbatim: id)

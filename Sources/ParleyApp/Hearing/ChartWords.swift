@@ -106,7 +106,7 @@ struct ChartWords {
       parts.append(say(FigureText.rise(row.rise, of: row.year)))
     }
     parts.append(row.state.text)
-    if !row.agreement.isEmpty { parts.append(say("\(row.agreement) SMA")) }
+    if !row.agreement.isEmpty { parts.append(say("\(row.agreement) \(state.shown.agreementWord)")) }
     parts.append(row.mark.text)
     if row.kind == .scenario, let band = PaymentTableView.band(row.year, in: state) {
       parts.append(say("90 % band \(band.low) to \(band.high)"))

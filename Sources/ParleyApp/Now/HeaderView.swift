@@ -44,7 +44,7 @@ struct HeaderView {
     guard let agreement = state.standing.agreement, let days = state.standing.daysToExpiry else {
       return [say("no agreement")]
     }
-    let name = say("\(DateText.ordinal(agreement.number)) SMA")
+    let name = say(state.shown.title(ofAgreement: agreement.number))
     let meeting = state.standing.meeting == nil ? [] : [next]
     let left =
       days >= 0 ? say(.count(days, one: "{} day left", many: "{} days left")) : say("lapsed")
@@ -56,7 +56,8 @@ struct HeaderView {
     guard let agreement = state.standing.agreement else {
       return state.damage(in: "agreements.csv") ?? say("no agreement")
     }
-    let name: Phrase = "\(DateText.ordinal(agreement.number)) SMA \(agreement.term ?? "")"
+    let title = state.shown.title(ofAgreement: agreement.number)
+    let name: Phrase = "\(title) \(agreement.term ?? "")"
     switch state.standing.state {
     case .paying: return say("\(name), paying")
     case .concluded: return say("\(name), not in force yet")

@@ -81,7 +81,7 @@ struct HelpList {
         "a step of the text: initialled, signed, assembly vote, in force"
       ),
       ("+13", "days from the end of the meeting before to the start of this one"),
-      ("ROK US", "behind the gap: who hosts"),
+      (Phrase(verbatim: sides), "behind the gap: who hosts"),
       (mark(symbols.note), "the round has a note"),
       ("to the text", "days from the start of round 1 to the day the sides came to terms"),
       ("~ derived", "computed from values that were read; no source states it"),
@@ -99,6 +99,12 @@ struct HelpList {
         "the short name of a source; \(state.key("row")) and \(state.key("figures")) spell it out"
       ),
     ]
+  }
+
+  /// The codes of the parties as they stand in the timeline, as `ROK US`.
+  private var sides: String {
+    let codes = state.shown.sides.map(\.code)
+    return codes.isEmpty ? "A B" : codes.joined(separator: " ")
   }
 
   private func mark(_ symbol: DisplayText) -> Phrase { Phrase(verbatim: symbol.string) }

@@ -77,9 +77,10 @@ struct NewsList {
   /// `outcome: Opening round`, `status: settled (was open)`.
   private func sentence(_ cell: WorkspaceNews.Cell, of record: any Record) -> String {
     let table = RecordTable(file: record.place.file)
-    let column = ColumnWords(shown).title(of: cell.column, in: table)
+    let words = ColumnWords(shown)
+    let column = words.title(of: cell.column, in: table)
     let (after, before) = (
-      CellWords.phrase(cell.after, in: cell.column), CellWords.phrase(cell.before, in: cell.column)
+      words.cell(cell.after, in: cell.column), words.cell(cell.before, in: cell.column)
     )
     if cell.after.isEmpty { return say("\(column): blank (was \(before))") }
     return say(

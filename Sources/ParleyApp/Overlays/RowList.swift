@@ -24,7 +24,7 @@ struct RowList {
         line.append(
           display(
             field.text.isEmpty
-              ? say("not stated") : say(CellWords.phrase(field.text, in: field.column))),
+              ? say("not stated") : say(words.cell(field.text, in: field.column))),
           field.text.isEmpty ? .dim : .text
         )
         add(line, indent: 26)

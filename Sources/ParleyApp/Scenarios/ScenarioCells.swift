@@ -175,7 +175,7 @@ struct ScenarioCellWriter {
     }
     // Growth is that of the payments, whatever the columns count.
     if screen.measure != .krw {
-      parts.insert(StyledLine(display(say(Phrase(state.shown.money))), .dim), at: 1)
+      parts.insert(StyledLine(display(say(Phrase(money: state.shown.money))), .dim), at: 1)
     }
     return Cell(parts: parts, figure: rise.figure)
   }

@@ -57,7 +57,9 @@ extension Scenario {
 
   /// How lists name it: the id of its file, the agreement whose rule it is, or the record.
   var listName: Phrase {
-    if let agreementNumber { return "\(Ordinal.phrase(agreementNumber)) SMA by its rule" }
+    if let agreementNumber {
+      return "\(AgreementTitle.phrase(agreementNumber, named: agreementName)) by its rule"
+    }
     return isRecord ? "the record" : Phrase(verbatim: id)
   }
 }

@@ -4,8 +4,17 @@ import ParleyModel
 enum CellWords {
   /// A cell as it is read; what is of no closed list stays as it is.
   static func phrase(_ text: String, in column: String) -> Phrase {
-    guard let korean = korean(of: column)?[text] else { return Phrase(verbatim: text) }
-    return Phrase(english: text, korean: korean)
+    if let korean = korean(of: column)?[text] { return Phrase(english: text, korean: korean) }
+    guard column == "unit", let money = money(text) else { return Phrase(verbatim: text) }
+    return money
+  }
+
+  /// A unit of money, as `JPY bn` or `JPY per USD`; nil where it is none.
+  private static func money(_ text: String) -> Phrase? {
+    if KoreanAmount.unit(text) != nil { return Phrase(money: text) }
+    let words = text.split(separator: " ")
+    guard words.count == 3, words[1] == "per", words[2] == "USD" else { return nil }
+    return Phrase(moneyPerDollar: text)
   }
 
   /// The cell of a column that names a kind of figures, as `KRW bn` or `persons`.

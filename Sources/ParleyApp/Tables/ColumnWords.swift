@@ -23,14 +23,42 @@ struct ColumnWords {
   ///
   /// - Parameter table: The table it stands in; nil where that is none of the known ones.
   func title(of column: String, in table: RecordTable?) -> Phrase {
-    Phrase(english: column, korean: korean(column, table) ?? column)
+    Phrase(english: english(column), korean: korean(column, table) ?? column)
+  }
+
+  /// A cell as it is read: as ``CellWords`` has it, but the workspace's money by its own name.
+  func cell(_ text: String, in column: String) -> Phrase {
+    guard column == "unit", text == "krw_bn", !money.isEmpty else {
+      return CellWords.phrase(text, in: column)
+    }
+    return Phrase(english: english(text), korean: KoreanAmount.unit(money) ?? money)
+  }
+
+  /// The words of a column's cells in the language in force, by cell; nil where cells stay as they are.
+  func cells(of column: String) -> [String: String]? {
+    var words = CellWords.words(of: column)
+    let own = cell("krw_bn", in: column).text
+    if own != "krw_bn" { words = (words ?? [:]).merging(["krw_bn": own]) { $1 } }
+    return words
+  }
+
+  /// `jpy_bn` for `krw_bn`: the column of the workspace's money goes by that name in every file.
+  private func english(_ column: String) -> String {
+    let unit = money.lowercased().replacing(" ", with: "_")
+    switch column {
+    case "krw_bn" where !money.isEmpty: return unit
+    case "first_year_krw_bn" where !money.isEmpty: return "first_year_\(unit)"
+    case "krw_confidence" where !money.isEmpty:
+      return "\(CurrencySeries(money: money).code)_confidence"
+    default: return column
+    }
   }
 
   private func korean(_ column: String, _ table: RecordTable?) -> String? {
     if let word = table.flatMap({ KoreanColumns.own[$0]?[column] }) ?? KoreanColumns.words[column] {
       return word
     }
-    let unit = KoreanWords.catalogue.text(of: Phrase(money))
+    let unit = KoreanWords.catalogue.text(of: Phrase(money: money))
     switch column {
     case "krw_bn" where !money.isEmpty: return unit
     case "first_year_krw_bn" where !money.isEmpty: return "첫해 \(unit)"

@@ -26,11 +26,11 @@ struct TableColumn: Hashable, Sendable {
   /// Whether its cells name sources.
   var namesSources: Bool { name == "sources" || name.hasSuffix("_source") }
 
-  private init(name: String, title: Phrase, index: Int) {
+  private init(name: String, title: Phrase, index: Int, words: [String: String]?) {
     self.name = name
     self.title = title
     self.index = index
-    words = CellWords.words(of: name)
+    self.words = words
     fullWidth = display(title.text).width
   }
 
@@ -66,7 +66,7 @@ struct TableColumn: Hashable, Sendable {
     var columns = rows[0].fields.enumerated().map {
       TableColumn(
         name: $0.element.column, title: words.title(of: $0.element.column, in: table),
-        index: $0.offset)
+        index: $0.offset, words: words.cells(of: $0.element.column))
     }
     let step = max(1, rows.count / measured)
     for row in stride(from: 0, to: rows.count, by: step) {

@@ -6,7 +6,7 @@ enum TableWords {
   static func sentence(of record: any Record, in workspace: Workspace) -> String {
     let (words, table) = (ColumnWords(workspace), RecordTable(file: record.place.file))
     let stated: [Phrase] = record.fields.filter { !$0.text.isEmpty }.map {
-      "\(words.title(of: $0.column, in: table)): \(CellWords.phrase($0.text, in: $0.column))"
+      "\(words.title(of: $0.column, in: table)): \(words.cell($0.text, in: $0.column))"
     }
     return say("line \(record.place.line): \(stated.joined(separator: "; "))")
   }

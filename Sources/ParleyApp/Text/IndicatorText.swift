@@ -6,8 +6,12 @@ enum IndicatorText {
   static func subject(_ series: String) -> String {
     switch series {
     case Indicator.Series.defenceGrowth: say("defence budget")
-    case Indicator.Series.gdp2015, Indicator.Series.gdp2020: say("GDP")
-    default: series.hasPrefix("usfk_") ? say("troops") : name(series)
+    default:
+      switch SeriesSubject(series) {
+      case .gdp2015, .gdp2020: say("GDP")
+      case .troops: say("troops")
+      case .exchangeRate, .defenceBudget, nil: name(series)
+      }
     }
   }
 
@@ -16,12 +20,15 @@ enum IndicatorText {
     switch series {
     case Indicator.Series.cpi: say("CPI")
     case Indicator.Series.defenceGrowth: say("growth of the defence budget")
-    case Indicator.Series.defenceBudget: say("defence budget")
-    case Indicator.Series.exchangeRate: say("exchange rate")
-    case Indicator.Series.gdp2015: say("GDP at 2015 prices")
-    case Indicator.Series.gdp2020: say("GDP at 2020 prices")
-    case Indicator.Series.troops: say("troops as cited")
-    default: series
+    default:
+      switch SeriesSubject(series) {
+      case .defenceBudget: say("defence budget")
+      case .exchangeRate: say("exchange rate")
+      case .gdp2015: say("GDP at 2015 prices")
+      case .gdp2020: say("GDP at 2020 prices")
+      case .troops: say("troops as cited")
+      case nil: series
+      }
     }
   }
 }

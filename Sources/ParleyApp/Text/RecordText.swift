@@ -13,10 +13,12 @@ struct RecordText {
       return StyledLine(display("\(name), \(DateText.range(round))"), .accent)
     case let agreement as Agreement:
       let term = agreement.term.map { " \($0)" } ?? ""
-      return StyledLine(display("\(DateText.ordinal(agreement.number)) SMA\(term)"), .accent)
+      return StyledLine(
+        display("\(say(workspace.title(ofAgreement: agreement.number)))\(term)"), .accent)
     case let term as AgreementTerm:
       let years = term.from == term.to ? "\(term.from)" : "\(term.from)-\(term.to)"
-      return StyledLine(display("\(DateText.ordinal(term.agreement)) SMA, \(years)"), .accent)
+      return StyledLine(
+        display("\(say(workspace.title(ofAgreement: term.agreement))), \(years)"), .accent)
     case let issue as Issue: return StyledLine(display(Self.title(issue)), .accent)
     case let position as Position: return said(position.date, by: position.party)
     case let offer as Offer: return said(offer.published ?? offer.date, by: offer.by)

@@ -170,7 +170,7 @@ struct ComparisonWriter {
     let scenario = comparison.projections[column].scenario
     if scenario.isRecord { return "what was paid" }
     if let number = scenario.agreementNumber {
-      return "the \(Ordinal.phrase(number)) SMA by its rule"
+      return "the \(AgreementTitle.phrase(number, named: scenario.agreementName)) by its rule"
     }
     return names.indices.contains(column) ? names[column] : Phrase(verbatim: scenario.id)
   }
@@ -179,7 +179,7 @@ struct ComparisonWriter {
     let scenario = comparison.projections[column].scenario
     if scenario.isRecord { return "What was paid" }
     if let number = scenario.agreementNumber {
-      return "The \(Ordinal.phrase(number)) SMA by its rule"
+      return "The \(AgreementTitle.phrase(number, named: scenario.agreementName)) by its rule"
     }
     return object(column)
   }

@@ -41,22 +41,13 @@ public struct Indicator: Record {
   /// Year and series, as `2025 cpi_pct`.
   public var key: String { "\(year) \(name)" }
 
-  /// The names of the series that figures are computed from.
+  /// The names of the series that figures are computed from, besides those that ``CurrencySeries``
+  /// and ``SeriesSubject`` know.
   public enum Series {
     /// Rise of consumer prices on the year before. Unit: per cent.
     public static let cpi = "cpi_pct"
     /// Growth of the defence budget on the year before. Unit: per cent.
     public static let defenceGrowth = "defence_budget_growth_pct"
-    /// The defence budget as voted. Unit: billions of the payer's currency.
-    public static let defenceBudget = "defence_budget_krw_bn"
-    /// Yearly average of the payer's currency per US dollar.
-    public static let exchangeRate = "usdkrw_avg"
-    /// GDP at prices of 2015. Unit: billions of the payer's currency.
-    public static let gdp2015 = "gdp_krw_bn_2015base"
-    /// GDP at prices of 2020. Unit: billions of the payer's currency.
-    public static let gdp2020 = "gdp_krw_bn_2020base"
-    /// The number of US soldiers in Korea as cited at the time.
-    public static let troops = "usfk_troops_cited"
   }
 
   /// The day from which the value counts.
@@ -69,7 +60,7 @@ public struct Indicator: Record {
 
   /// The day from which a value of a series counts when no publication day is stated.
   public static func customaryDay(of name: String, year: Int) -> Day {
-    let isVotedAhead = name == Series.defenceGrowth || name == Series.defenceBudget
+    let isVotedAhead = name == Series.defenceGrowth || SeriesSubject(name) == .defenceBudget
     return Day.first(of: isVotedAhead ? year : year + 1) ?? Day(ordinal: .max)
   }
 

@@ -20,9 +20,8 @@ extension Workspace {
   ///
   /// - Returns: The figure and the row of the rate; nil when no rate is known.
   public func dollars(of payment: Payment) -> (figure: Figure, rate: Indicator)? {
-    let rates = indicators.filter {
-      $0.name == Indicator.Series.exchangeRate && $0.year <= payment.year
-    }
+    let series = CurrencySeries(money: money).exchangeRate
+    let rates = indicators.filter { $0.name == series && $0.year <= payment.year }
     guard let rate = rates.max(by: { $0.year < $1.year }),
       let value = payment.money.divided(by: rate.value, times: 1000, decimals: 1)
     else { return nil }

@@ -39,7 +39,8 @@ struct CentralCase {
       return fixed(year, tenths, .given, .money)
     case .usd(let millions):
       guard let rate = course.value(.fx, year) else {
-        throw .missingIndicator(.fx, year: year, payment: year, site: .opening)
+        throw .missingIndicator(
+          .fx, year: year, payment: year, site: .opening, series: course.published.series)
       }
       guard let tenths = Exact.tenths(rate.number * millions / 1000) else {
         throw .tooLarge(year: year, site: .opening)
@@ -86,7 +87,9 @@ struct CentralCase {
     var index = ExactRate(percent: term.index == .fixed ? term.rate : 0)
     if let driver = term.index.driver {
       guard let value = course.value(driver, indexYear) else {
-        throw .missingIndicator(driver, year: indexYear, payment: year, site: .term(place))
+        throw .missingIndicator(
+          driver, year: indexYear, payment: year, site: .term(place),
+          series: course.published.series)
       }
       reading = value
       index = ExactRate(published: value.number)
@@ -126,7 +129,8 @@ struct CentralCase {
     var billions = amount
     if term.isInUSD {
       guard let value = course.value(.fx, year) else {
-        throw .missingIndicator(.fx, year: year, payment: year, site: .term(place))
+        throw .missingIndicator(
+          .fx, year: year, payment: year, site: .term(place), series: course.published.series)
       }
       rate = value
       billions = value.number * amount / 1000

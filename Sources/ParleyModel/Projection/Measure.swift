@@ -68,14 +68,16 @@ public enum Measure: Int, CaseIterable, Sendable, Hashable {
   }
 
   /// What a figure of the measure needs, in words.
-  var need: Phrase {
+  ///
+  /// - Parameter series: The names of the series of the workspace's currency.
+  func need(of series: CurrencySeries) -> Phrase {
     switch self {
     case .krw: "it needs the payment alone"
-    case .usd: "it needs an exchange rate, usdkrw_avg"
+    case .usd: "it needs an exchange rate, \(series.exchangeRate)"
     case .real: "it needs the rise of consumer prices between that year and the price year, cpi_pct"
-    case .defenceShare: "it needs the defence budget, defence_budget_krw_bn"
-    case .gdpShare: "it needs the GDP, gdp_krw_bn_2015base or gdp_krw_bn_2020base"
-    case .perSoldier: "no number of soldiers is cited in that year or before it, usfk_troops_cited"
+    case .defenceShare: "it needs the defence budget, \(series.defenceBudget)"
+    case .gdpShare: "it needs the GDP, \(series.gdp2015) or \(series.gdp2020)"
+    case .perSoldier: "no number of soldiers is cited in that year or before it, troops_cited"
     }
   }
 
@@ -86,12 +88,11 @@ public enum Measure: Int, CaseIterable, Sendable, Hashable {
   ///   - priceYear: The year whose prices ``real`` counts in; nil where it is not known.
   public func unit(money: String, priceYear: Int?) -> Phrase {
     switch self {
-    case .krw: Phrase(money)
+    case .krw: Phrase(money: money)
     case .usd: "USD m"
-    // The unit is a word of the template, so that its name may be another one too.
-    case .real: priceYear.map { Phrase("\(money) of {}", "\($0)") } ?? Phrase("\(money), real")
+    case .real: Phrase(money: money, ofPricesIn: priceYear)
     case .defenceShare, .gdpShare: "%"
-    case .perSoldier: Phrase((money.split(separator: " ").first.map(String.init) ?? money) + " m")
+    case .perSoldier: Phrase(money: (money.split(separator: " ").first ?? Substring(money)) + " m")
     }
   }
 }

@@ -39,7 +39,7 @@ extension Projection {
   /// The scenario's years in a measure.
   ///
   /// - Parameter range: The years wanted; nil for all of them.
-  /// - Throws: ``ProjectionError/noMeasure(_:year:)`` where a year has no figure.
+  /// - Throws: ``ProjectionError/noMeasure(_:year:series:)`` where a year has no figure.
   public func measured(
     _ measure: Measure, in range: ClosedRange<Int>? = nil
   ) throws(ProjectionError) -> MeasuredProjection {
@@ -86,7 +86,7 @@ extension Projection {
   func divisor(_ measure: Measure, _ year: Int) throws(ProjectionError) -> DriverCourse.Value {
     let value = course.divisor(measure, year)
     guard let value, value.number > 0, value.number.isFinite else {
-      throw .noMeasure(measure, year: year)
+      throw .noMeasure(measure, year: year, series: course.published.series)
     }
     return value
   }

@@ -21,17 +21,18 @@ public enum ProjectionError: Error, Hashable, Sendable {
   /// The payment a change counts on is not published.
   case missingPayment(year: Int)
   /// A driver has no value for a year that a payment needs.
-  case missingIndicator(Driver, year: Int, payment: Int, site: Site)
+  case missingIndicator(
+    Driver, year: Int, payment: Int, site: Site, series: CurrencySeries)
   /// A payment grew beyond what can be counted.
   case tooLarge(year: Int, site: Site)
   /// A measure needs a value that nothing gives.
-  case noMeasure(Measure, year: Int)
+  case noMeasure(Measure, year: Int, series: CurrencySeries)
 
   /// The part of the scenario at fault.
   public var site: Site {
     switch self {
     case .missingPayment: .opening
-    case .missingIndicator(_, _, _, let site), .tooLarge(_, let site): site
+    case .missingIndicator(_, _, _, let site, _), .tooLarge(_, let site): site
     case .circle, .unknownScenario: .follows
     case .yearWithoutTerm, .noMeasure: .scenario
     }
@@ -44,11 +45,11 @@ public enum ProjectionError: Error, Hashable, Sendable {
     case .circle(let id): "following '\(id)' leads back to this scenario"
     case .yearWithoutTerm(let year): "no term covers the year '\(year)'"
     case .missingPayment(let year): "no agreed payment is on record for '\(year)'"
-    case .missingIndicator(let driver, let year, let payment, _):
+    case .missingIndicator(let driver, let year, let payment, _, _):
       "no \(driver.title) is published or given for '\(year)', which the payment of \(payment) needs"
     case .tooLarge(let year, _): "the payment of '\(year)' is too large to count"
-    case .noMeasure(let measure, let year):
-      "\(measure.name) has no figure for '\(year)': \(measure.need)"
+    case .noMeasure(let measure, let year, let series):
+      "\(measure.name) has no figure for '\(year)': \(measure.need(of: series))"
     }
   }
 
@@ -64,9 +65,9 @@ public enum ProjectionError: Error, Hashable, Sendable {
       follows = "ID", let 'on' name a year that has a payment, or write the payment itself, as \
       krw_bn = 1500.0.
       """
-    case .missingIndicator(let driver, let year, _, _):
+    case .missingIndicator(let driver, let year, _, _, let series):
       """
-      Add \(Self.rows(of: driver, year)) to indicators.csv, or give the value in the scenario: a \
+      Add \(Self.rows(of: driver, year, series)) to indicators.csv, or give the value in the scenario: a \
       line \(year) = … under [assumptions.paths.\(driver.name)].
       """
     case .tooLarge: "Check the amounts and rates of the scenario."
@@ -75,12 +76,14 @@ public enum ProjectionError: Error, Hashable, Sendable {
   }
 
   /// The rows of indicators.csv that give a driver's value of a year, in words.
-  private static func rows(of driver: Driver, _ year: Int) -> Phrase {
+  private static func rows(
+    of driver: Driver, _ year: Int, _ series: CurrencySeries
+  ) -> Phrase {
     switch driver {
     case .cpi: "the row \(year),\(Indicator.Series.cpi)"
     case .defenceBudget: "the row \(year),\(Indicator.Series.defenceGrowth)"
-    case .fx: "the row \(year),\(Indicator.Series.exchangeRate)"
-    case .gdp: "\(Indicator.Series.gdp2020) of \(year - 1) and of \(year)"
+    case .fx: "the row \(year),\(series.exchangeRate)"
+    case .gdp: "\(series.gdp2020) of \(year - 1) and of \(year)"
     }
   }
 }

@@ -4,6 +4,10 @@ struct PublishedIndicators: Sendable {
   /// Places in `rows` by series and year.
   private let places: [String: [Int: Int]]
   private let lastYears: [String: Int]
+  /// The series of the workspace's currency.
+  let series: CurrencySeries
+  /// The series of soldiers cited; nil where there is none.
+  private let troopsSeries: String?
 
   init(_ workspace: Workspace) {
     rows = workspace.indicators
@@ -15,6 +19,8 @@ struct PublishedIndicators: Sendable {
     }
     self.places = places
     self.lastYears = lastYears
+    series = CurrencySeries(money: workspace.money)
+    troopsSeries = places.keys.filter { SeriesSubject($0) == .troops }.min()
   }
 
   /// The row of a series for a year; nil when none is published.
@@ -27,8 +33,8 @@ struct PublishedIndicators: Sendable {
 
   /// The first year whose GDP is on the newer base, where an older base comes before it; else nil.
   var gdpBreak: Int? {
-    let newer = years(Indicator.Series.gdp2020).min()
-    return newer.flatMap { row(Indicator.Series.gdp2015, $0 - 1) == nil ? nil : $0 }
+    let newer = years(series.gdp2020).min()
+    return newer.flatMap { row(series.gdp2015, $0 - 1) == nil ? nil : $0 }
   }
 
   /// The rows a driver's published value of a year rests on; empty when it is not published.
@@ -36,7 +42,7 @@ struct PublishedIndicators: Sendable {
     switch driver {
     case .cpi: row(Indicator.Series.cpi, year).map { [$0] } ?? []
     case .defenceBudget: row(Indicator.Series.defenceGrowth, year).map { [$0] } ?? []
-    case .fx: row(Indicator.Series.exchangeRate, year).map { [$0] } ?? []
+    case .fx: row(series.exchangeRate, year).map { [$0] } ?? []
     case .gdp: growthRows(year)
     }
   }
@@ -57,17 +63,17 @@ struct PublishedIndicators: Sendable {
     switch driver {
     case .cpi: lastYears[Indicator.Series.cpi]
     case .defenceBudget: lastYears[Indicator.Series.defenceGrowth]
-    case .fx: lastYears[Indicator.Series.exchangeRate]
+    case .fx: lastYears[series.exchangeRate]
     case .gdp:
-      [Indicator.Series.gdp2015, Indicator.Series.gdp2020].compactMap { lastYears[$0] }.max()
+      [series.gdp2015, series.gdp2020].compactMap { lastYears[$0] }.max()
     }
   }
 
   /// The level of the defence budget or the GDP; the newer base of the GDP where it exists.
   func levelRow(of driver: Driver, _ year: Int) -> Indicator? {
     switch driver {
-    case .defenceBudget: row(Indicator.Series.defenceBudget, year)
-    case .gdp: row(Indicator.Series.gdp2020, year) ?? row(Indicator.Series.gdp2015, year)
+    case .defenceBudget: row(series.defenceBudget, year)
+    case .gdp: row(series.gdp2020, year) ?? row(series.gdp2015, year)
     case .cpi, .fx: nil
     }
   }
@@ -75,7 +81,7 @@ struct PublishedIndicators: Sendable {
   /// The last year with a published level of the defence budget or the GDP.
   func lastLevelYear(of driver: Driver) -> Int? {
     switch driver {
-    case .defenceBudget: lastYears[Indicator.Series.defenceBudget]
+    case .defenceBudget: lastYears[series.defenceBudget]
     case .gdp: lastYear(of: .gdp)
     case .cpi, .fx: nil
     }
@@ -83,14 +89,14 @@ struct PublishedIndicators: Sendable {
 
   /// The latest cited number of soldiers at or before a year.
   func troops(_ year: Int) -> Indicator? {
-    let known = places[Indicator.Series.troops] ?? [:]
+    let known = troopsSeries.flatMap { places[$0] } ?? [:]
     return known.keys.filter { $0 <= year }.max().flatMap { known[$0] }.map { rows[$0] }
   }
 
   /// Levels of a year and the year before in one base, the newer base first: growth is never taken
   /// across two bases.
   private func growthRows(_ year: Int) -> [Indicator] {
-    for series in [Indicator.Series.gdp2020, Indicator.Series.gdp2015] {
+    for series in [series.gdp2020, series.gdp2015] {
       if let now = row(series, year), let before = row(series, year - 1),
         before.value.coefficient != 0
       {

@@ -28,13 +28,15 @@ public struct Scenario: Hashable, Sendable, Identifiable {
   public var place: Place
   /// The number of the agreement whose own rule it is; nil for a file of `scenarios/`.
   public var agreementNumber: Int?
+  /// What the workspace calls an agreement, where this is one's own rule; empty where it says nothing.
+  public var agreementName: String
 
   /// Makes a scenario; the store checks that the terms cover its years.
   public init(
     id: String, title: String, note: String = "", base: String? = nil, follows: String? = nil,
     firstYear: Int, lastYear: Int, knownFrom: PartialDate? = nil, opening: Opening,
     openingPlace: Place, terms: [ScenarioTerm], assumptions: Assumptions, place: Place,
-    agreementNumber: Int? = nil
+    agreementNumber: Int? = nil, agreementName: String = ""
   ) {
     self.id = id
     self.title = title
@@ -50,6 +52,7 @@ public struct Scenario: Hashable, Sendable, Identifiable {
     self.assumptions = assumptions
     self.place = place
     self.agreementNumber = agreementNumber
+    self.agreementName = agreementName
   }
 
   /// The most years a scenario may have: further than a century nobody plans, and every year costs

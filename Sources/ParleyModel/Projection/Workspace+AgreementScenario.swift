@@ -15,7 +15,8 @@ extension Workspace {
       id: "agreements.csv/\(agreement.number)", title: "Agreement \(agreement.number) by its rule",
       firstYear: first, lastYear: last, opening: .money(money.doubleValue),
       openingPlace: agreement.place, terms: covered, assumptions: assumptions,
-      place: agreement.place, agreementNumber: agreement.number)
+      place: agreement.place, agreementNumber: agreement.number,
+      agreementName: agreementName)
     guard scenario.years.dropFirst().allSatisfy({ scenario.term(of: $0) != nil }),
       !covered.contains(where: { $0.index == .amounts })
     else { return nil }

@@ -62,7 +62,9 @@ extension Scenario {
       }
       guard let rate = projection.course.value(.fx, nearest) else {
         throw SettingRefusal(
-          .missingIndicator(.fx, year: nearest, payment: nearest, site: .term(place)))
+          .missingIndicator(
+            .fx, year: nearest, payment: nearest, site: .term(place),
+            series: projection.course.published.series))
       }
       amounts.append(toTenth(payment.billions * 1000 / rate.number))
     }

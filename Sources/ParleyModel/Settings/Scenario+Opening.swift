@@ -16,7 +16,9 @@ extension Scenario {
     case .usd:
       guard let rate = projection.course.value(.fx, firstYear) else {
         throw SettingRefusal(
-          .missingIndicator(.fx, year: firstYear, payment: firstYear, site: .opening))
+          .missingIndicator(
+            .fx, year: firstYear, payment: firstYear, site: .opening,
+            series: projection.course.published.series))
       }
       changed.opening = .usd(toTenth(payment.billions * 1000 / rate.number))
     }

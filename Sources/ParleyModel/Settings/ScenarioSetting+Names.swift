@@ -38,19 +38,18 @@ extension ScenarioSetting {
     switch self {
     case .opening:
       switch scenario.opening {
-      case .money: Phrase(money).text
+      case .money: Phrase(money: money).text
       case .change: "%"
       case .usd: Phrase("USD m").text
       }
     case .term(_, .lag): Phrase("years").text
     case .term(_, .add): Phrase("points").text
     case .term: "%"
-    case .amount(let term, _): Phrase(scenario.isInUSD(term) ? "USD m" : money).text
+    case .amount(let term, _): Phrase(money: scenario.isInUSD(term) ? "USD m" : money).text
     case .process(_, .persistence): ""
     case .process(let driver, .sd): driver == .fx ? "%" : Phrase("points").text
     case .process: "%"
-    case .path(.fx, _):
-      Phrase((money.split(separator: " ").first.map(String.init) ?? money) + " per USD").text
+    case .path(.fx, _): Phrase(moneyPerDollar: money).text
     case .path: "%"
     case .firstYear, .lastYear, .openingKind, .openingOn, .index, .termEnd, .priceYear: ""
     }

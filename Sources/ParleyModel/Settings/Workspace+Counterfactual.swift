@@ -52,7 +52,7 @@ extension Workspace {
 
   private func title(_ number: Int, _ choice: RuleChoice) -> Phrase {
     let isAdjective = choice.rule.index == .none
-    let name = Ordinal.phrase(number)
+    let name = AgreementTitle.short(number, named: agreementName)
     return isAdjective ? "The \(name), \(choice.text)" : "The \(name) under \(choice.text)"
   }
 

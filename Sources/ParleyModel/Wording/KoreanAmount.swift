@@ -66,10 +66,48 @@ public enum KoreanAmount {
   ]
   private static let koreanPowers = [("십억", 9), ("백만", 6)]
   private static let powers = ["bn": 9, "m": 6]
-  private static let currencies = ["KRW": "원", "USD": "달러", "JPY": "엔", "EUR": "유로"]
+  private static let currencies = [
+    "KRW": "원", "USD": "달러", "JPY": "엔", "EUR": "유로", "GBP": "파운드", "CNY": "위안",
+    "AUD": "호주달러", "CAD": "캐나다달러", "PLN": "즈워티", "PHP": "페소", "CHF": "프랑",
+  ]
+
+  /// A unit of money, as `십억 엔` for `JPY bn`; nil where it is none that Koreans have a word for.
+  public static func unit(_ unit: String) -> String? {
+    let words = unit.split(separator: " ")
+    guard words.count == 2, let currency = currencies[String(words[0])],
+      let power = powers[String(words[1])],
+      let name = koreanPowers.first(where: { $0.1 == power })?.0
+    else { return nil }
+    return "\(name) \(currency)"
+  }
+
+  /// A currency, as `엔` for `JPY`; its code where Koreans have no word for it.
+  public static func currency(_ code: String) -> String { currencies[code] ?? code }
 }
 
 extension Phrase {
+  /// A unit of money: `JPY bn`, `십억 엔`.
+  public init(money unit: some StringProtocol) {
+    let unit = String(unit)
+    self.init(english: unit, korean: KoreanAmount.unit(unit) ?? unit)
+  }
+
+  /// The same at the prices of one year, nil where that is not known: `JPY bn of 2025`.
+  public init(money unit: String, ofPricesIn year: Int?) {
+    let korean = KoreanAmount.unit(unit) ?? unit
+    self.init(
+      english: year.map { "\(unit) of \($0)" } ?? "\(unit), real",
+      korean: year.map { "\(korean)(\($0)년 가격)" } ?? "\(korean), 실질")
+  }
+
+  /// What an exchange rate counts: `JPY per USD`, `달러당 엔`.
+  ///
+  /// - Parameter unit: The unit of money, as `JPY bn`.
+  public init(moneyPerDollar unit: String) {
+    let code = String(unit.prefix { $0 != " " })
+    self.init(english: "\(code) per USD", korean: "달러당 \(KoreanAmount.currency(code))")
+  }
+
   /// A sum with its unit: `KRW bn 1,519.2`, `1조 5,192억 원`.
   public init(amount number: String, unit: String) {
     self.init(

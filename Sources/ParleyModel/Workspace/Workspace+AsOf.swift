@@ -144,12 +144,12 @@ extension Workspace {
 }
 
 extension TermIndex {
-  /// The indicator the index reads, or nil for rules that read none.
-  public var series: String? {
+  /// The indicator the index reads, but for the currency in its name; nil for rules that read none.
+  var series: String? {
     switch self {
     case .cpi: Indicator.Series.cpi
     case .defenceBudget: Indicator.Series.defenceGrowth
-    case .gdp: Indicator.Series.gdp2020
+    case .gdp: CurrencySeries(money: "").gdp2020
     case .fixed, .none, .amounts: nil
     }
   }

@@ -4,8 +4,10 @@
 public struct Workspace: Hashable, Sendable {
   /// What the negotiation is called, from `workspace.toml`.
   public var title: String
-  /// Name of the unit of every `krw_bn` column, as `KRW bn`.
+  /// Name of the unit of every `krw_bn` column, as `KRW bn`; empty where it is not stated.
   public var money: String
+  /// What an agreement is called, as `SMA`; empty where it has no name of its own.
+  public var agreementName = ""
   /// The sides, in the order of `workspace.toml`.
   public var parties: [Party]
   /// Rows of `agreements.csv` in the order of the file, as are those below.

@@ -12,27 +12,20 @@ public struct BundledWorkspace: Sendable {
 
   static var embedded: [EmbeddedFile] { EmbeddedFile.files(below: "workspace/") }
 
-  /// Makes a new workspace.
+  /// Makes a new workspace of it.
   ///
-  /// - Parameters:
-  ///   - directory: A folder that does not exist or is empty.
-  ///   - emptyTables: Whether only the skeleton is made: `workspace.toml`, each table's header, and
-  ///     empty folders for notes and scenarios.
+  /// - Parameter directory: A folder that does not exist or is empty.
   /// - Throws: ``InstallError`` with cause and remedy; files already written stay.
-  public func install(into directory: String, emptyTables: Bool) throws(InstallError) {
-    try requireEmpty(directory)
-    let files = BundledWorkspace.embedded.compactMap { file in
-      emptyTables ? skeleton(of: file) : (path: file.path, bytes: file.bytes)
-    }
-    try write(files, into: directory)
+  public func install(into directory: String) throws(InstallError) {
+    try install(Self.files, into: directory)
   }
 
-  /// The part of a file that a workspace without rows has; nil for notes and scenarios.
-  private func skeleton(of file: EmbeddedFile) -> (path: String, bytes: [UInt8])? {
-    if file.path.contains("/") { return nil }
-    guard file.path.hasSuffix(".csv") else { return (file.path, file.bytes) }
-    let header = file.buffer.prefix { $0 != UInt8(ascii: "\n") }
-    return (file.path, Array(header) + [UInt8(ascii: "\n")])
+  /// Makes a workspace of some files, with folders for notes and scenarios.
+  func install(
+    _ files: [(path: String, bytes: [UInt8])], into directory: String
+  ) throws(InstallError) {
+    try requireEmpty(directory)
+    try write(files, into: directory)
   }
 
   func requireEmpty(_ directory: String) throws(InstallError) {

@@ -53,7 +53,7 @@ struct IndicatorsTable: WorkspaceTable {
   private func inRange(
     _ value: Decimal?, of name: String?, _ row: inout TableReader
   ) -> Decimal? {
-    guard let value, let name, let limit = Self.limits[name] else { return value }
+    guard let value, let name, let limit = Self.limit(of: name) else { return value }
     guard value <= Decimal(coefficient: limit.bound) else { return value }
     row.report(
       .error, self.value, "\(name) \(quoted(row.text(self.value))) is out of range",
@@ -62,14 +62,16 @@ struct IndicatorsTable: WorkspaceTable {
     return nil
   }
 
-  /// What the values of a series lie above, and that in words.
-  private static let limits: [String: (bound: Int, rule: Phrase)] = [
-    Indicator.Series.exchangeRate: (0, "An exchange rate is more than 0."),
-    Indicator.Series.defenceBudget: (0, "A budget is more than 0."),
-    Indicator.Series.gdp2015: (0, "A GDP is more than 0."),
-    Indicator.Series.gdp2020: (0, "A GDP is more than 0."),
-    Indicator.Series.troops: (0, "A number of soldiers is more than 0."),
-    Indicator.Series.cpi: (-100, "A yearly rise in per cent is more than -100."),
-    Indicator.Series.defenceGrowth: (-100, "A yearly rise in per cent is more than -100."),
-  ]
+  /// What the values of a series lie above, and that in words; nil where there is no such limit.
+  private static func limit(of series: String) -> (bound: Int, rule: Phrase)? {
+    switch SeriesSubject(series) {
+    case .exchangeRate: (0, "An exchange rate is more than 0.")
+    case .defenceBudget: (0, "A budget is more than 0.")
+    case .gdp2015, .gdp2020: (0, "A GDP is more than 0.")
+    case .troops: (0, "A number of soldiers is more than 0.")
+    case nil:
+      [Indicator.Series.cpi, Indicator.Series.defenceGrowth].contains(series)
+        ? (-100, "A yearly rise in per cent is more than -100.") : nil
+    }
+  }
 }

@@ -31,6 +31,8 @@ public struct LoadedWorkspace: Sendable {
   public var tableTexts: [String: [UInt8]] = [:]
   /// What rows may refer to, as the reading knew it.
   var references = References()
+  /// What `workspace.toml` states of the negotiation, right or wrong.
+  public var settings = WorkspaceSettings()
 
   /// A file that was read.
   public struct ReadFile: Hashable, Sendable {

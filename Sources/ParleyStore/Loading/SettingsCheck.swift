@@ -15,6 +15,11 @@ struct SettingsCheck {
     faults.append(Fault(.error, at: span, message, help: help))
   }
 
+  /// Notes something doubtful at a place of the file.
+  mutating func warn(at span: ByteSpan?, _ message: Phrase, help: Phrase) {
+    faults.append(Fault(.warning, at: span, message, help: help))
+  }
+
   /// Notes the keys of a table that nobody knows.
   ///
   /// - Parameter name: The table in words, as `a term`.

@@ -3,7 +3,10 @@ import ParleyModel
 /// What `workspace.toml` says.
 struct SettingsFile {
   private(set) var title = ""
-  private(set) var money = "KRW bn"
+  /// The unit of all amounts, as `JPY bn`; empty when it is not stated.
+  private(set) var money = ""
+  /// What an agreement is called; empty when it has no name of its own.
+  private(set) var agreement = ""
   /// The sides; nil when none could be read.
   private(set) var parties: [Party]?
   /// What projections assume; nil when it is not stated.
@@ -14,7 +17,7 @@ struct SettingsFile {
   /// The schema this parley reads.
   static let schema = 1
 
-  private static let keys = ["schema", "title", "money", "parties", "assumptions"]
+  private static let keys = ["schema", "title", "agreement", "money", "parties", "assumptions"]
   private static let partyKeys = ["code", "name", "name_native", "role"]
   private static let roles = ["party-a", "party-b"]
 
@@ -28,7 +31,8 @@ struct SettingsFile {
     Self.checkSchema(root, &check)
     check.reportMissing("title", in: root, help: "Name the negotiation, as title = \"…\".")
     title = check.string("title", in: root) ?? ""
-    money = check.string("money", in: root) ?? money
+    agreement = check.string("agreement", in: root) ?? ""
+    money = Self.money(root, &check)
     check.reportMissing(
       "parties", in: root, help: "Declare each side: a line [[parties]], then its code and name.")
     if let tables = check.tables("parties", in: root) {
@@ -51,6 +55,20 @@ struct SettingsFile {
       help: "This parley reads schema \(schema). A newer parley may be needed for this workspace.")
   }
 
+  private static func money(_ root: TOMLTable, _ check: inout SettingsCheck) -> String {
+    check.reportMissing(
+      "money", in: root, help: "Say what amounts are counted in, as money = \"JPY bn\".")
+    guard let value = root["money"], let money = check.string("money", in: root) else { return "" }
+    if let fault = SettingsRule.fault(ofMoney: money) {
+      check.report(at: value.span, fault.message, help: fault.help)
+    } else if money == SettingsRule.undecidedMoney {
+      check.warn(
+        at: value.span, "the currency is not chosen yet",
+        help: "Write its three letters in place of XXX, as money = \"JPY bn\".")
+    }
+    return money
+  }
+
   private static func parties(_ tables: [TOMLTable], _ check: inout SettingsCheck) -> [Party] {
     var parties: [Party] = []
     for (index, table) in tables.enumerated() {
@@ -71,25 +89,9 @@ struct SettingsFile {
     _ table: TOMLTable, taken: [Party], _ check: inout SettingsCheck
   ) -> String? {
     guard let value = table["code"], let code = check.string("code", in: table) else { return nil }
-    let isWord = code.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_"
-    }
-    if code.isEmpty || !isWord {
-      check.report(
-        at: value.span, "the code \(quoted(code)) cannot name a column",
-        help: "Use letters, digits, '-' and '_', as code = \"KR\".")
-    } else if code.lowercased() == Party.joint {
-      check.report(
-        at: value.span, "the code \(quoted(code)) is taken",
-        help: "'\(Party.joint)' always means both sides together. Choose another code.")
-    } else if let other = taken.first(where: { $0.code.lowercased() == code.lowercased() }) {
-      check.report(
-        at: value.span, "the code \(quoted(code)) is declared twice",
-        help: "\(quoted(other.code)) names \(other.name) already; small and capital letters count "
-          + "as the same. Choose another code.")
-    } else {
-      return code
-    }
+    let others = taken.map { (code: $0.code, name: $0.name) }
+    guard let fault = SettingsRule.fault(ofCode: code, besides: others) else { return code }
+    check.report(at: value.span, fault.message, help: fault.help)
     return nil
   }
 

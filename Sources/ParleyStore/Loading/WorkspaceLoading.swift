@@ -16,6 +16,7 @@ struct WorkspaceLoading: ~Copyable {
   private(set) var assumptions: AssumptionsPart?
   private(set) var inputs: ProjectionInputs?
   private(set) var statements: [String: [String: SettingStatement]] = [:]
+  private(set) var stated = WorkspaceSettings()
   private(set) var scenarioTexts: [String: [UInt8]] = [:]
 
   init(_ folder: consuming WorkspaceFolder, limits: ReadLimits) {
@@ -72,6 +73,8 @@ struct WorkspaceLoading: ~Copyable {
       ScenarioStatements(of: document, file: SettingsFile.name, table: "assumptions").statements
     workspace.title = settings.title
     workspace.money = settings.money
+    workspace.agreementName = settings.agreement
+    stated = WorkspaceSettings(document)
     workspace.parties = settings.parties ?? []
     assumptions = settings.assumptions
     references.parties = settings.parties?.map(\.code)

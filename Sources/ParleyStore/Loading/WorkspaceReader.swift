@@ -49,6 +49,7 @@ public struct WorkspaceReader: Sendable {
       statements: loading.statements, scenarioTexts: loading.scenarioTexts)
     loaded.tableTexts = loading.tableTexts
     loaded.references = loading.references
+    loaded.settings = loading.stated
     return loaded
   }
 

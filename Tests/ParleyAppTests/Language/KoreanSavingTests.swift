@@ -93,7 +93,7 @@ struct KoreanSavingTests {
     let folder = try TemporaryFolder()
     for name in names { try folder.write([], to: "full/\(name)") }
     let thrown = #expect(throws: InstallError.self) {
-      try BundledWorkspace().install(into: folder.path + "/full", emptyTables: false)
+      try BundledWorkspace().install(into: folder.path + "/full")
     }
     let error = try #require(thrown)
     #expect(Translation(of: error.message).missing == [])

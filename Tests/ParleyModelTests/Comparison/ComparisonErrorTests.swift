@@ -44,11 +44,11 @@ struct ComparisonErrorTests {
     let first = SampleProjection.scenario(id: "first", years: 2001...2001)
     let error = try error([first, first], .perSoldier)
     #expect(
-      error == .figure(.noMeasure(.perSoldier, year: 2001), column: 0, id: "first"))
+      error == .figure(.noMeasure(.perSoldier, year: 2001, series: .won), column: 0, id: "first"))
     #expect(
       error.message.english
         == "first: per-soldier has no figure for '2001': no number of soldiers is cited in that year "
-        + "or before it, usfk_troops_cited")
+        + "or before it, troops_cited")
     #expect(error.help.english == "Ask for other years or another measure.")
   }
 }

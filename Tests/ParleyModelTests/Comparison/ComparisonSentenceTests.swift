@@ -154,6 +154,7 @@ struct ComparisonSentenceTests {
   @Test func `an agreement's rule is called by its number`() throws {
     var rule = Sample.asSigned
     rule.agreementNumber = 12
+    rule.agreementName = "SMA"
     #expect(
       try text(rule, Sample.linked, hasBands: false)
         == "defence-linked costs KRW bn 689.1 more than the 12th SMA by its rule over 2026-2030 (8.7 "

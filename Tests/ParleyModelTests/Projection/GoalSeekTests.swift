@@ -88,7 +88,8 @@ struct GoalSeekTests {
       try seek("opening.krw_bn", "usd.2025=1500")
     }
     let early = Sample.scenario(years: 2002...2002)
-    #expect(throws: GoalSeek.Failure.projection(.noMeasure(.perSoldier, year: 2002))) {
+    #expect(throws: GoalSeek.Failure.projection(.noMeasure(.perSoldier, year: 2002, series: .won)))
+    {
       try seek("opening.krw_bn", "per-soldier.total=50", in: early)
     }
   }

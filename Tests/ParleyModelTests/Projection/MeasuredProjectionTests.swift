@@ -101,7 +101,7 @@ struct MeasuredProjectionTests {
       of: [.value(0, .real, year: 2026)])
     let distribution = try #require(found[0])
     if priceYear == 1000 {
-      #expect(throws: ProjectionError.noMeasure(.real, year: 2026)) {
+      #expect(throws: ProjectionError.noMeasure(.real, year: 2026, series: .won)) {
         try projection.measured(.real)
       }
       #expect(distribution.percentiles[0].isNaN)

@@ -29,7 +29,8 @@ struct ProjectionErrorTests {
 
   @Test func `a term whose index nobody published says which value is missing`() throws {
     let error = try #require(refusal(of: Sample.asSigned, without: Indicator.Series.cpi))
-    #expect(error == .missingIndicator(.cpi, year: 2025, payment: 2027, site: .term(0)))
+    #expect(
+      error == .missingIndicator(.cpi, year: 2025, payment: 2027, site: .term(0), series: .won))
     #expect(error.site == .term(0))
     #expect(
       error.message.english
@@ -44,11 +45,11 @@ struct ProjectionErrorTests {
     let series = Indicator.Series.exchangeRate
     #expect(
       refusal(of: Sample.scenario(years: 2026...2026, opening: .usd(5_000)), without: series)
-        == .missingIndicator(.fx, year: 2026, payment: 2026, site: .opening))
+        == .missingIndicator(.fx, year: 2026, payment: 2026, site: .opening, series: .won))
     let amounts = Sample.term(2027...2030, .amounts, amounts: [1, 2, 3, 4], isInUSD: true)
     #expect(
       refusal(of: Sample.scenario([amounts]), without: series)
-        == .missingIndicator(.fx, year: 2027, payment: 2027, site: .term(0)))
+        == .missingIndicator(.fx, year: 2027, payment: 2027, site: .term(0), series: .won))
   }
 
   @Test func `an index before the first published year is missing`() throws {
@@ -58,7 +59,8 @@ struct ProjectionErrorTests {
           [Sample.term(2021...2025, .gdp, lag: 0)], years: 2020...2025,
           opening: .money(1000))))
     // 2021 is the first level; growth needs the year before.
-    #expect(error == .missingIndicator(.gdp, year: 2021, payment: 2021, site: .term(0)))
+    #expect(
+      error == .missingIndicator(.gdp, year: 2021, payment: 2021, site: .term(0), series: .won))
   }
 
   @Test func `a year without a term is named`() throws {
@@ -73,7 +75,7 @@ struct ProjectionErrorTests {
     (
       Measure.perSoldier, 2002,
       "per-soldier has no figure for '2002': no number of soldiers is cited in that year or before "
-        + "it, usfk_troops_cited"
+        + "it, troops_cited"
     ),
     (
       .usd, 2002, "usd has no figure for '2002': it needs an exchange rate, usdkrw_avg"
@@ -104,7 +106,7 @@ struct ProjectionErrorTests {
       _ = try projection.measured(measure)
       Issue.record("\(measure.name) of \(year) needs nothing")
     } catch {
-      #expect(error == .noMeasure(measure, year: year))
+      #expect(error == .noMeasure(measure, year: year, series: .won))
       #expect(error.message.english == message)
       #expect(error.help.english == "Ask for other years or another measure.")
     }

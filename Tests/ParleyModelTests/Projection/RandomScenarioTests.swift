@@ -62,7 +62,8 @@ struct RandomScenarioTests {
         of: [.total(0, .usd, years: years)])
       #expect(found[0]?.percentiles[0].isFinite == true)
     } catch let error as ProjectionError {
-      #expect(error == .missingIndicator(.cpi, year: 991, payment: 1001, site: .term(0)))
+      #expect(
+        error == .missingIndicator(.cpi, year: 991, payment: 1001, site: .term(0), series: .won))
     }
   }
 

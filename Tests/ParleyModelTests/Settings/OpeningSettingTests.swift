@@ -68,7 +68,7 @@ struct OpeningSettingTests {
     let context = SettingContext(inputs: ProjectionInputs(workspace), scenarios: [:])
     #expect(
       throws: SettingRefusal(
-        .missingIndicator(.fx, year: 2026, payment: 2026, site: .opening))
+        .missingIndicator(.fx, year: 2026, payment: 2026, site: .opening, series: .won))
     ) { try Bundled.asSigned.setting(.openingKind, to: .opening(.usd), in: context) }
   }
 

@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `a workspace made by init is never refreshed`() throws {
-    try bundle.install(into: copy, emptyTables: false)
+    try bundle.install(into: copy)
     disk.write("mine", to: "parley/sma/rounds.csv")
     let before = Disk.snapshot(copy)
     #expect(bundle.refresh(firstUseCopy: copy).isEmpty)

@@ -7,7 +7,7 @@ import Testing
   private var target: String { disk.path + "/a/b/sma" }
 
   @Test func `a new workspace has the bundled files, byte for byte`() throws {
-    try BundledWorkspace().install(into: target, emptyTables: false)
+    try BundledWorkspace().install(into: target)
     #expect(BundledWorkspace.files.count > 12)
     for (path, bytes) in BundledWorkspace.files {
       #expect(disk.bytes("a/b/sma/" + path) == bytes, "\(path)")
@@ -18,7 +18,7 @@ import Testing
 
   @Test func `a skeleton has all tables without rows and is whole`() throws {
     disk.folder("empty")
-    try BundledWorkspace().install(into: disk.path + "/empty", emptyTables: true)
+    try EmptyWorkspace.undecided.install(into: disk.path + "/empty")
     let loaded = WorkspaceReader(root: disk.path + "/empty").read(checkingNotes: true)
     #expect(Diagnostic.text(loaded.diagnostics) == "0 errors, 0 warnings\n")
     #expect(disk.text("empty/categories.csv")?.split(separator: "\n").count == 1)
@@ -31,7 +31,7 @@ import Testing
     disk.write("mine", to: "full/other.txt")
     let before = Disk.snapshot(disk.path)
     do throws(InstallError) {
-      try BundledWorkspace().install(into: disk.path + "/full", emptyTables: false)
+      try BundledWorkspace().install(into: disk.path + "/full")
       Issue.record("it was written into")
     } catch {
       #expect(
@@ -46,7 +46,7 @@ import Testing
   @Test func `a file in the way is refused with its cause`() {
     disk.write("mine", to: "file")
     do throws(InstallError) {
-      try BundledWorkspace().install(into: disk.path + "/file/sma", emptyTables: false)
+      try BundledWorkspace().install(into: disk.path + "/file/sma")
       Issue.record("it was written into")
     } catch {
       #expect(

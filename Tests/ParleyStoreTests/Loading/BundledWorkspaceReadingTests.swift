@@ -6,7 +6,7 @@ import Testing
   /// The bundled workspace, installed and read once for all tests.
   private static let loaded: LoadedWorkspace = {
     let folder = ScratchFolder()
-    try! BundledWorkspace().install(into: folder.path + "/sma", emptyTables: false)
+    try! BundledWorkspace().install(into: folder.path + "/sma")
     return WorkspaceReader(root: folder.path + "/sma").read(checkingNotes: true)
   }()
 

@@ -44,10 +44,11 @@ public struct BackTestCommand: Sendable {
 
   private func table(_ test: BackTest, _ desk: ScenarioDesk) -> FigureTable {
     var table = FigureTable(
-      title: say("Published payments reproduced by rule  (\(Phrase(desk.workspace.money)))"),
+      title: say("Published payments reproduced by rule  (\(Phrase(money: desk.workspace.money)))"),
       lead: [say("Each year from the published payment of the year before.")],
       columns: [
-        .init("SMA"), .init("year"), .init("index"), .init("published"), .init("reproduced"),
+        .init(say(desk.workspace.agreementWord)), .init("year"), .init("index"), .init("published"),
+        .init("reproduced"),
         .init("difference"), .init("rule", isNumeric: false),
       ])
     table.rows = test.rows.map { row in

@@ -67,7 +67,7 @@ extension KoreanWords {
     "Open the row behind the figure in its table": "수치의 근거가 되는 행을 표에서 열기",
     "there is no figure here": "여기에는 수치가 없습니다",
     "Count in nominal money, dollars, real terms, shares, per soldier, by category":
-      "경상, 달러, 실질, 비중, 주한미군 1인당, 항목별로 바꾸어 보기",
+      "경상, 달러, 실질, 비중, 병력 1인당, 항목별로 바꾸어 보기",
     "Count in the measure before": "이전 표시 단위로",
     "Choose the scenario of the chart": "도표에 쓸 시나리오 고르기",
     "no scenario can be projected on this day": "이 날짜에는 전망할 수 있는 시나리오가 없습니다",

@@ -16,7 +16,7 @@ extension KoreanWords {
     "Examine the terminal": "터미널 점검",
     // What was copied, and where to.
     "the {} of {}": "{2} {1}",
-    "the {} of the {} SMA": "{2} SMA {1}",
+    "the {} of the {}": "{2} {1}",
     "the {} of the note of {}": "{2} 노트 {1}",
     "the {} of the tab {}": "{2} 탭 {1}",
     "the {} by category": "항목별 {1}",

@@ -7,7 +7,7 @@ extension KoreanWords {
     "Note": "노트",
     "Detail: {}; tab {}": "상세: {1}; 탭: {2}",
     "Nothing is selected.": "선택한 것이 없습니다.",
-    "Of all the talks of the {} SMA": "{1} SMA 협상 전체",
+    "Of all the talks of the {}": "{1} 협상 전체",
     "no source": "출처 없음",
     "no source by that day": "그 날짜까지 출처 없음",
     // Delegations and terms.

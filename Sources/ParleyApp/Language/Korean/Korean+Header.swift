@@ -12,7 +12,6 @@ extension KoreanWords {
     "{}, paying": "{1}, 적용 중",
     "{}, not in force yet": "{1}, 발효 전",
     "{}, lapsed": "{1}, 만료",
-    "{} SMA {}": "{1} SMA {2}",
     "no round scheduled": "예정된 회의 없음",
     "{} in {} day": "{2}일 후 {1}",
     "{} in {} days": "{2}일 후 {1}",

@@ -54,7 +54,6 @@ extension KoreanWords {
     "scenarios: {}, {}": "시나리오: {1}, {2}",
     "{} in the chart": "도표 {1}년",
     "the timeline": "일정",
-    "{} SMA": "{1} SMA",
     "{} place is gone from the files and passed over": "파일에서 없어진 {1}곳을 건너뛰었습니다",
     "{} places are gone from the files and passed over": "파일에서 없어진 {1}곳을 건너뛰었습니다",
     "settings are not saved here; q leaves first":

@@ -7,12 +7,7 @@ extension KoreanWords {
     "carried_over": "이월",
     "carried-over": "이월",
     // Units.
-    "KRW bn": "십억 원",
-    "KRW m": "백만 원",
     "USD m": "백만 달러",
-    "KRW bn of {}": "십억 원({1}년 가격)",
-    "KRW bn, real": "십억 원, 실질",
-    "KRW per USD": "달러당 원",
     // Drivers.
     "CPI": "소비자물가",
     "defence budget growth": "국방예산 증가율",
@@ -60,14 +55,13 @@ extension KoreanWords {
     "price level": "물가 수준",
     "soldiers cited for": "병력 기준",
     "it needs the payment alone": "분담금만 있으면 됩니다",
-    "it needs an exchange rate, usdkrw_avg": "환율(usdkrw_avg)이 필요합니다",
+    "it needs an exchange rate, {}": "환율({1})이 필요합니다",
     "it needs the rise of consumer prices between that year and the price year, cpi_pct":
       "그 해와 가격 기준 연도 사이의 소비자물가 상승률(cpi_pct)이 필요합니다",
-    "it needs the defence budget, defence_budget_krw_bn": "국방예산(defence_budget_krw_bn)이 필요합니다",
-    "it needs the GDP, gdp_krw_bn_2015base or gdp_krw_bn_2020base":
-      "GDP(gdp_krw_bn_2015base 또는 gdp_krw_bn_2020base)가 필요합니다",
-    "no number of soldiers is cited in that year or before it, usfk_troops_cited":
-      "그 해까지 공표된 병력 수(usfk_troops_cited)가 없습니다",
+    "it needs the defence budget, {}": "국방예산({1})이 필요합니다",
+    "it needs the GDP, {} or {}": "GDP({1} 또는 {2})가 필요합니다",
+    "no number of soldiers is cited in that year or before it, troops_cited":
+      "그 해까지 공표된 병력 수(troops_cited)가 없습니다",
     // Totals.
     "central case": "중심값",
     "every rise whose index is not yet published at the cap": "지수가 공표되지 않은 인상은 모두 상한 적용",

@@ -41,7 +41,7 @@ extension KoreanWords {
     "Show the next view": "다음 보기",
     "Show the view before": "이전 보기",
     "Count in nominal money, dollars, real terms, shares, per soldier":
-      "경상, 달러, 실질, 비중, 주한미군 1인당으로 바꾸어 보기",
+      "경상, 달러, 실질, 비중, 병력 1인당으로 바꾸어 보기",
     "Say where the figures come from": "수치의 근거 보기",
     "Copy the table of differences as tab-separated text": "차이 표를 탭으로 구분한 텍스트로 복사",
     "Copy the table of differences as Markdown": "차이 표를 Markdown으로 복사",

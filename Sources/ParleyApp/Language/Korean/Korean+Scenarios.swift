@@ -2,7 +2,7 @@ extension KoreanWords {
   /// The scenarios screen: its views, its figures and its read-outs.
   static let scenarios: [String: String] = [
     // Columns.
-    "{} SMA by its rule": "{1} SMA 자체 규칙",
+    "{} by its rule": "{1} 자체 규칙",
     "the record": "실적",
     "Agreement {} by its rule": "제{1}차 협정의 자체 규칙",
     "As paid: the record": "실제 지급: 실적",

@@ -114,8 +114,8 @@ extension KoreanWords {
     "no prices are published to begin from": "시작할 공표 물가가 없습니다",
     "Type the year.": "연도를 입력하십시오.",
     // Past agreements under other rules.
-    "The {}, {}": "{1} SMA, {2}",
-    "The {} under {}": "{1} SMA에 {2} 적용",
+    "The {}, {}": "{1}, {2}",
+    "The {} under {}": "{1}에 {2} 적용",
     "Kept as paid: {}, {}.": "{1}년은 실제 지급액 {2:을} 그대로 두었습니다.",
     "Kept as paid: {}-{}, each year agreed on its own; {} was {}.":
       "해마다 따로 합의한 {1}-{2}년은 실제 지급액을 그대로 두었습니다. {3}년은 {4}입니다.",

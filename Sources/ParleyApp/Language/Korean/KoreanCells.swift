@@ -51,13 +51,10 @@ enum KoreanCells {
       "amounts": "금액 명시",
     ],
     "unit": [
-      "krw_bn": "십억 원",
+      // In billions of the workspace's money, whose name is put in its place.
+      "krw_bn": "십억",
       "usd_m": "백만 달러",
       "pct": "%",
-      "KRW bn": "십억 원",
-      "KRW m": "백만 원",
-      "USD m": "백만 달러",
-      "KRW per USD": "달러당 원",
       "persons": "명",
       "% of total": "합계 대비 %",
     ],

@@ -19,7 +19,7 @@ enum CounterfactualForm {
           .choice(
             agreements.map { agreement in
               Form.Choice(
-                "\(agreement.number)", "\(DateText.ordinal(agreement.number)) SMA",
+                "\(agreement.number)", state.shown.title(ofAgreement: agreement.number).text,
                 note: agreement.term ?? "")
             }, selected: 0)),
         Form.Field(

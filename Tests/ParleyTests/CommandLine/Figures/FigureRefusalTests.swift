@@ -173,7 +173,7 @@ extension BuiltProgram {
         #expect(
           try refused(command + ["--measure", "per-soldier", "-w", run.workspace], 1) == """
             parley: as-signed: per-soldier has no figure for '\(year)': no number of soldiers is cited \
-            in that year or before it, usfk_troops_cited
+            in that year or before it, troops_cited
             Ask for other years or another measure.
 
             """)
