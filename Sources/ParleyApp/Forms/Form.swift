@@ -1,4 +1,5 @@
 import ParleyModel
+import ParleyStore
 import TerminalKit
 
 /// A box of fields over the screen: choices and texts to fill in, and what follows from them.
@@ -13,6 +14,8 @@ struct Form: Sendable {
     case newScenario
     /// A row of a table, or one cell of it.
     case row
+    /// Cells of rows that somebody else has changed too.
+    case rowConflict([CellConflict], RowSave)
     /// Nobody's: nothing follows from its fields, and Enter does nothing.
     case plain
   }
@@ -46,6 +49,8 @@ struct Form: Sendable {
   var anchor: Anchor?
   /// Where to go on once the cell is written; set by the key that submits.
   var then: Then?
+  /// The row it is of; nil where it is of none.
+  var row: RowSubject?
   /// The day that dates typed in part are completed near; today unless the owner says otherwise.
   var referenceDay: Day?
   /// What follows from the fields: an answer, or why there is none. Set by whoever owns the form after

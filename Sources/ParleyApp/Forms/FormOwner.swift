@@ -8,7 +8,8 @@ enum FormOwner {
     case .goalSeek: GoalSeekForm.refresh(&state)
     case .counterfactual: CounterfactualForm.refresh(&state)
     case .newScenario: NewScenarioForm.refresh(&state)
-    case .row: break
+    case .row: RecordForms.refresh(&state)
+    case .rowConflict: RowConflictForm.refresh(&state)
     case .plain, nil: break
     }
   }
@@ -19,7 +20,8 @@ enum FormOwner {
     case .goalSeek: GoalSeekForm.submit(&state)
     case .counterfactual: CounterfactualForm.submit(&state)
     case .newScenario: NewScenarioForm.submit(&state)
-    case .row: []
+    case .row: RecordForms.submit(&state)
+    case .rowConflict: RowConflictForm.submit(&state)
     case .plain, nil: []
     }
   }
@@ -27,8 +29,8 @@ enum FormOwner {
   /// Closes the form and keeps what was written as a draft. Called only where the form parks.
   static func park(_ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
-    case .row: break
-    case .goalSeek, .counterfactual, .newScenario, .plain, nil: break
+    case .row: RecordForms.park(&state)
+    case .rowConflict, .goalSeek, .counterfactual, .newScenario, .plain, nil: break
     }
     state.closeForm()
     return []
@@ -37,8 +39,8 @@ enum FormOwner {
   /// Adds something to choose to a field: a form of its own, opened over this one.
   static func add(_ field: String, _ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
-    case .row: []
-    case .goalSeek, .counterfactual, .newScenario, .plain, nil: []
+    case .row: RecordForms.add(field, &state)
+    case .rowConflict, .goalSeek, .counterfactual, .newScenario, .plain, nil: []
     }
   }
 }

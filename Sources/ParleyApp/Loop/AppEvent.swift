@@ -48,6 +48,8 @@ public enum AppEvent: Sendable {
   case rowsSaved(RowSave, RowSaveReport)
   /// A change was taken back or done again, or could not be.
   case changeTaken(ChangeOutcome, isRedo: Bool)
+  /// A change that could not be taken back was given up.
+  case changeForgotten(ChangeLogState)
   /// What can be taken back was read.
   case historyRead(ChangeLogState)
   /// Settings were written, or could not be: why.
@@ -114,6 +116,8 @@ public enum Effect: Hashable, Sendable {
   case saveRows(RowSave)
   /// Take back the change of this number, or do it again.
   case takeBack(UInt64, isRedo: Bool)
+  /// Give up a change that can neither be taken back nor done again.
+  case forgetChange(UInt64)
   /// Read what can be taken back.
   case readHistory
   /// Write settings into the user's `config.toml`; see ``AppState/remember(_:)``.

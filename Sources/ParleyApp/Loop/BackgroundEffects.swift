@@ -51,6 +51,7 @@ public struct BackgroundEffects: Sendable {
     case .takeBack(let id, let isRedo):
       return .changeTaken(
         (isRedo ? changes?.redo(id) : changes?.undo(id)) ?? .nothing, isRedo: isRedo)
+    case .forgetChange(let id): return changes.map { .changeForgotten($0.forget(id)) }
     case .readHistory: return changes.map { .historyRead($0.read()) }
     case .openNote(let id): return open(id, reader.contents(ofNote: id))
     case .lookAtNote(let id, let number):

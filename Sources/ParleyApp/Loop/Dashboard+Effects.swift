@@ -10,7 +10,7 @@ extension Dashboard {
       switch effect {
       case .readNotes, .readWorkspace, .lookAtNote, .compare:
         submit(effect, to: readers)
-      case .saveNote, .saveScenario, .saveRows, .takeBack, .readHistory:
+      case .saveNote, .saveScenario, .saveRows, .takeBack, .forgetChange, .readHistory:
         submit(effect, to: savers)
       case .remember(let changes):
         remember(changes)

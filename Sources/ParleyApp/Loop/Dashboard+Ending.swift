@@ -82,7 +82,7 @@ extension Dashboard {
         isAny = true
         _ = apply(event)
         if let failure = RecordSaving.failure(save, report) { last.sentences.append(failure) }
-      case .changeTaken:
+      case .changeTaken, .changeForgotten:
         isAny = true
         _ = apply(event)
       case .remembered(let fault):

@@ -40,6 +40,8 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     effects = RecordSaving.finish(save, report, in: &state)
   case .changeTaken(let outcome, let isRedo):
     effects = TakingBack.finish(outcome, isRedo: isRedo, in: &state)
+  case .changeForgotten(let history):
+    TakingBack.forgotten(history, in: &state)
   case .historyRead(let history):
     state.records.history = history
   case .remembered(let fault):

@@ -41,7 +41,7 @@ extension AppState {
     open(form, over: isOver)
     // The first field to be written in.
     if let form = self.form,
-      let index = form.fields.firstIndex(where: { $0.isRequired && ($0.value ?? "").isEmpty })
+      let index = form.fields.firstIndex(where: { $0.isRequired && form.held($0).isEmpty })
     {
       self.form?.stand(on: index)
     }
@@ -55,7 +55,7 @@ extension AppState {
     number: Int
   ) -> Form? {
     guard let check = RowCheck(file: table.file, in: loaded, replacing: line) else { return nil }
-    let before = Dictionary(zip(raw.columns, raw.cells)) { first, _ in first }
+    let before = raw.texts
     var fields = RowFields(table: table, columns: tableColumns(of: table), state: self)
     fields.agreement = before["agreement"].flatMap { Int($0) }
     let all = fields.fields(before)

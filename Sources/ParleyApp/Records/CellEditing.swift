@@ -27,9 +27,9 @@ extension AppState {
   }
 
   /// Goes on with the cell beside the one that was written; it stops at the end of the row.
-  mutating func editCell(beside step: Form.NextCell) {
+  mutating func editCell(beside step: Form.Then) {
     guard let tables else { return }
-    let column = tables.position.column + (step == .next ? 1 : -1)
+    let column = tables.position.column + (step == .nextCell ? 1 : -1)
     guard tables.grid.columns.indices.contains(column) else { return }
     changeTables { $0.stand(onColumn: column) }
     editCell()

@@ -8,7 +8,9 @@ struct RecordDesk: Sendable {
   /// Changes that are being written.
   var saves: [RowSave] = []
   /// The newest change that can be taken back, and the one that can be done again.
-  var history = ChangeLogState()
+  var history = ChangeLogState.empty
+  /// The step that could not be taken back when it was tried last.
+  var refused: UInt64?
   /// Whether a change is being taken back or done again just now.
   var isTakingBack = false
   /// Files that parley wrote itself and that were not read since: their change is no news.

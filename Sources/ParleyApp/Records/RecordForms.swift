@@ -117,7 +117,7 @@ enum RecordForms {
       let own = faults.filter { $0.column == field.id }
       let error = own.first { $0.severity == .error }
       // Nobody is told that a field is empty before they came to it.
-      let isShown = row.isTried || !(field.value ?? "").isEmpty
+      let isShown = row.isTried || !form.held(field).isEmpty
       form.fields[index].fault = isShown ? error.map { sentence($0) } : nil
       form.fields[index].warning =
         isShown && error == nil
@@ -143,8 +143,7 @@ extension Form {
     case .text: fields[index].content = .text(text)
     case .date: fields[index].content = .date(text)
     case .several(let choices, _):
-      fields[index].content = .several(
-        choices, chosen: text.split(separator: ";").map { String($0).trimmed })
+      fields[index].content = .several(choices, chosen: Self.ids(text))
     case .choice(var choices, _):
       if !choices.contains(where: { $0.id == text }) { choices.append(Choice(text, text)) }
       fields[index].content = .choice(

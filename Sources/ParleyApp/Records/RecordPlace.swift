@@ -1,4 +1,5 @@
 import ParleyModel
+import ParleyStore
 
 /// The row under the cursor and the table that is shown there, to which a row would be added.
 struct RecordPlace {

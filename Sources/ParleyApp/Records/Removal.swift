@@ -39,8 +39,7 @@ struct Removal: Hashable, Sendable {
     switch subject {
     case .row(let table, let line, let key):
       guard let raw = loaded.rawRow(file: table.file, line: line) else { return nil }
-      let before = Dictionary(zip(raw.columns, raw.cells)) { first, _ in first }
-      let change = RowChange(file: table.file, key: key, before: before, after: nil)
+      let change = RowChange(file: table.file, key: key, before: raw.texts, after: nil)
       let note = withNote ? note(in: loaded) : nil
       return RowSave(
         changes: [change], trash: note.map { [$0] } ?? [],

@@ -17,7 +17,7 @@ struct RowDraft: Hashable {
     guard let row = form.row, form.anchor == nil else { return nil }
     (table, key) = (row.table, row.key)
     cells = form.fields.compactMap { field in
-      let text = field.value ?? ""
+      let text = form.held(field)
       return text == row.start[field.id] ?? "" ? nil : Field(field.id, text)
     }
     if cells.isEmpty { return nil }

@@ -29,8 +29,8 @@ struct RowFields {
     case .longText:
       (field.limit, field.takesLines) = (Self.longText, true)
     case .url: field.limit = Self.longText
-    case .sources: field.adding = say("+ a new source")
-    case .agreement: field.adding = say("+ a new agreement")
+    case .sources: field.adding = say("a new source")
+    case .agreement: field.adding = say("a new agreement")
     default: break
     }
     return field
@@ -47,7 +47,7 @@ struct RowFields {
     case .round: choice(rounds, text, column)
     case .offer: choice(offers, text, column)
     case .sources:
-      .several(sources, chosen: text.split(separator: ";").map { String($0).trimmed })
+      .several(sources, chosen: Form.ids(text))
     }
   }
 
@@ -93,7 +93,7 @@ struct RowFields {
 
   private var offers: [Form.Choice] {
     state.loaded.workspace.offers.reversed().map { offer in
-      Form.Choice(offer.id, offer.id, note: "\(offer.by) \(offer.date)")
+      Form.Choice(offer.id, offer.id, note: "\(offer.by) \(offer.date?.description ?? "")")
     }
   }
 

@@ -28,7 +28,7 @@ struct RowResult {
 
   /// Which fields have to be filled in yet; nil where none.
   private var needed: StyledLine? {
-    let empty = form.fields.filter { $0.isRequired && ($0.value ?? "").isEmpty }
+    let empty = form.fields.filter { $0.isRequired && form.held($0).isEmpty }
     guard !empty.isEmpty else { return nil }
     return StyledLine(
       display(say("still needed: \(empty.map(\.label).joined(separator: ", "))")), .dim)
@@ -37,7 +37,7 @@ struct RowResult {
   private var changes: StyledLine {
     let file = row.table.file
     if row.isNew { return StyledLine(display(say("saving adds a row to \(file)")), .dim) }
-    let changed = form.fields.filter { ($0.value ?? "") != row.before[$0.id] ?? "" }
+    let changed = form.fields.filter { form.held($0) != row.before[$0.id] ?? "" }
     guard !changed.isEmpty else {
       return StyledLine(display(say("as \(file) has it; nothing is changed")), .dim)
     }
@@ -49,7 +49,7 @@ struct RowResult {
       line.append("\(field.label) ", .dim)
       line.append(before.isEmpty ? say("not stated") : before, .dim)
       line.append(" \(arrow) ", .dim)
-      let now = field.value ?? ""
+      let now = form.held(field)
       line.append(now.isEmpty ? say("not stated") : now, .accent)
     }
     return line

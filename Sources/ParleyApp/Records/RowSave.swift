@@ -1,5 +1,5 @@
-public import ParleyModel
-public import ParleyStore
+import ParleyModel
+import ParleyStore
 
 /// Changes of rows on their way to the disk, with the files that go to the trash along with them.
 public struct RowSave: Hashable, Sendable {

@@ -40,7 +40,22 @@ extension Form {
 
   /// What every field holds, by column.
   var fieldCells: [String: String] {
-    Dictionary(fields.map { ($0.id, $0.value ?? "") }) { first, _ in first }
+    Dictionary(fields.map { ($0.id, held($0)) }) { first, _ in first }
+  }
+
+  /// What a field holds; what nobody touched as the file has it, however that is written.
+  func held(_ field: Field) -> String {
+    let before = row?.before[field.id] ?? ""
+    switch field.content {
+    case .date(before): return before
+    case .several(_, let chosen) where chosen == Self.ids(before): return before
+    default: return field.value(near: referenceDay) ?? ""
+    }
+  }
+
+  /// The ids of a cell that are parted by `;`.
+  static func ids(_ cell: String) -> [String] {
+    cell.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
   /// Whether something stands in it that its file does not say.

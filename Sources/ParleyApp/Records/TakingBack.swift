@@ -34,6 +34,7 @@ enum TakingBack {
     let step = isRedo ? state.records.history.redo : state.records.history.undo
     guard let step else { return [] }
     state.records.isTakingBack = true
+    if state.records.refused == step.id { return [.forgetChange(step.id)] }
     return [.takeBack(step.id, isRedo: isRedo)]
   }
 
@@ -50,14 +51,22 @@ enum TakingBack {
         isRedo
         ? Message("done again: \(title); \(state.key("undo")) takes it back")
         : Message("taken back: \(title); \(state.key("redo")) does it again")
-      let files = step.changes.flatMap(\.files)
-      state.records.written.formUnion(files)
-      state.changeScenarios { $0.savedDepth = nil }
-      let notes = Set(files.compactMap { NoteStore.note(ofFile: $0) })
-      return state.effects(of: FileChanges(notes: notes, isWorkspaceChanged: true))
-    case .refused(let step, let cause, let remedy):
+      return follow(step, in: &state)
+    case .unnoted(let step, let history, let cause, let remedy):
+      state.records.history = history
       state.message = Message(
-        "not taken back, \(RecordWords.title(of: step.label)): \(cause). \(remedy)", isWarning: true)
+        "\(RecordWords.title(of: step.label)) is taken back, but not noted: \(cause). \(remedy)",
+        isWarning: true)
+      return follow(step, in: &state)
+    case .refused(let step, let cause, let remedy):
+      state.records.refused = step.id
+      let name = RecordWords.title(of: step.label)
+      state.message = Message(
+        "not taken back, \(name): \(cause). \(remedy) \(state.key(isRedo ? "redo" : "undo")) "
+          + "again leaves it as it is and goes on to the next",
+        isWarning: true)
+    case .unavailable(let cause, let remedy):
+      state.message = Message("not taken back: \(cause). \(remedy)", isWarning: true)
     case .another(let history):
       state.records.history = history
       let step = isRedo ? history.redo : history.undo
@@ -72,15 +81,23 @@ enum TakingBack {
     }
     return []
   }
-}
 
-extension FileChange {
-  /// The files it concerns, relative to the workspace.
-  fileprivate var files: [String] {
-    switch self {
-    case .text(let patch): [patch.file]
-    case .made(let file, _): [file]
-    case .moved(let from, _, _): [from]
-    }
+  /// What the files say since is read.
+  private static func follow(_ step: ChangeStep, in state: inout AppState) -> [Effect] {
+    let files = step.changes.map(\.file)
+    state.records.written.formUnion(files)
+    state.changeScenarios { $0.savedDepth = nil }
+    let notes = Set(files.compactMap { NoteStore.note(ofFile: $0) })
+    return state.effects(of: FileChanges(notes: notes, isWorkspaceChanged: true))
+  }
+
+  /// A step that could not be taken back was given up.
+  static func forgotten(_ history: ChangeLogState, in state: inout AppState) {
+    state.records.isTakingBack = false
+    state.records.history = history
+    state.message =
+      history.undo.map {
+        Message("left as it is; next to be taken back: \(RecordWords.title(of: $0.label))")
+      } ?? Message("left as it is; nothing is left to be taken back")
   }
 }

@@ -42,6 +42,14 @@ public struct NoteStore: Sendable {
   /// The file of a round's note, relative to the workspace, as `notes/12-04.md`.
   public static func file(ofNote id: String) -> String { NotesFolder.path(of: id) }
 
+  /// The id of the round whose note a file is; nil where it is none.
+  public static func note(ofFile file: String) -> String? {
+    let folder = NotesFolder.name + "/"
+    guard file.hasPrefix(folder), file.hasSuffix(".md") else { return nil }
+    let id = String(file.dropFirst(folder.count).dropLast(3))
+    return FileName.isPossible(id) ? id : nil
+  }
+
   /// Clears away what saves of dead processes left in the workspace; see ``Leftovers``.
   ///
   /// - Returns: What the user must know, a sentence each; nothing of files that were merely removed.

@@ -4,15 +4,6 @@ public enum RowKey {
   ///
   /// - Parameter file: The table, as `rounds.csv`.
   public static func columns(of file: String) -> [String] {
-    switch file {
-    case "agreements.csv": ["number"]
-    case "agreement_terms.csv": ["agreement", "from"]
-    case "rounds.csv", "issues.csv", "positions.csv", "offers.csv", "sources.csv": ["id"]
-    case "delegations.csv": ["agreement", "party", "role", "name"]
-    case "payments.csv": ["year", "status"]
-    case "indicators.csv": ["year", "indicator"]
-    case "categories.csv": ["year", "unit"]
-    default: []
-    }
+    TableColumns(file: file, parties: []).keyColumns
   }
 }

@@ -1,22 +1,5 @@
 public import ParleyModel
 
-/// A file that was written, as it was and as it is.
-public struct SavedFile: Hashable, Sendable {
-  /// Path relative to the workspace, as `rounds.csv`.
-  public let file: String
-  /// What it held before.
-  public let before: FileContents
-  /// What it holds now.
-  public let after: FileContents
-
-  /// Makes a record of a file that was written.
-  public init(file: String, before: FileContents, after: FileContents) {
-    self.file = file
-    self.before = before
-    self.after = after
-  }
-}
-
 /// What came of saving rows.
 public enum RowSaveOutcome: Hashable, Sendable {
   /// All is on disk and would outlast a power cut: the files written, in order. Those that said so

@@ -6,6 +6,17 @@ extension ScenarioStore {
     FileName.isPossible(id) ? nil : FileName.refusal(of: id).cause
   }
 
+  /// The file of a scenario, relative to the workspace, as `scenarios/high.toml`.
+  public static func file(of id: String) -> String { ScenariosFolder.path(of: id) }
+
+  /// The id of the scenario a file is of; nil where it is none.
+  public static func id(ofFile file: String) -> String? {
+    let folder = ScenariosFolder.name + "/"
+    guard file.hasPrefix(folder), file.hasSuffix(".toml") else { return nil }
+    let id = String(file.dropFirst(folder.count).dropLast(5))
+    return FileName.isPossible(id) ? id : nil
+  }
+
   /// A file name from a title: small ASCII letters, digits, Hangul, and `-` for all between.
   ///
   /// Never empty, never longer than a file name may be, and never one of those taken: a number is put

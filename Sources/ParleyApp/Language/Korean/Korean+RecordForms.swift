@@ -11,8 +11,8 @@ extension KoreanWords {
     "new file {}": "새 파일 {1}",
     "{} to the trash": "{1:을} 휴지통으로",
     // RowFields
-    "+ a new source": "+ 새 출처",
-    "+ a new agreement": "+ 새 협정",
+    "a new source": "새 출처",
+    "a new agreement": "새 협정",
     "as the file has it": "파일에 있는 대로",
     "a year": "연도",
     // AppState+Records
@@ -57,7 +57,12 @@ extension KoreanWords {
     "nothing was changed yet": "아직 바뀐 것이 없습니다",
     "done again: {}; {} takes it back": "다시 실행함: {1}. {2}로 되돌립니다",
     "taken back: {}; {} does it again": "되돌림: {1}. {2}로 다시 실행합니다",
-    "not taken back, {}: {}. {}": "되돌리지 못함, {1}: {2}. {3}",
+    "not taken back, {}: {}. {} {} again leaves it as it is and goes on to the next":
+      "되돌리지 못함, {1}: {2}. {3} 한 번 더 {4:을} 누르면 그대로 두고 다음으로 넘어갑니다",
+    "{} is taken back, but not noted: {}. {}": "{1:을} 되돌렸으나 기록하지 못했습니다: {2}. {3}",
+    "not taken back: {}. {}": "되돌리지 못함: {1}. {2}",
+    "left as it is; next to be taken back: {}": "그대로 둡니다. 다음 되돌릴 것: {1}",
+    "left as it is; nothing is left to be taken back": "그대로 둡니다. 더 되돌릴 것이 없습니다",
     "another parley has saved meanwhile; the next is now: {}":
       "그 사이 다른 parley가 저장했습니다. 다음 차례: {1}",
     "another parley has saved meanwhile; nothing is left":
