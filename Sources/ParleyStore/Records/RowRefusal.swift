@@ -1,3 +1,4 @@
+import Glibc
 import ParleyModel
 
 /// Why rows cannot be written, whatever the disk does.
@@ -62,5 +63,15 @@ extension RowRefusal {
           : "\(quoted(file)) would be read wrongly",
         remedy: "Repair the quotes in an editor and save again; `parley check` names their lines.")
     }
+  }
+}
+
+extension SaveFault {
+  /// Another program changed the rows of one file after others had been written.
+  init(between file: String, saved: [String]) {
+    self.init(
+      code: EBUSY, cause: "another program changed \(quoted(file)) at the same moment",
+      remedy: "Save again: \(list(saved)) is saved, and the rest is put together with what changed."
+    )
   }
 }

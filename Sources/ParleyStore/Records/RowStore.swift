@@ -93,12 +93,7 @@ public struct RowStore: Sendable {
     case .refused(let refusal) where saved.isEmpty:
       return .refused(cause: refusal.cause, remedy: refusal.remedy)
     case .conflict:
-      let done = list(saved.map(\.file))
-      return .failed(
-        SaveFault(
-          code: EBUSY, cause: "another program changed \(quoted(file)) at the same moment",
-          remedy: "Save again: \(done) is saved, and the rest is put together with what changed."),
-        saved: saved)
+      return .failed(SaveFault(between: file, saved: saved.map(\.file)), saved: saved)
     case .refused(let refusal):
       return .failed(
         SaveFault(code: EBUSY, cause: refusal.cause, remedy: refusal.remedy), saved: saved)

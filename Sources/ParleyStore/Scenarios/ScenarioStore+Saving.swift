@@ -17,7 +17,9 @@ extension ScenarioStore {
     guard FileName.isPossible(id) else { return Self.refusal(ofID: id) }
     let path = ScenariosFolder.path(of: id)
     let ancestor = TOMLDocument(parsing: loaded)
-    let rewriting = files.rewrite(path, limit: ReadLimits.standard.text) { bytes in
+    let rewriting = files.rewrite(
+      path, limit: ReadLimits.standard.text, syncingUnchanged: !changes.isEmpty
+    ) { bytes in
       compose(
         changes, into: id, loaded: ancestor, TOMLDocument(parsing: bytes), overruling: overruling
       ).flatMap { composed in

@@ -88,7 +88,8 @@ import Testing
 
   @Test func `a file that never stays the same is given up`() {
     let rig = RowRig([file: old])
-    let (path, count) = (rig.disk.path + "/" + file, Mutex(0))
+    let path = rig.disk.path + "/" + file
+    let count = Mutex(0)
     var system = FileSystem.system
     system.write = { file, bytes throws(SystemError) in
       // Another program adds a row whenever the new text is on its way.
