@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "date-forms", "empty-key-cells", "figures-without-source", "fixed-without-rate",
+    "date-forms", "empty-key-cells", "figures-without-source", "first-year-differs",
+    "fixed-without-rate",
     "indicator-values", "integer-forms", "number-forms", "number-thousands", "number-too-long",
     "number-with-space", "offer-references", "offer-without-unit", "reversed-spans",
     "round-ends-early", "round-id", "terms-contradict", "unknown-agreement", "unknown-party",
