@@ -46,10 +46,29 @@ struct PaymentsTable: WorkspaceTable {
     row.checkSource(
       sources, of: { "the payment of \($0.text(self.year))" }, self.sources, key: self.year)
     guard isNew, let year, let status, let money else { return nil }
+    if status == .agreed, let agreement {
+      checkFirstYear(money, in: year, of: agreement, &row)
+    }
     return Payment(
       year: year, status: status, agreement: agreement, money: money, usd: usd,
       usdReported: usdReported, usdReportedSource: row.text(usdReportedSource),
       confidence: confidence, sources: sources, note: row.text(note), place: row.place,
       extra: row.extra)
+  }
+
+  /// Warns where the first year of an agreement is paid otherwise than the agreement's own row says:
+  /// a point in the wrong place shows nowhere else.
+  private func checkFirstYear(
+    _ money: Decimal, in year: Int, of agreement: Int, _ row: inout TableReader
+  ) {
+    guard let first = row.references.firstPayments[agreement], first.year == year,
+      !first.agrees(with: money)
+    else { return }
+    row.report(
+      .warning, self.money,
+      "the payment of \(year) is \(quoted(row.text(self.money))), that of agreement "
+        + "\(agreement)'s first year '\(first.money)'",
+      help: "Both are the same sum: check 'krw_bn' here and 'first_year_krw_bn' in agreements.csv "
+        + "against the source.")
   }
 }

@@ -89,6 +89,9 @@ struct WorkspaceLoading: ~Copyable {
     let agreements = rows(of: AgreementsTable.self)
     workspace.agreements = agreements.rows
     references.agreements = agreements.keys.map { Set($0.compactMap { Int($0) }) }
+    for agreement in agreements.rows {
+      references.firstPayments[agreement.number] = FirstPayment(agreement)
+    }
     let rounds = rows(of: RoundsTable.self)
     workspace.rounds = rounds.rows
     references.rounds = rounds.keys

@@ -18,7 +18,10 @@ extension ProposedKey {
     let further = (UInt8(ascii: "B")...UInt8(ascii: "Z")).map {
       id + String(Character(UnicodeScalar($0)))
     }
-    return free(id, taken, then: further)
+    // `KBS24A` without a `KBS24` begins a row of letters too.
+    let isLettered = further.contains(where: taken.contains) || taken.contains(id + "A")
+    return isLettered && !taken.contains(id)
+      ? free(further[0], taken, then: further) : free(id, taken, then: further)
   }
 
   /// What most ids of a publisher begin with; nil where it has none with a year.

@@ -50,31 +50,3 @@ public struct RawRow: Hashable, Sendable {
       .map { table.cells(of: $0).map { table.text(of: $0) } } ?? []
   }
 }
-
-extension LoadedWorkspace {
-  /// The row that begins on a line of a table; nil where none does, or the table was not read.
-  ///
-  /// The table is taken apart anew each time: this is for the moment a row is opened.
-  public func rawRow(file: String, line: Int) -> RawRow? {
-    csvTable(file).flatMap { RawRow(in: $0, line: line) }
-  }
-
-  /// The names in a table's header, in order; none where the table was not read.
-  public func header(of file: String) -> [String] {
-    csvTable(file).map { RawRow.columns(of: $0) } ?? []
-  }
-
-  /// A table as cells; nil where it was not read or is none.
-  func csvTable(_ file: String) -> CSVTable? {
-    guard let bytes = tableTexts[file], FileFormat.fault(of: bytes) == nil else { return nil }
-    return CSVTable(parsing: bytes)
-  }
-}
-
-extension CSVTable {
-  /// The row that names the columns; nil where there is nothing at all.
-  var header: CSVRow? { rows.first { !isBlank($0) } }
-
-  /// What the cells of a row say.
-  func texts(of row: CSVRow) -> [String] { cells(of: row).map { text(of: $0) } }
-}
