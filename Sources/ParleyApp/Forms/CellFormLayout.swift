@@ -30,7 +30,7 @@ struct CellFormLayout {
     let frameX = max(inside.x, min(x, inside.maxX - frameWidth))
     let textHeight = Self.height(of: field, form, width: width)
     // A text of several rows moves up where there is none below.
-    let y = max(inside.y, min(cell.y, table.frame.maxY - textHeight))
+    let y = max(inside.y, min(cell.y, inside.maxY - textHeight))
     text = Rect(x: x, y: y, width: width, height: textHeight)
     // The header and the footer of the screen stay free.
     let below = table.frame.maxY - text.maxY
@@ -38,7 +38,7 @@ struct CellFormLayout {
     let most = max(below, above) - 3
     var rows = Self.rows(of: field, form, state, width: frameWidth - 4)
     if rows.count > most {
-      let others = rows.count { $0.part == .fault }
+      let others = rows.count { $0.part == .fault || $0.part == .remark }
       rows = Self.rows(
         of: field, form, state, width: frameWidth - 4, listHeight: max(1, most - others))
       rows = Array(rows.prefix(max(0, most)))
@@ -82,10 +82,10 @@ struct CellFormLayout {
     let list = form.isList(field) ? rows.list(of: field, 0) : []
     let standing =
       list.isEmpty || form.search.isEmpty
-      ? [] : [FormRow(line: StyledLine(rows.standing, .dim), field: 0, part: .fault)]
+      ? [] : [FormRow(line: StyledLine(rows.standing, .dim), field: 0, part: .remark)]
     let meaning =
       (rows.meaning(of: field) ?? (field.text == nil || field.hint.isEmpty ? nil : field.hint))
-      .map { [FormRow(line: StyledLine(display($0), .dim), field: 0, part: .fault)] } ?? []
+      .map { [FormRow(line: StyledLine(display($0), .dim), field: 0, part: .remark)] } ?? []
     return standing + list + meaning + rows.faults(of: field, 0)
   }
 }

@@ -59,8 +59,10 @@ struct FormHint {
     let all = first + takes + keys + [next, closes]
     return [
       all + needed, all, first + takes + keys.prefix(1) + [short, closes],
-      first + takes + [short, closes], first + takes + [closes], first + [closes],
     ]
+      // What takes something is worth more than the next field.
+      + (form.field?.chosen == nil ? [] : [first + takes + keys.prefix(1) + [closes]])
+      + [first + takes + [short, closes], first + takes + [closes], first + [closes]]
   }
 
   private static func choosing(_ form: Form, _ state: AppState) -> [Part] {
@@ -78,6 +80,8 @@ struct FormHint {
     let chosen = isStandard && !(isASCII && isSeveral) ? isASCII ? "h/l" : arrows : pair ?? last
     let takes = isSeveral && !form.goesOn && !form.takesByEnter && !form.isOnAdding
     let space = takes ? [Part(form.isTaken ? say("Space drops it") : say("Space takes it"))] : []
-    return space + [Part(say("\(chosen) choose")), Part(say("letters find"))]
+    let choose = Part(say("\(chosen) choose"))
+    let find = Part(say("letters find"))
+    return space + (isSeveral ? [find, choose] : [choose, find])
   }
 }

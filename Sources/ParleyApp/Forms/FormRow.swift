@@ -9,6 +9,8 @@ struct FormRow: Sendable {
     /// A choice of its list.
     case choice(isChosen: Bool)
     case fault
+    /// What is meant by what is written, or how the search stands.
+    case remark
   }
 
   var line: StyledLine

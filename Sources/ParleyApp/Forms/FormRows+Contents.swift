@@ -30,8 +30,9 @@ extension FormRows {
   /// An ellipsis before a row says that there are more on that side.
   private func mark(_ line: inout StyledLine) {
     guard indent > 1 else { return }
-    line = line.fitted(to: indent - 2)
-    line.append("… ", .dim)
+    // The line is one cell too wide for that, so that it ends in an ellipsis.
+    line = line.fitted(to: indent - 1)
+    line.append(" ")
   }
 
   /// Appends the ids that are taken; those that are none of the choices with a mark.

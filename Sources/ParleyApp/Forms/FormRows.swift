@@ -59,10 +59,16 @@ struct FormRows {
 
   private func start(_ field: Form.Field, isHere: Bool) -> StyledLine {
     var line = StyledLine(isHere ? symbols.folded + " " : "  ", .accent)
-    let label = display(field.label).truncated(to: labelWidth).padded(to: labelWidth)
-    line.append(label, isHere ? .heading : .text)
-    if field.isRequired { line.append("*", .dim) }
-    line.append(field.isRequired ? " " : "  ")
+    let label = display(field.label).truncated(to: labelWidth)
+    let role = isHere ? Role.heading : .text
+    guard field.isRequired else {
+      line.append(label.padded(to: labelWidth), role)
+      line.append("  ")
+      return line
+    }
+    line.append(label, role)
+    line.append("*", .dim)
+    line.append(display(String(repeating: " ", count: labelWidth + 1 - label.width)))
     return line
   }
 
