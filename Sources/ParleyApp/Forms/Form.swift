@@ -11,6 +11,8 @@ struct Form: Sendable {
     case counterfactual
     /// A scenario to be written.
     case newScenario
+    /// What `workspace.toml` states of the negotiation.
+    case workspace
     /// Nobody's: nothing follows from its fields, and Enter does nothing.
     case plain
   }

@@ -8,6 +8,7 @@ enum FormOwner {
     case .goalSeek: GoalSeekForm.refresh(&state)
     case .counterfactual: CounterfactualForm.refresh(&state)
     case .newScenario: NewScenarioForm.refresh(&state)
+    case .workspace: WorkspaceForm.refresh(&state)
     case .plain, nil: break
     }
   }
@@ -18,6 +19,7 @@ enum FormOwner {
     case .goalSeek: GoalSeekForm.submit(&state)
     case .counterfactual: CounterfactualForm.submit(&state)
     case .newScenario: NewScenarioForm.submit(&state)
+    case .workspace: WorkspaceForm.submit(&state)
     case .plain, nil: []
     }
   }

@@ -44,6 +44,8 @@ public enum AppEvent: Sendable {
   case scenarioBandsReady(ScenarioBands)
   /// A scenario was written, or could not be.
   case scenarioSaved(ScenarioSave, ScenarioSaveOutcome)
+  /// The settings of the workspace were written, or could not be.
+  case settingsSaved(SettingsSave, SettingsSaveOutcome)
   /// Settings were written, or could not be: why.
   case remembered(fault: Phrase?)
   /// A way of copying did not work; others are left.
@@ -104,6 +106,8 @@ public enum Effect: Hashable, Sendable {
   case simulateScenarios(ScenarioBandRequest)
   /// Write a scenario.
   case saveScenario(ScenarioSave)
+  /// Write what `workspace.toml` states of the negotiation.
+  case saveSettings(SettingsSave)
   /// Write settings into the user's `config.toml`; see ``AppState/remember(_:)``.
   case remember([ConfigurationChange])
   /// Put a text on the clipboard, and say so where it has a name.

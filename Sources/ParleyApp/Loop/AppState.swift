@@ -78,6 +78,8 @@ public struct AppState: Sendable {
   var journey = Journey()
   /// The form that is being filled in, over everything else.
   var form: Form?
+  /// What the form of the workspace knows; nil while there is none.
+  var workspaceForm: WorkspaceFormState?
   /// The notes being written.
   var desk = NoteDesk()
   /// The number typed before a motion.

@@ -7,6 +7,7 @@ public struct BackgroundEffects: Sendable {
   let reader: WorkspaceReader
   let store: NoteStore
   let scenarios: ScenarioStore
+  let workspace: SettingsStore
   /// The journals of drafts; nil where none are kept.
   let journals: JournalKeeper?
   /// Where settings are remembered; nil where they are not.
@@ -19,10 +20,12 @@ public struct BackgroundEffects: Sendable {
   ///   - settings: Where settings are remembered; nil for such a screen too.
   public init(
     reader: WorkspaceReader, store: NoteStore? = nil, scenarios: ScenarioStore? = nil,
+    workspace: SettingsStore? = nil,
     journals: JournalKeeper? = nil, settings: ConfigurationKeeper? = nil
   ) {
     self.reader = reader
     self.scenarios = scenarios ?? ScenarioStore(root: reader.root)
+    self.workspace = workspace ?? SettingsStore(root: reader.root)
     self.store = store ?? NoteStore(root: reader.root)
     self.journals = journals
     self.settings = settings
@@ -38,6 +41,8 @@ public struct BackgroundEffects: Sendable {
     case .simulateScenarios(let request): return request.run().map { .scenarioBandsReady($0) }
     case .saveScenario(let save):
       return .scenarioSaved(save, save.perform(in: scenarios))
+    case .saveSettings(let save):
+      return .settingsSaved(save, save.perform(in: workspace))
     case .openNote(let id): return open(id, reader.contents(ofNote: id))
     case .lookAtNote(let id, let number):
       return .noteLooked(id, number, reader.contents(ofNote: id))

@@ -10,7 +10,7 @@ extension Dashboard {
       switch effect {
       case .readNotes, .readWorkspace, .lookAtNote, .compare:
         submit(effect, to: readers)
-      case .saveNote, .saveScenario:
+      case .saveNote, .saveScenario, .saveSettings:
         submit(effect, to: savers)
       case .remember(let changes):
         remember(changes)

@@ -35,6 +35,7 @@ extension Dashboard {
     // saved; and a save may have been asked for once more.
     while state.desk.notes.values.contains(where: { $0.saving != nil })
       || !state.scenarioSaves.isEmpty || remembering > 0
+      || state.workspaceForm?.isSaving ?? false
     {
       if savers.isBusy { tell("waiting for a file to be saved; ^C gives up") }
       savers.finish()
@@ -77,6 +78,10 @@ extension Dashboard {
         if let failure = ScenarioSaving.failure(save, outcome) {
           last.sentences.append(failure)
         }
+      case .settingsSaved(_, let outcome):
+        isAny = true
+        _ = apply(event)
+        if let failure = WorkspaceForm.failure(outcome) { last.sentences.append(failure) }
       case .remembered(let fault):
         isAny = true
         remembering -= 1

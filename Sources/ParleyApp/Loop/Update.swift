@@ -36,6 +36,8 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.take(bands)
   case .scenarioSaved(let save, let outcome):
     effects = ScenarioSaving.finish(save, outcome, in: &state)
+  case .settingsSaved(let save, let outcome):
+    effects = WorkspaceForm.finish(save, outcome, in: &state)
   case .remembered(let fault):
     if let fault { state.message = Message(fault, isWarning: true) }
   case .terminalExamined(let changes):

@@ -19,5 +19,6 @@ enum KoreanWords {
     files, tableFaults, loading,
     commandLine, figures, figureRefusals, doctor, doctorAdvice,
     toml, tomlHelp, scenarioFiles, saving, configurationFiles, keyFiles,
+    workspace,
   ]
 }

@@ -70,7 +70,8 @@ struct ScenarioChartsView {
     into painter: inout Painter
   ) {
     let record = state.record.filter { frame.years.contains($0.year) }
-    frame.draw(record, besides: screen.year, into: &painter)
+    let agreements = AgreementHead.text(state.shown, width: ChartFrame.labelWidth - 1)
+    frame.draw(record, of: agreements, besides: screen.year, into: &painter)
     let all = screen.outlook.value.comparison.map { Array($0.years) } ?? []
     frame.markYears(all, into: &painter) { .scenarioYear($0, column: column) }
     let place = screen.outlook.value.place(ofColumn: column) ?? 0
