@@ -17,7 +17,7 @@ enum WorkspaceForm {
       Form.Field(
         "agreement", say("an agreement is called"), .text(base.agreement),
         hint: say("as SMA; may stay empty")),
-      Form.Field("money", say("money"), .text(base.money), hint: say("as JPY bn")),
+      Form.Field("money", say("amounts are in"), .text(base.money), hint: say("as JPY bn")),
     ]
     for place in 0..<max(sides, base.parties.count) {
       let known = base.parties.indices.contains(place)

@@ -1,4 +1,5 @@
 import ParleyModel
+import ParleyStore
 import TerminalKit
 
 /// What to do first in a workspace of a new negotiation, in the panes that have nothing to show.

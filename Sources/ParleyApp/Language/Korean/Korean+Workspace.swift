@@ -7,7 +7,7 @@ extension KoreanWords {
     "as Japan-US host nation support": "예: 주일미군 주둔경비",
     "an agreement is called": "협정의 명칭",
     "as SMA; may stay empty": "예: SMA, 비워 둘 수 있음",
-    "money": "통화",
+    "amounts are in": "금액 단위",
     "as JPY bn": "예: JPY bn",
     "party {}: code": "당사자 {1}: 코드",
     "as JPN": "예: JPN",
