@@ -45,31 +45,28 @@ import Testing
     }
   }
 
-  @Test(arguments: [
+  private typealias Refused = (
+    title: String?, money: String?, parties: [WorkspaceSettings.Side]?, message: String
+  )
+
+  private static func side(_ code: String, _ name: String) -> WorkspaceSettings.Side {
+    WorkspaceSettings.Side(code: code, name: name)
+  }
+
+  private static let refused: [Refused] = [
     (nil, "EUR m", nil, "the money 'EUR m' is no currency in billions"),
     ("", nil, nil, "the title is empty"),
-    (
-      nil, nil, [WorkspaceSettings.Side(code: "A", name: "x")],
-      "a negotiation has two parties, not 1"
-    ),
-    (
-      nil, nil,
-      [
-        WorkspaceSettings.Side(code: "A", name: "x"), WorkspaceSettings.Side(code: "a", name: "y"),
-      ], "the code 'a' is declared twice"
-    ),
-    (
-      nil, nil,
-      [WorkspaceSettings.Side(code: "A", name: "x"), WorkspaceSettings.Side(code: "B", name: "")],
-      "the party 'B' has no name"
-    ),
-  ])
-  func `what cannot be is refused`(
-    title: String?, money: String?, parties: [WorkspaceSettings.Side]?, message: String
-  ) {
+    (nil, nil, [side("A", "x")], "a negotiation has two parties, not 1"),
+    (nil, nil, [side("A", "x"), side("a", "y")], "the code 'a' is declared twice"),
+    (nil, nil, [side("A", "x"), side("B", "")], "the party 'B' has no name"),
+  ]
+
+  @Test(arguments: refused.indices)
+  func `what cannot be is refused`(index: Int) {
+    let wanted = Self.refused[index]
     let error = #expect(throws: SettingsRule.Fault.self) {
-      try EmptyWorkspace(title: title, money: money, parties: parties)
+      try EmptyWorkspace(title: wanted.title, money: wanted.money, parties: wanted.parties)
     }
-    #expect(error?.message.text == message)
+    #expect(error?.message.text == wanted.message)
   }
 }
