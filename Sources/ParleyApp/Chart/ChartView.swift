@@ -19,11 +19,14 @@ struct ChartView {
       let reason =
         state.record.isEmpty
         ? say("No payments are on record.") : say("There is no figure in \(measure).")
-      painter.put(
-        display(state.damage(in: "payments.csv") ?? reason),
-        x: inside.x + 1, y: inside.y, width: inside.width - 1, role: .dim)
+      let sentence = state.damage(in: "payments.csv") ?? reason
+      let steps = FirstSteps(state: state).chart.map { say($0) }
+      FirstSteps.draw(
+        [(sentence, .dim)] + steps.map { ($0, .text) },
+        in: Rect(x: inside.x + 1, y: inside.y, width: inside.width - 1, height: inside.height),
+        into: &painter)
       painter.hear(1, say("Payments: \(measure)"))
-      painter.hear(2, state.damage(in: "payments.csv") ?? reason, isFocused: isFocused)
+      painter.hear(2, ([sentence] + steps).joined(separator: " "), isFocused: isFocused)
       return
     }
     let hasTable = inside.width >= PaymentTableView.leastPaneWidth

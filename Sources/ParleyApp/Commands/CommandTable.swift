@@ -9,7 +9,7 @@ enum CommandTable {
     + time + notes + records
     + editor
     + editorText + editorModes
-    + mouse + program + doctor + lists + forms
+    + mouse + workspace + program + doctor + lists + forms
 
   /// The commands a footer may show, the most wanted first.
   static let inFooter: [Command] = all.enumerated().filter { $0.element.footer != nil }

@@ -37,7 +37,9 @@ struct DetailContent: Sendable {
       case .sources: lines = builder.sources(talks)
       }
     } else {
-      lines = [Line(text: StyledLine(display(say("Nothing is selected.")), .dim))]
+      lines =
+        [Line(text: StyledLine(display(say("Nothing is selected.")), .dim))]
+        + FirstSteps(state: state).detail.flatMap { builder.entry(StyledLine(display(say($0)))) }
     }
     self.init(lines: lines, height: height)
   }

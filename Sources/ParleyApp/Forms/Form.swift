@@ -16,6 +16,8 @@ struct Form: Sendable {
     case row
     /// Cells of rows that somebody else has changed too.
     case rowConflict([CellConflict], RowSave)
+    /// What `workspace.toml` states of the negotiation.
+    case workspace
     /// Nobody's: nothing follows from its fields, and Enter does nothing.
     case plain
   }

@@ -10,6 +10,7 @@ enum FormOwner {
     case .newScenario: NewScenarioForm.refresh(&state)
     case .row: RecordForms.refresh(&state)
     case .rowConflict: RowConflictForm.refresh(&state)
+    case .workspace: WorkspaceForm.refresh(&state)
     case .plain, nil: break
     }
   }
@@ -22,6 +23,7 @@ enum FormOwner {
     case .newScenario: NewScenarioForm.submit(&state)
     case .row: RecordForms.submit(&state)
     case .rowConflict: RowConflictForm.submit(&state)
+    case .workspace: WorkspaceForm.submit(&state)
     case .plain, nil: []
     }
   }
@@ -30,7 +32,7 @@ enum FormOwner {
   static func park(_ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
     case .row: RecordForms.park(&state)
-    case .rowConflict, .goalSeek, .counterfactual, .newScenario, .plain, nil: break
+    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .plain, nil: break
     }
     state.closeForm()
     return []
@@ -40,7 +42,7 @@ enum FormOwner {
   static func add(_ field: String, _ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
     case .row: RecordForms.add(field, &state)
-    case .rowConflict, .goalSeek, .counterfactual, .newScenario, .plain, nil: []
+    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .plain, nil: []
     }
   }
 }

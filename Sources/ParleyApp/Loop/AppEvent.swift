@@ -52,6 +52,8 @@ public enum AppEvent: Sendable {
   case changeForgotten(ChangeLogState)
   /// What can be taken back was read.
   case historyRead(ChangeLogState)
+  /// The settings of the workspace were written, or could not be.
+  case settingsSaved(SettingsSave, SettingsSaveOutcome)
   /// Settings were written, or could not be: why.
   case remembered(fault: Phrase?)
   /// A way of copying did not work; others are left.
@@ -120,6 +122,8 @@ public enum Effect: Hashable, Sendable {
   case forgetChange(UInt64)
   /// Read what can be taken back.
   case readHistory
+  /// Write what `workspace.toml` states of the negotiation.
+  case saveSettings(SettingsSave)
   /// Write settings into the user's `config.toml`; see ``AppState/remember(_:)``.
   case remember([ConfigurationChange])
   /// Put a text on the clipboard, and say so where it has a name.

@@ -82,6 +82,8 @@ public struct AppState: Sendable {
   var records = RecordDesk()
   /// The forms it was opened over, the nearest last.
   var formsBelow: [Form] = []
+  /// What the form of the workspace knows; nil while there is none.
+  var workspaceForm: WorkspaceFormState?
   /// The notes being written.
   var desk = NoteDesk()
   /// The number typed before a motion.

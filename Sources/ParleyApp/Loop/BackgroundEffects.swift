@@ -11,6 +11,7 @@ public struct BackgroundEffects: Sendable {
   let trash: Trash
   /// What can be taken back; nil for a screen that is printed once.
   let changes: ChangeLog?
+  let workspace: SettingsStore
   /// The journals of drafts; nil where none are kept.
   let journals: JournalKeeper?
   /// Where settings are remembered; nil where they are not.
@@ -24,10 +25,12 @@ public struct BackgroundEffects: Sendable {
   public init(
     reader: WorkspaceReader, store: NoteStore? = nil, scenarios: ScenarioStore? = nil,
     rows: RowStore? = nil, trash: Trash? = nil, changes: ChangeLog? = nil,
+    workspace: SettingsStore? = nil,
     journals: JournalKeeper? = nil, settings: ConfigurationKeeper? = nil
   ) {
     self.reader = reader
     self.scenarios = scenarios ?? ScenarioStore(root: reader.root)
+    self.workspace = workspace ?? SettingsStore(root: reader.root)
     self.store = store ?? NoteStore(root: reader.root)
     self.rows = rows ?? RowStore(root: reader.root)
     self.trash = trash ?? Trash(root: reader.root)
@@ -53,6 +56,14 @@ public struct BackgroundEffects: Sendable {
         (isRedo ? changes?.redo(id) : changes?.undo(id)) ?? .nothing, isRedo: isRedo)
     case .forgetChange(let id): return changes.map { .changeForgotten($0.forget(id)) }
     case .readHistory: return changes.map { .historyRead($0.read()) }
+    case .saveSettings(let save):
+      let outcome = save.perform(in: workspace)
+      if case .saved(let files) = outcome, !files.isEmpty {
+        _ = changes?.record(
+          ChangeLabel(kind: .settings, file: SettingsStore.file, name: "", detail: ""), files,
+          moves: [])
+      }
+      return .settingsSaved(save, outcome)
     case .openNote(let id): return open(id, reader.contents(ofNote: id))
     case .lookAtNote(let id, let number):
       return .noteLooked(id, number, reader.contents(ofNote: id))

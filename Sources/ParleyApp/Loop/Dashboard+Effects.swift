@@ -10,7 +10,8 @@ extension Dashboard {
       switch effect {
       case .readNotes, .readWorkspace, .lookAtNote, .compare:
         submit(effect, to: readers)
-      case .saveNote, .saveScenario, .saveRows, .takeBack, .forgetChange, .readHistory:
+      case .saveNote, .saveScenario, .saveSettings, .saveRows, .takeBack, .forgetChange,
+        .readHistory:
         submit(effect, to: savers)
       case .remember(let changes):
         remember(changes)

@@ -36,6 +36,7 @@ extension Dashboard {
     while state.desk.notes.values.contains(where: { $0.saving != nil })
       || !state.scenarioSaves.isEmpty || !state.records.saves.isEmpty
       || state.records.isTakingBack || remembering > 0
+      || state.workspaceForm?.isSaving ?? false
     {
       if savers.isBusy { tell("waiting for a file to be saved; ^C gives up") }
       savers.finish()
@@ -85,6 +86,10 @@ extension Dashboard {
       case .changeTaken, .changeForgotten:
         isAny = true
         _ = apply(event)
+      case .settingsSaved(_, let outcome):
+        isAny = true
+        _ = apply(event)
+        if let failure = WorkspaceForm.failure(outcome) { last.sentences.append(failure) }
       case .remembered(let fault):
         isAny = true
         remembering -= 1

@@ -44,6 +44,8 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     TakingBack.forgotten(history, in: &state)
   case .historyRead(let history):
     state.records.history = history
+  case .settingsSaved(let save, let outcome):
+    effects = WorkspaceForm.finish(save, outcome, in: &state) + [.readHistory]
   case .remembered(let fault):
     if let fault { state.message = Message(fault, isWarning: true) }
   case .terminalExamined(let changes):

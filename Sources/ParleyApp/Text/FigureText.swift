@@ -34,7 +34,7 @@ enum FigureText {
   /// A figure with its unit, in the language in force: `KRW bn 1,519.2`, `2.16 %`, `1조 5,192억 원`.
   static func amount(_ figure: String, unit: String) -> String {
     if Catalogue.current?.language == .korean {
-      let korean = say(unit == "USD m" ? Phrase(unit) : Phrase(money: unit))
+      let korean = say(Phrase(money: unit))
       if let sum = KoreanAmount.text(figure, koreanUnit: korean) { return sum }
     }
     return unit == "%" ? "\(figure) %" : unit.isEmpty ? figure : "\(unit) \(figure)"

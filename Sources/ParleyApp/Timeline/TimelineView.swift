@@ -19,10 +19,13 @@ struct TimelineView {
     painter.hear(1, say(Pane.timeline.name))
     guard !rows.isEmpty else {
       let damage = state.damage(in: "agreements.csv") ?? state.damage(in: "rounds.csv")
-      painter.put(
-        display(damage ?? say("No agreements and no rounds yet.")), x: inside.x + 1, y: inside.y,
-        width: inside.width - 1, role: damage == nil ? .dim : .warning)
-      painter.hear(2, damage ?? say("No agreements and no rounds yet."), isFocused: isFocused)
+      let sentence = damage ?? say("No agreements and no rounds yet.")
+      let steps = FirstSteps(state: state).timeline.map { say($0) }
+      FirstSteps.draw(
+        [(sentence, damage == nil ? .dim : .warning)] + steps.map { ($0, .text) },
+        in: Rect(x: inside.x + 1, y: inside.y, width: inside.width - 1, height: inside.height),
+        into: &painter)
+      painter.hear(2, ([sentence] + steps).joined(separator: " "), isFocused: isFocused)
       return
     }
     let top = state.timeline.window.top

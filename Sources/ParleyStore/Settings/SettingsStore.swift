@@ -8,6 +8,9 @@ public struct SettingsStore: Sendable {
   let root: String
   let fileSystem: FileSystem
 
+  /// The file of the settings, relative to the workspace.
+  public static let file = SettingsFile.name
+
   /// How often a file that changes while it is saved is read again.
   private static let mostTries = 5
 
@@ -24,14 +27,16 @@ public struct SettingsStore: Sendable {
   /// - Parameters:
   ///   - settings: What is to be saved, with as many sides as before or more.
   ///   - base: What it started from; see ``LoadedWorkspace/settings``.
+  ///   - overruling: Conflicts whose keys become mine as long as the file still says the same.
   public func save(
-    _ settings: WorkspaceSettings, from base: WorkspaceSettings
+    _ settings: WorkspaceSettings, from base: WorkspaceSettings,
+    overruling: Set<KeyConflict> = []
   ) -> SettingsSaveOutcome {
     precondition(settings.parties.count >= base.parties.count, "no side is taken away")
     var saved: [SavedFile] = []
     trying: for _ in 0..<Self.mostTries {
       let files: [SavedFile]
-      switch compose(settings, from: base) {
+      switch compose(settings, from: base, overruling) {
       case .failure(let stop): return stop.outcome(after: saved)
       case .success(let composed): files = composed
       }
@@ -75,7 +80,7 @@ public struct SettingsStore: Sendable {
 
   /// The files that change; nothing is written.
   private func compose(
-    _ settings: WorkspaceSettings, from base: WorkspaceSettings
+    _ settings: WorkspaceSettings, from base: WorkspaceSettings, _ overruling: Set<KeyConflict>
   ) -> Result<[SavedFile], Stop> {
     do throws(Stop) {
       guard let bytes = try read(SettingsFile.name) else {
@@ -83,7 +88,11 @@ public struct SettingsStore: Sendable {
           cause: "\(quoted(path: SettingsFile.name)) was deleted since it was read",
           remedy: "Restore it from a copy, or take it from a new workspace (`parley init DIR`).")
       }
-      var files = [file(SettingsFile.name, bytes, try compose(settings, base, into: bytes))]
+      var files = [
+        file(
+          SettingsFile.name, bytes,
+          try compose(settings, base, overruling, into: bytes))
+      ]
       let columns = PartyColumns(from: base, to: settings)
       if !columns.codes.isEmpty {
         try checkRows(columns)
@@ -111,7 +120,8 @@ public struct SettingsStore: Sendable {
 
   /// The text of `workspace.toml` with the settings in it.
   private func compose(
-    _ settings: WorkspaceSettings, _ base: WorkspaceSettings, into bytes: [UInt8]
+    _ settings: WorkspaceSettings, _ base: WorkspaceSettings, _ overruling: Set<KeyConflict>,
+    into bytes: [UInt8]
   ) throws(Stop) -> [UInt8] {
     let path = quoted(path: SettingsFile.name)
     let current = TOMLDocument(parsing: bytes)
@@ -128,7 +138,8 @@ public struct SettingsStore: Sendable {
         remedy: "Look at the file in an editor, then change the settings again.")
     }
     let merge = SettingsMerge(settings, from: base, theirs: theirs)
-    guard merge.conflicts.isEmpty else { throw .conflict(merge.conflicts) }
+    let conflicts = merge.conflicts.filter { !overruling.contains($0) }
+    guard conflicts.isEmpty else { throw .conflict(conflicts) }
     let edited: TOMLDocument
     do throws(TOMLEditFault) {
       edited = try merge.edited(current)

@@ -56,7 +56,7 @@ struct KoreanDateTests {
     #expect(
       titles.map { title in korean { title.text } } == [
         "십억 원, 경상", "백만 달러, 연평균 환율", "십억 원(2025년 가격)", "국방예산 대비 %", "GDP 대비 %",
-        "주한미군 1인당 백만 원", "십억 원, 항목별",
+        "병력 1인당 백만 원", "십억 원, 항목별",
       ])
   }
 }

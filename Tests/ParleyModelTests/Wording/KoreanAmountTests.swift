@@ -33,4 +33,26 @@ struct KoreanAmountTests {
     #expect(KoreanAmount.bare("5", unit: "USD m") == "500만")
     #expect(KoreanAmount.bare("12", unit: "%") == nil)
   }
+
+  @Test(arguments: [
+    ("KRW bn", "십억 원"), ("JPY bn", "십억 엔"), ("EUR bn", "십억 유로"), ("USD m", "백만 달러"),
+    ("XYZ bn", "XYZ bn"), ("", ""),
+  ])
+  func `a unit of money is said in Korean where there is a word for the currency`(
+    unit: String, korean: String
+  ) {
+    let catalogue = Catalogue(language: .korean, translations: [:])
+    #expect(catalogue.text(of: Phrase(money: unit)) == korean)
+    #expect(Phrase(money: unit).english == unit)
+    #expect(
+      catalogue.text(of: Phrase(money: unit, ofPricesIn: 2025)) == "\(korean)(2025년 가격)")
+    #expect(catalogue.text(of: Phrase(money: unit, ofPricesIn: nil)) == "\(korean), 실질")
+  }
+
+  @Test func `an exchange rate counts the currency per dollar`() {
+    let catalogue = Catalogue(language: .korean, translations: [:])
+    #expect(Phrase(moneyPerDollar: "JPY bn").english == "JPY per USD")
+    #expect(catalogue.text(of: Phrase(moneyPerDollar: "JPY bn")) == "달러당 엔")
+    #expect(catalogue.text(of: Phrase(moneyPerDollar: "XYZ bn")) == "달러당 XYZ")
+  }
 }

@@ -43,7 +43,7 @@ struct KoreanFigureTests {
   @Test(arguments: [
     (Measure.usd, "(백만 달러)"), (.real, "(십억 원(2025년 가격))"),
     (.defenceShare, "(국방예산 대비 %)"), (.gdpShare, "(GDP 대비 %)"),
-    (.perSoldier, "(주한미군 1인당 백만 원)"),
+    (.perSoldier, "(병력 1인당 백만 원)"),
   ])
   func `every measure is named in Korean`(_ measure: Measure, _ heading: String) {
     let said = project(["as-signed"], options([measure]))
