@@ -48,7 +48,9 @@ public struct BackgroundEffects: Sendable {
     case .simulate(let request): return request.run().map { .bandsReady($0) }
     case .simulateScenarios(let request): return request.run().map { .scenarioBandsReady($0) }
     case .saveScenario(let save):
-      return .scenarioSaved(save, save.perform(in: scenarios))
+      let outcome = save.perform(in: scenarios)
+      if case .saved(let file) = outcome { keep(file, named: save.id) }
+      return .scenarioSaved(save, outcome)
     case .saveRows(let save):
       return .rowsSaved(save, save.perform(rows: rows, trash: trash, log: changes))
     case .takeBack(let id, let isRedo):
@@ -95,14 +97,21 @@ public struct BackgroundEffects: Sendable {
   /// Saves a note and keeps what was saved so that it can be taken back.
   private func perform(_ save: NoteSave) -> AppEvent {
     let outcome = store.save(save.bytes, ofNote: save.note, expecting: save.expecting)
-    let after = FileContents.bytes(save.bytes)
-    if case .saved = outcome, after != save.expecting {
-      let file = NoteStore.file(ofNote: save.note)
-      _ = changes?.record(
-        ChangeLabel(kind: .saved, file: file, name: save.note, detail: ""),
-        [SavedFile(file: file, before: save.expecting, after: after)], moves: [])
+    if case .saved = outcome {
+      keep(
+        SavedFile(
+          file: NoteStore.file(ofNote: save.note), before: save.expecting,
+          after: .bytes(save.bytes)), named: save.note)
     }
     return .noteSaved(save, outcome)
+  }
+
+  /// Keeps what a file was before it was saved, so that the save can be taken back.
+  private func keep(_ file: SavedFile, named name: String) {
+    guard file.before != file.after else { return }
+    let kind: ChangeLabel.Kind = file.before == .absent ? .made : .saved
+    _ = changes?.record(
+      ChangeLabel(kind: kind, file: file.file, name: name, detail: ""), [file], moves: [])
   }
 
   private func perform(_ effect: Effect, in journals: JournalKeeper) -> AppEvent? {

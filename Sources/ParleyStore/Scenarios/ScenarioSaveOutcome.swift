@@ -2,8 +2,8 @@ public import ParleyModel
 
 /// What came of saving a scenario.
 public enum ScenarioSaveOutcome: Hashable, Sendable {
-  /// All is on disk and would outlast a power cut; the bytes of the file as it is now.
-  case saved([UInt8])
+  /// All is on disk and would outlast a power cut; the file as it was and as it is now.
+  case saved(SavedFile)
   /// Another program changed the same keys meanwhile; nothing was written.
   case conflict([KeyConflict])
   /// There is a file of that id already; nothing was written.

@@ -46,7 +46,7 @@ extension ScenarioStore {
     case .success(nil): break
     }
     switch files.write(text, to: path, expecting: .absent) {
-    case .saved: return .saved(text)
+    case .saved: return .saved(SavedFile(file: path, before: .absent, after: .bytes(text)))
     case .changed: return .exists
     case .failed(let fault): return .failed(fault)
     }

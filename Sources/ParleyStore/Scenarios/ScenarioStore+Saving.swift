@@ -27,7 +27,10 @@ extension ScenarioStore {
       }
     }
     switch rewriting {
-    case .written(_, let bytes), .unchanged(let bytes): return .saved(bytes)
+    case .written(let before, let after):
+      return .saved(SavedFile(file: path, before: .bytes(before), after: .bytes(after)))
+    case .unchanged(let bytes):
+      return .saved(SavedFile(file: path, before: .bytes(bytes), after: .bytes(bytes)))
     case .missing: return Self.refusalOfDeleted(path)
     case .stopped(let stop): return stop.outcome
     case .failed(let fault): return .failed(fault)

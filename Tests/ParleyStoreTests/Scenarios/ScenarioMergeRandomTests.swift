@@ -30,9 +30,9 @@ import Testing
             ScenarioChanges(from: saved, to: theirs), into: id, loaded: before, overruling: false
           ).text)
         switch rig.store.save(changes, into: id, loaded: before, overruling: false) {
-        case .saved(let bytes):
+        case .saved(let file):
           counts.merged += 1
-          #expect(rig.text(of: id) == String(decoding: bytes, as: UTF8.self))
+          #expect(rig.text(of: id) == String(decoding: file.after.bytes, as: UTF8.self))
           // Years and terms of both together may leave a gap.
           guard let back = rig.read().projectable[id] else { continue }
           check(ScenarioSettings(back), of: saved, mine: mine, theirs: theirs)

@@ -38,8 +38,8 @@ final class ScenarioRig {
 
   /// Saves what a change makes of a scenario as it is on disk, and gives the text of its file.
   func changed(_ id: String, _ change: (inout Scenario) -> Void) -> String? {
-    guard case .saved(let bytes) = save(id, of: read(), change) else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self)
+    guard case .saved(let file) = save(id, of: read(), change) else { return nil }
+    let text = String(decoding: file.after.bytes, as: UTF8.self)
     return text == self.text(of: id) ? text : nil
   }
 }
@@ -61,7 +61,7 @@ extension Scenario {
 extension ScenarioSaveOutcome {
   /// The text that was written; nil where nothing was.
   var text: String? {
-    if case .saved(let bytes) = self { String(decoding: bytes, as: UTF8.self) } else { nil }
+    if case .saved(let file) = self { String(decoding: file.after.bytes, as: UTF8.self) } else { nil }
   }
 
   /// Cause and remedy of a refusal or a failure.

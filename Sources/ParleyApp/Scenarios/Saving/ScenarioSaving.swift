@@ -158,7 +158,8 @@ enum ScenarioSaving {
     }
     let file = "scenarios/\(save.id).toml"
     switch outcome {
-    case .saved(let bytes):
+    case .saved(let written):
+      let bytes = written.after.bytes
       state.message = Message("saved \(file)")
       if state.form?.kind == .newScenario { state.form = nil }
       state.changeScenarios {
