@@ -114,15 +114,15 @@ extension CSVTable {
     }
     composed += bytes[place...]
     let table = CSVTable(parsing: composed)
-    guard table.differs(from: self, onlyBy: texts, inPlaceOf: old) else {
+    guard table.isSame(as: self, but: texts, inPlaceOf: old) else {
       throw .misread(line: faults.isEmpty ? 0 : line(of: faults[0].cell))
     }
     return table
   }
 
   /// Whether some rows say what they should and all others are what they were.
-  private func differs(
-    from other: CSVTable, onlyBy texts: [[String]], inPlaceOf old: Range<Int>
+  private func isSame(
+    as other: CSVTable, but texts: [[String]], inPlaceOf old: Range<Int>
   ) -> Bool {
     guard rows.count == other.rows.count - old.count + texts.count else { return false }
     let shift = bytes.count - other.bytes.count

@@ -42,7 +42,7 @@ struct OrderKeeping {
     compareNeighbours()
   }
 
-  /// Whether a row keeps company with its like: at least four in five neighbours that differ do.
+  /// Whether the table keeps the order: at least four in five neighbours that differ in it do.
   var isKept: Bool { kept * 5 >= pairs * 4 }
 
   /// Whether more of the neighbours keep this order than another.
