@@ -73,7 +73,7 @@ extension ChangeTurning {
   }
 
   /// What a file of the workspace holds, links followed.
-  private func contents(of file: String) throws(ChangeRefusal) -> FileContents {
+  func contents(of file: String) throws(ChangeRefusal) -> FileContents {
     do throws(SystemError) {
       let path: String
       do throws(SystemError) {

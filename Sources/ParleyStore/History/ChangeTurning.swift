@@ -38,8 +38,16 @@ struct ChangeTurning {
         if case .restore(let move) = inverse { places[index] = move.to }
         inverses.append(inverse)
       } catch {
-        if inverses.isEmpty { throw error }
-        throw error.after(puttingBack: putBack(inverses))
+        let isFirst = inverses.isEmpty
+        // A save that could not be made durable has failed, and its text is there all the same.
+        if case .write(let file, let old, let new) = action,
+          (try? contents(of: file)) == .bytes(new)
+        {
+          inverses.append(Self.inverse(ofWriting: new, to: file, over: old))
+        }
+        let stuck = putBack(inverses)
+        if isFirst, stuck.isEmpty { throw error }
+        throw error.after(puttingBack: stuck)
       }
     }
     return places
@@ -67,10 +75,7 @@ struct ChangeTurning {
       return .nothing
     case .write(let file, let old, let new):
       try write(new, to: file, expecting: old)
-      if case .bytes(let bytes) = old {
-        return .write(file: file, old: .bytes(new), new: bytes)
-      }
-      return .trash(file: file, bytes: new)
+      return Self.inverse(ofWriting: new, to: file, over: old)
     case .trash(let file, let bytes):
       switch trash.move(file) {
       case .failure(let fault): throw ChangeRefusal(fault)
@@ -88,6 +93,13 @@ struct ChangeTurning {
       if let fault = trash.putAway(move) { throw ChangeRefusal(fault) }
       return .restore(move)
     }
+  }
+
+  private static func inverse(
+    ofWriting new: [UInt8], to file: String, over old: FileContents
+  ) -> Action {
+    guard case .bytes(let bytes) = old else { return .trash(file: file, bytes: new) }
+    return .write(file: file, old: .bytes(new), new: bytes)
   }
 
   private func write(

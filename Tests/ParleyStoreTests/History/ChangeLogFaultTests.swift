@@ -9,7 +9,7 @@ import Testing
 struct ChangeLogFaultTests {
   enum Act: CaseIterable, Sendable { case record, recordAnew, undo, redo, undoMade }
 
-  private static let codes = [ENOSPC, EIO, EACCES, EROFS, EMFILE]
+  private static let codes = [ENOSPC, EIO, EACCES]
 
   /// A workspace at the moment before an act, and what belongs to it.
   private struct Scene {
@@ -21,12 +21,7 @@ struct ChangeLogFaultTests {
 
     init(_ act: Act) {
       self.act = act
-      let isAnew = act == .recordAnew
-      for number in isAnew ? 1...200 : 1...1 {
-        let text = FileContents.text("\(number)")
-        let one = SavedFile(file: "a", before: .absent, after: text)
-        _ = rig.log().record(.any("old"), [one])
-      }
+      rig.putLog(steps: act == .recordAnew ? 200 : 1)
       var step = [rig.save("1\n", to: "rounds.csv"), rig.save("2\n", to: "notes/12-04.md")]
       if act == .undoMade { step.append(rig.save("3\n", to: "notes/12-05.md")) }
       switch act {
@@ -56,7 +51,9 @@ struct ChangeLogFaultTests {
 
     /// The files of the workspace; those in the trash under the name they had.
     var texts: [String: String] {
-      rig.files.reduce(into: [:]) { texts, file in
+      // What a save left on its way is cleaned away by the next start.
+      let files = rig.files.filter { !$0.key.contains(".parley-") }
+      return files.reduce(into: [:]) { texts, file in
         let isTrashed = file.key.hasPrefix("trash/")
         texts[isTrashed ? String(file.key.dropFirst(6)) : file.key] = file.value
       }
@@ -131,10 +128,10 @@ struct ChangeLogFaultTests {
   }
 
   @Test func `a log begun anew is the old or the new one, whatever fails`() throws {
-    let count = Self.calls(.recordAnew)
-    for call in 0..<count {
+    let after = Self.after(.recordAnew)
+    for call in 0..<Self.calls(.recordAnew) {
       for fault in [FaultySystem.Fault.once(call, EIO), .kill(call)] {
-        try check(.recordAnew, fault, after: Self.after(.recordAnew), isOnce: false)
+        try check(.recordAnew, fault, after: after, isOnce: false)
       }
     }
   }

@@ -8,7 +8,7 @@ struct ChangeLogLengthTests {
   private let rig = ChangeRig()
 
   private func record(_ number: Int, bytes: Int = 0) -> Phrase? {
-    let text = "\(number)\n" + String(repeating: "x", count: bytes)
+    let text = "\(number)" + String(repeating: "x", count: bytes) + "\n"
     return rig.log().record(.any("\(number)"), [rig.save(text, to: "rounds.csv")])
   }
 
@@ -21,19 +21,18 @@ struct ChangeLogLengthTests {
   }
 
   @Test func `two hundred steps are kept, then the newest of them`() throws {
-    for number in 1...200 { #expect(record(number) == nil) }
+    rig.putLog(steps: 199)
+    #expect(record(200) == nil)
     #expect(try names() == (1...200).reversed().map(String.init))
     #expect(record(201) == nil)
     #expect(try names() == (52...201).reversed().map(String.init))
     #expect(rig.names.count == 1)
-    for number in 202...251 { #expect(record(number) == nil) }
-    #expect(try names().count == 200)
-    for number in (52...251).reversed() {
+    for number in [201, 200] {
       let step = try #require(rig.log().read().undo)
       #expect(step.label.name == "\(number)")
       #expect(rig.log().undo(step.id).isDone)
     }
-    #expect(rig.text("rounds.csv") == "51\n")
+    #expect(rig.text("rounds.csv") == ChangeRig.rounds)
   }
 
   @Test func `a log that would be too long begins anew`() throws {
@@ -44,7 +43,7 @@ struct ChangeLogLengthTests {
     #expect(try #require(Disk.bytes(rig.path)).count <= ChangeLog.longest)
     let step = try #require(rig.log().read().undo)
     #expect(rig.log().undo(step.id).isDone)
-    #expect(rig.text("rounds.csv")?.hasPrefix("5\n") == true)
+    #expect(rig.text("rounds.csv")?.hasPrefix("5x") == true)
   }
 
   @Test func `a step too large to be kept is told, and those before it stay`() throws {

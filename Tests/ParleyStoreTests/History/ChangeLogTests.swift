@@ -54,7 +54,7 @@ struct ChangeLogTests {
     #expect(rig.log().read().undo == nil)
     for stage in stages.dropFirst() {
       #expect(rig.log().redo(try #require(rig.log().read().redo).id).isDone)
-      #expect(rig.files == stage)
+      #expect(rig.files.filter { !$0.key.hasPrefix("trash") } == stage)
     }
   }
 

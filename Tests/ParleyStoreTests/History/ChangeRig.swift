@@ -53,13 +53,30 @@ final class ChangeRig: Sendable {
     return SavedFile(file: file, before: before, after: .text(text))
   }
 
+  /// Puts a log of some steps there, quicker than by recording them.
+  func putLog(steps: Int) {
+    var bytes: [UInt8] = []
+    var sum = JournalRecord.seed
+    let opening = ChangeOpening(workspace: root).bytes
+    JournalRecord.append(.opening, opening, to: &bytes, checksum: &sum)
+    for number in 1...steps {
+      let step = ChangeStep(
+        id: UInt64(now - steps + number), time: now, label: .any("\(number)"),
+        changes: [.made(file: "a", bytes: Array("\(number)".utf8))])
+      JournalRecord.append(
+        .entry, ChangeRecord.step(step).bytes, to: &bytes, checksum: &sum)
+    }
+    scratch.write(bytes, to: "state/parley/undo/" + ChangeFolder.name(workspace: root))
+  }
+
   /// Every file of the workspace, and what is in it.
   var files: [String: String] { Self.files(in: root, below: "") }
 
   private static func files(in path: String, below prefix: String) -> [String: String] {
     var files: [String: String] = [:]
     for name in Disk.names(in: path) {
-      if let bytes = Disk.bytes(path + "/" + name), Disk.names(in: path + "/" + name).isEmpty {
+      let status = try? FileSystem.system.statusOfName(FileSystem.here, path + "/" + name)
+      if status?.kind == .regular, let bytes = Disk.bytes(path + "/" + name) {
         files[prefix + name] = String(decoding: bytes, as: UTF8.self)
       }
       files.merge(Self.files(in: path + "/" + name, below: prefix + name + "/")) { $1 }

@@ -102,8 +102,9 @@ struct TextPatchTests {
     let patch = try patch("h\na\nb\nc\n", "h\na\nx\nc\n")
     #expect(reverted(patch, "h\na\nb\nc\nd\n") == "h\na\nb\nc\nd\n")
     let added = try self.patch("h\na\n", "h\na\nx\n")
-    #expect(reverted(added, "H\nh\na\n") == nil, "the start was next to these lines")
-    #expect(reverted(added, "h\na\ny\n") == nil, "and so was the end")
+    #expect(reverted(added, "h\na\ny\n") == nil, "the end was next to these lines")
+    let first = try self.patch("h\na\n", "x\nh\na\n")
+    #expect(reverted(first, "y\nh\na\n") == nil, "and here the start")
   }
 }
 

@@ -119,7 +119,9 @@ struct TrashTests {
   @Test(arguments: [ENOSPC, EIO, EACCES, EROFS, EMFILE])
   func `a call that fails leaves the file in one place, whole`(code: Int32) throws {
     let system = FaultySystem()
-    _ = try ChangeRig().trash(system.fileSystem).move("notes/12-04.md").get()
+    let rig = ChangeRig()
+    _ = try rig.trash(system.fileSystem).move("notes/12-04.md").get()
+    try #require(rig.text("notes/12-04.md") == nil)
     for call in system.calls.indices {
       check(.once(call, code), isOnce: true)
       check(.from(call, code), isOnce: false)
