@@ -56,13 +56,16 @@ struct FormHint {
     let keys =
       form.isWriting ? [Part(say("\(name("clear")) empties"), "clear")] : choosing(form, state)
     let needed = form.fields.contains(where: \.isRequired) ? [Part(say("* needed"))] : []
-    let all = first + takes + keys + [next, closes]
-    return [
-      all + needed, all, first + takes + keys.prefix(1) + [short, closes],
-    ]
-      // What takes something is worth more than the next field.
-      + (form.field?.chosen == nil ? [] : [first + takes + keys.prefix(1) + [closes]])
-      + [first + takes + [short, closes], first + takes + [closes], first + [closes]]
+    let all: [Part] = first + takes + keys + [next, closes]
+    let head: [Part] = first + takes
+    let some: [Part] = head + keys.prefix(1)
+    var wordings: [[Part]] = [all + needed, all, some + [short, closes]]
+    // What takes something is worth more than the next field.
+    if form.field?.chosen != nil { wordings.append(some + [closes]) }
+    wordings.append(head + [short, closes])
+    wordings.append(head + [closes])
+    wordings.append(first + [closes])
+    return wordings
   }
 
   private static func choosing(_ form: Form, _ state: AppState) -> [Part] {
