@@ -78,6 +78,8 @@ public struct AppState: Sendable {
   var journey = Journey()
   /// The form that is being filled in, over everything else.
   var form: Form?
+  /// Files that were saved here and have not been read since, by path: reading them is no news.
+  var savedFiles: [String: SavedFile] = [:]
   /// What the form of the workspace knows; nil while there is none.
   var workspaceForm: WorkspaceFormState?
   /// The notes being written.

@@ -42,7 +42,12 @@ extension AppState {
       if !(scenarios?.written.isEmpty ?? true) { reviseScenarios() }
       return
     }
-    let isOwn = !isAsked && changed.allSatisfy { scenarios?.hasWritten($0) ?? false }
+    let isOwn =
+      !isAsked
+      && changed.allSatisfy { file in
+        scenarios?.hasWritten(file) ?? false || savedFiles[file].map(loaded.holds) ?? false
+      }
+    for file in changed { savedFiles[file] = nil }
     self.loaded = loaded
     notes = [:]
     notesBeingRead = []
