@@ -1,3 +1,4 @@
+import ParleyModel
 public import ParleyStore
 
 /// What `parley init --empty` is told of the new negotiation.

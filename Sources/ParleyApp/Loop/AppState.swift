@@ -82,6 +82,8 @@ public struct AppState: Sendable {
   var records = RecordDesk()
   /// The forms it was opened over, the nearest last.
   var formsBelow: [Form] = []
+  /// Files that were saved here and have not been read since, by path: reading them is no news.
+  var savedFiles: [String: SavedFile] = [:]
   /// What the form of the workspace knows; nil while there is none.
   var workspaceForm: WorkspaceFormState?
   /// The notes being written.

@@ -44,9 +44,11 @@ extension AppState {
     }
     let isOwn =
       !isAsked
-      && changed.allSatisfy {
-        (scenarios?.hasWritten($0) ?? false) || records.written.contains($0)
+      && changed.allSatisfy { file in
+        scenarios?.hasWritten(file) ?? false || savedFiles[file].map(loaded.holds) ?? false
+          || records.written.contains(file)
       }
+    for file in changed { savedFiles[file] = nil }
     if !changed.isEmpty { records.written = [] }
     self.loaded = loaded
     notes = [:]

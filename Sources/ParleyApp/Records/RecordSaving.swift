@@ -23,7 +23,7 @@ enum RecordSaving {
     if let history = report.history { state.records.history = history }
     switch report.outcome {
     case .saved(let files):
-      state.records.written.formUnion(files.map(\.file))
+      for file in files { state.savedFiles[file.file] = file }
       state.message = message(save, report, in: state)
       if save.wanted != nil { state.records.wanted = save.wanted }
       close(formOf: save, in: &state)
@@ -38,7 +38,7 @@ enum RecordSaving {
       state.message = failure(save, report).map { Message($0, isWarning: true) }
       return []
     case .failed(_, let files):
-      state.records.written.formUnion(files.map(\.file))
+      for file in files { state.savedFiles[file.file] = file }
       release(formOf: save, in: &state)
       state.message = failure(save, report).map { Message($0, isWarning: true) }
       return files.isEmpty ? [] : [.readWorkspace(isAsked: false)]

@@ -135,6 +135,7 @@ enum WorkspaceForm {
     case .saved(let files):
       if state.form?.kind == .workspace { state.form = nil }
       state.workspaceForm = nil
+      for file in files { state.savedFiles[file.file] = file }
       let names = files.map(\.file).joined(separator: ", ")
       state.message = names.isEmpty ? Message("nothing was to be saved") : Message("saved \(names)")
       return [.readWorkspace(isAsked: false)]

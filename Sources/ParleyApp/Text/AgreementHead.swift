@@ -1,4 +1,5 @@
 import ParleyModel
+import TerminalKit
 
 /// What agreements are called where a column has little room.
 enum AgreementHead {

@@ -47,7 +47,7 @@ public struct BackTestCommand: Sendable {
       title: say("Published payments reproduced by rule  (\(Phrase(money: desk.workspace.money)))"),
       lead: [say("Each year from the published payment of the year before.")],
       columns: [
-        .init(say(desk.workspace.agreementWord)), .init("year"), .init("index"), .init("published"),
+        .init(desk.workspace.agreementWord), .init("year"), .init("index"), .init("published"),
         .init("reproduced"),
         .init("difference"), .init("rule", isNumeric: false),
       ])
