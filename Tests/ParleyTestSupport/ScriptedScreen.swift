@@ -20,6 +20,7 @@ public struct ScriptedScreen {
   ///   - root: The workspace's folder; the bundled one unless given.
   ///   - simulates: Whether the chart's bands are computed, which takes a while.
   ///   - fileSystem: The calls by which notes are saved.
+  ///   - changes: Where what can be taken back is kept; nowhere unless given.
   ///   - journals: Where drafts are kept; nowhere unless given.
   ///   - configuration: The user's settings and keys.
   ///   - settings: Where settings are remembered; nowhere unless given.
@@ -27,7 +28,7 @@ public struct ScriptedScreen {
   public init(
     root: String = Checkout.workspace, size: String = "120x36", today: String = "2026-11-22",
     asOf: String? = nil, isASCII: Bool = false, simulates: Bool = true,
-    fileSystem: FileSystem = .system, journals: JournalKeeper? = nil,
+    fileSystem: FileSystem = .system, changes: ChangeLog? = nil, journals: JournalKeeper? = nil,
     configuration: Configuration = .standard, settings: ConfigurationKeeper? = nil,
     language: Language = .english
   ) {
@@ -39,7 +40,9 @@ public struct ScriptedScreen {
       theme: ThemeCatalog(own: []).theme(named: "dark").theme, isASCII: isASCII,
       language: language, configuration: configuration)
     disk = BackgroundEffects(
-      reader: reader, store: NoteStore(root: root, fileSystem: fileSystem), journals: journals,
+      reader: reader, store: NoteStore(root: root, fileSystem: fileSystem),
+      rows: RowStore(root: root, fileSystem: fileSystem),
+      trash: Trash(root: root, fileSystem: fileSystem), changes: changes, journals: journals,
       settings: settings)
     self.isASCII = isASCII
     self.simulates = simulates
