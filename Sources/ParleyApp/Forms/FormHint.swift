@@ -81,8 +81,10 @@ struct FormHint {
     let last = state.keymap.name(of: "form.\(own.1)", isASCII: isASCII)
     // Letters find in a list of several: there h and l are no keys.
     let chosen = isStandard && !(isASCII && isSeveral) ? isASCII ? "h/l" : arrows : pair ?? last
+    let blank = Key.character(" ").name
     let takes = isSeveral && !form.goesOn && !form.takesByEnter && !form.isOnAdding
-    let space = takes ? [Part(form.isTaken ? say("Space drops it") : say("Space takes it"))] : []
+    let space =
+      takes ? [Part(form.isTaken ? say("\(blank) drops it") : say("\(blank) takes it"))] : []
     let choose = Part(say("\(chosen) choose"))
     let find = Part(say("letters find"))
     return space + (isSeveral ? [find, choose] : [choose, find])
