@@ -1,4 +1,5 @@
 import Foundation
+import ParleyModel
 import ParleyStore
 import ParleyTestSupport
 import TerminalKit
