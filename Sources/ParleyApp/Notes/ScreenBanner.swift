@@ -40,7 +40,7 @@ struct ScreenBanner {
         orphans.count, one: "{} draft left earlier", many: "{} drafts left earlier")
       return "\(what); \(left)"
     }
-    if let form = state.records.parked.last?.last {
+    if let form = state.records.parked.last {
       return state.records.parked.count == 1
         ? "not saved: \(form.title)" : "\(state.records.parked.count) forms not saved"
     }

@@ -20,8 +20,7 @@ struct DraftList {
       lines.append(
         line(say("go back to the file; this text is put aside for 30 days"), .revert(id)))
     }
-    for (place, stack) in note == nil ? Array(state.records.parked.enumerated()) : [] {
-      guard let form = stack.last else { continue }
+    for (place, form) in note == nil ? Array(state.records.parked.enumerated()) : [] {
       var head = StyledLine(display(form.title), .heading)
       head.append("  \(say("parked here"))", .dim)
       add(head, to: &lines)

@@ -17,8 +17,7 @@ struct LeavingList {
       lines += StyledLine(display(fault.message.text), .warning).wrapped(to: width, indent: 2)
         .map { Overlay.Line(text: $0) }
     }
-    for stack in state.records.parked {
-      guard let form = stack.last else { continue }
+    for form in state.records.parked {
       lines.append(Overlay.Line(text: StyledLine(display(form.title), .heading)))
     }
     lines.append(Overlay.Line(text: StyledLine()))

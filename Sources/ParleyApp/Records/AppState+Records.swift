@@ -60,8 +60,12 @@ extension AppState {
     fields.agreement = before["agreement"].flatMap { Int($0) }
     let all = fields.fields(before)
     let name = RecordWords.name(key, in: table)
+    let isCell = names?.count == 1
     var form = Form(
-      .row, title: say("\(table.file):\(line): \(RecordWords.noun(table)) \(name)"),
+      .row,
+      title: isCell
+        ? "\(name) \(all.first { $0.id == names?.first }?.label ?? "")"
+        : say("\(table.file):\(line): \(RecordWords.noun(table)) \(name)"),
       fields: names.map { names in all.filter { names.contains($0.id) } } ?? all,
       submitTitle: say("saves it"))
     form.row = RowSubject(
@@ -79,7 +83,6 @@ extension AppState {
 
   private func prepare(_ form: inout Form) {
     form.savesByKey = true
-    form.parks = true
     form.referenceDay = today
   }
 
@@ -97,8 +100,8 @@ extension AppState {
 
   /// Goes on with a draft of the same row; false where none was put aside.
   private mutating func resume(_ table: RecordTable, key: [String]?) -> Bool {
-    let place = records.parked.lastIndex { stack in
-      stack.first?.row.map { $0.table == table && $0.key == key } ?? false
+    let place = records.parked.lastIndex { form in
+      form.row.map { $0.table == table && $0.key == key } ?? false
     }
     guard let place else { return false }
     resume(place)
@@ -108,11 +111,9 @@ extension AppState {
   /// Goes on with a form that was put aside.
   mutating func resume(_ place: Int) {
     guard records.parked.indices.contains(place) else { return }
-    let stack = records.parked.remove(at: place)
+    let form = records.parked.remove(at: place)
     overlay = nil
-    formsBelow = Array(stack.dropLast())
-    form = stack.last
-    refreshForm()
+    open(form)
     relist()
     message = Message("your draft goes on")
   }
@@ -120,9 +121,9 @@ extension AppState {
   /// Lets a form that was put aside go.
   mutating func dropForm(_ place: Int) {
     guard records.parked.indices.contains(place) else { return }
-    let stack = records.parked.remove(at: place)
+    let form = records.parked.remove(at: place)
     relist()
-    message = stack.last.map { Message("let go: \($0.title)") }
+    message = Message("let go: \(form.title)")
   }
 
   /// Shows the row that was written, once it was read: selected in the timeline, or in its table where

@@ -21,7 +21,6 @@ extension AppState {
         number: records.nextForm())
     else { return }
     form.savesByKey = false
-    form.parks = false
     form.anchor = Form.Anchor(line: record.place.line, column: tables.position.column)
     open(form)
   }

@@ -3,8 +3,8 @@ import ParleyStore
 /// What is being done to rows of tables: forms put aside, saves on their way, and what can be taken
 /// back.
 struct RecordDesk: Sendable {
-  /// Forms that wait for their user, the newest last; each with those it was opened over, itself last.
-  var parked: [[Form]] = []
+  /// Forms that wait for their user, the newest last.
+  var parked: [Form] = []
   /// Changes that are being written.
   var saves: [RowSave] = []
   /// The newest change that can be taken back, and the one that can be done again.

@@ -25,6 +25,11 @@ enum RecordForms {
   /// Writes the row.
   static func submit(_ state: inout AppState) -> [Effect] {
     guard let form = state.form, let row = form.row, row.saving == nil else { return [] }
+    if form.anchor != nil, !form.isRowChanged {
+      state.closeForm()
+      if let step = form.then { state.editCell(beside: step) }
+      return []
+    }
     let cells = form.cells
     let after =
       row.isNew
@@ -41,14 +46,13 @@ enum RecordForms {
     return RecordSaving.begin(save, in: &state)
   }
 
-  /// Keeps the form for later; what holds nothing of its own is let go.
+  /// Keeps the form for later; what holds nothing of its own is let go. A form it was opened over
+  /// comes back.
   static func park(_ state: inout AppState) {
     guard let form = state.form else { return }
-    let stack = state.formsBelow + [form]
-    let isWorth = stack.contains(where: \.isRowChanged)
-    state.closeForms()
-    guard isWorth else { return }
-    state.records.parked.append(stack)
+    state.closeForm()
+    guard form.isRowChanged else { return }
+    state.records.parked.append(form)
     state.relist()
     state.message = Message(
       "\(form.title) is kept as a draft; \(state.key("note.drafts")) shows it")
@@ -126,7 +130,11 @@ enum RecordForms {
     }
     let errors = faults.filter { $0.severity == .error }
     form.result = RowResult(form: form, row: row, faults: faults, state: state).lines
-    form.canSubmit = errors.isEmpty && row.saving == nil && (row.isNew || form.isRowChanged)
+    // A cell that was not changed is left by the same key.
+    form.canSubmit =
+      row.saving == nil && errors.isEmpty
+      && (row.isNew || form.isRowChanged || form.anchor != nil)
+    form.parks = form.anchor == nil && form.isRowChanged
   }
 
   /// What is wrong and what to do, in one line.

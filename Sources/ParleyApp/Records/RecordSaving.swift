@@ -81,7 +81,7 @@ enum RecordSaving {
     let stack = state.formsBelow + (state.form.map { [$0] } ?? [])
     guard let place = stack.firstIndex(where: { $0.row?.number == number }) else {
       // It was put aside while it was being saved.
-      state.records.parked.removeAll { $0.last?.row?.number == number }
+      state.records.parked.removeAll { $0.row?.number == number }
       return
     }
     let form = stack[place]
@@ -104,14 +104,8 @@ enum RecordSaving {
     case .agreements: state.form?.row?.added.agreements.insert(Int(key) ?? 0)
     default: return
     }
-    guard let field = state.form?.field else { return }
-    switch field.content {
-    case .several(let choices, let chosen):
-      let choice = Form.Choice(key, key, note: cells["title"] ?? "")
-      state.form?.fields[state.form?.cursor ?? 0].content = .several(
-        [choice] + choices, chosen: chosen + [key])
-    default: state.form?.write(key, into: field.id)
-    }
+    guard let id = state.form?.field?.id else { return }
+    state.form?.take(Form.Choice(key, key, note: cells["title"] ?? ""), of: id)
   }
 
   private static func release(formOf save: RowSave, in state: inout AppState) {
@@ -120,11 +114,9 @@ enum RecordSaving {
     for place in state.formsBelow.indices where state.formsBelow[place].row?.number == number {
       state.formsBelow[place].row?.saving = nil
     }
-    for place in state.records.parked.indices {
-      for form in state.records.parked[place].indices
-      where state.records.parked[place][form].row?.number == number {
-        state.records.parked[place][form].row?.saving = nil
-      }
+    for place in state.records.parked.indices
+    where state.records.parked[place].row?.number == number {
+      state.records.parked[place].row?.saving = nil
     }
     state.refreshForm()
   }

@@ -85,7 +85,7 @@ extension AppState {
   mutating func takeRowDrafts() -> [Effect] {
     var effects: [Effect] = []
     var now: [String: [UInt8]] = [:]
-    for form in records.parked.joined() + formsBelow + (form.map { [$0] } ?? []) {
+    for form in records.parked + formsBelow + (form.map { [$0] } ?? []) {
       guard let draft = RowDraft(form) else { continue }
       now[draft.journal] = draft.bytes
     }

@@ -6,7 +6,7 @@ enum RowScene {
   /// The bundled workspace, read once for all tests.
   static let bundled: LoadedWorkspace = {
     let folder = ScratchFolder()
-    try! BundledWorkspace().install(into: folder.path + "/sma", emptyTables: false)
+    try! BundledWorkspace().install(into: folder.path + "/sma")
     return WorkspaceReader(root: folder.path + "/sma").read()
   }()
 
