@@ -78,13 +78,16 @@ enum RecordForms {
     form.row?.listing = state.listing
     let file = row.table.file
     let line = row.key.flatMap { state.loaded.line(ofRow: $0, in: file) }
-    if let check = RowCheck(file: file, in: state.loaded, replacing: line) { form.row?.check = check }
+    if let check = RowCheck(file: file, in: state.loaded, replacing: line) {
+      form.row?.check = check
+    }
     guard row.key != nil else { return }
     guard let line, let raw = state.loaded.rawRow(file: file, line: line) else {
       form.row?.isGone = true
       return
     }
     form.row?.isGone = false
+    if let anchor = form.anchor { form.anchor = Form.Anchor(line: line, column: anchor.column) }
     form.row?.changedThere = [:]
     for (column, now) in zip(raw.columns, raw.cells) where now != row.before[column] ?? "" {
       if form[column] == row.before[column] ?? "" {

@@ -66,7 +66,8 @@ enum RecordSaving {
   ) -> Message {
     let title = RecordWords.title(of: save.label)
     if let fault = report.trashFault {
-      return Message("saved: \(title); but not moved to the trash: \(fault.message)", isWarning: true)
+      return Message(
+        "saved: \(title); but not moved to the trash: \(fault.message)", isWarning: true)
     }
     if let fault = report.logFault {
       return Message("saved: \(title); it cannot be taken back later: \(fault)", isWarning: true)

@@ -17,7 +17,8 @@ enum RowConflictForm {
     return form
   }
 
-  private static func field(_ id: String, _ conflict: CellConflict, in state: AppState) -> Form.Field
+  private static func field(_ id: String, _ conflict: CellConflict, in state: AppState)
+    -> Form.Field
   {
     let table = RecordTable(file: conflict.file)
     let name = table.map { RecordWords.name(conflict.key, in: $0) } ?? ""
@@ -53,7 +54,9 @@ enum RowConflictForm {
 
   /// Says what the cells held when the change began, and what saving does.
   static func refresh(_ state: inout AppState) {
-    guard let form = state.form, case .rowConflict(let conflicts, let save) = form.kind else { return }
+    guard let form = state.form, case .rowConflict(let conflicts, let save) = form.kind else {
+      return
+    }
     var lines = [
       StyledLine(
         display(
@@ -108,7 +111,8 @@ extension RowChange {
       var before = before
       before[conflict.column] = conflict.theirs
       let rest = after.contains { column, text in text != before[column] ?? "" }
-      return rest || key == nil ? RowChange(file: file, key: key, before: before, after: after) : nil
+      return rest || key == nil
+        ? RowChange(file: file, key: key, before: before, after: after) : nil
     }
   }
 }

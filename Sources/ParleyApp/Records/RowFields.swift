@@ -41,7 +41,8 @@ struct RowFields {
     case .text, .longText, .url, .wholeNumber, .number, .year, .custom: .text(text)
     case .date: .date(text)
     case .choice(let values):
-      choice(values.map { Form.Choice($0, say(CellWords.phrase($0, in: column.name))) }, text, column)
+      choice(
+        values.map { Form.Choice($0, say(CellWords.phrase($0, in: column.name))) }, text, column)
     case .party(let withJoint): choice(parties(withJoint: withJoint), text, column)
     case .agreement: choice(agreements, text, column)
     case .round: choice(rounds, text, column)
@@ -66,7 +67,9 @@ struct RowFields {
   }
 
   private func parties(withJoint: Bool) -> [Form.Choice] {
-    var choices = state.loaded.workspace.parties.map { Form.Choice($0.code, $0.code, note: $0.name) }
+    var choices = state.loaded.workspace.parties.map {
+      Form.Choice($0.code, $0.code, note: $0.name)
+    }
     if withJoint {
       choices.append(Form.Choice(Party.joint, say(Party.title(of: Party.joint))))
     }
