@@ -120,6 +120,8 @@ struct Command: Sendable {
   let short: Phrase?
   let scope: Scope
   let section: Section
+  /// What it would do as things stand, shown beside the title; nil where that says it all.
+  let object: @Sendable (AppState) -> Phrase?
   /// Why it cannot run now; nil when it can.
   let disabledReason: @Sendable (AppState) -> Phrase?
   /// Changes the state and says what the loop is to do; the number is the count typed before it.
@@ -128,6 +130,7 @@ struct Command: Sendable {
   init(
     _ id: String, _ title: Phrase, footer: Footer? = nil, keys: [Key],
     sequences: [KeySequence] = [], short: Phrase? = nil, scope: Scope = .screen, section: Section,
+    object: @escaping @Sendable (AppState) -> Phrase? = { _ in nil },
     disabledReason: @escaping @Sendable (AppState) -> Phrase? = { _ in nil },
     run: @escaping @Sendable (inout AppState, Int?) -> [Effect]
   ) {
@@ -139,6 +142,7 @@ struct Command: Sendable {
     self.short = short
     self.scope = scope
     self.section = section
+    self.object = object
     self.disabledReason = disabledReason
     self.run = run
   }

@@ -56,10 +56,12 @@ extension CommandTable {
       footer: .init(
         title: "undo", rank: 9, day: .today),
       keys: ["u"], section: .records,
+      object: { $0.records.history.undo.map { RecordWords.title(of: $0.label) } },
       disabledReason: { TakingBack.reason($0, isRedo: false) },
       run: { state, _ in TakingBack.begin(&state, isRedo: false) }),
     Command(
       "redo", "Do again what was taken back", keys: [.control("r")], section: .records,
+      object: { $0.records.history.redo.map { RecordWords.title(of: $0.label) } },
       disabledReason: { TakingBack.reason($0, isRedo: true) },
       run: { state, _ in TakingBack.begin(&state, isRedo: true) }),
   ]
@@ -79,6 +81,6 @@ extension AppState {
       let raw = loaded.rawRow(file: place.file, line: place.line)
     else { return }
     let key = RowKey.columns(of: place.file).map { raw[$0] }
-    overlay = Overlay(.removing(Removal(subject: .row(table, line: place.line, key: key))))
+    overlay = Overlay(.removing(Removal(subject: .row(table, key: key))))
   }
 }

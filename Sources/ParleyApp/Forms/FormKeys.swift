@@ -51,6 +51,12 @@ enum FormKeys {
   static func move(_ state: inout AppState, by steps: Int) {
     guard let form = state.form else { return }
     state.form?.stand(on: form.cursor + steps)
+    refreshQuestion(&state)
+  }
+
+  /// What is said of a question about a cell is said of the one under the cursor.
+  private static func refreshQuestion(_ state: inout AppState) {
+    if case .rowConflict? = state.form?.kind { state.refreshForm() }
   }
 
   /// Moves the cursor by fields; behind the last comes the first.
@@ -58,6 +64,7 @@ enum FormKeys {
     guard let form = state.form, !form.fields.isEmpty else { return }
     let count = form.fields.count
     state.form?.stand(on: ((form.cursor + steps) % count + count) % count)
+    refreshQuestion(&state)
   }
 
   /// Moves within a list and within a text of several rows, and between fields elsewhere.
@@ -127,6 +134,7 @@ enum FormKeys {
   static func submit(_ state: inout AppState) -> [Effect] {
     guard let cursor = state.form?.cursor else { return [] }
     state.form?.completeDate(in: cursor)
+    RecordForms.tryToSave(&state)
     guard let form = state.form else { return [] }
     if form.canSubmit { return FormOwner.submit(&state) }
     state.form?.then = nil

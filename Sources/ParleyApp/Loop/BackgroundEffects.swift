@@ -60,7 +60,12 @@ public struct BackgroundEffects: Sendable {
     case .readHistory: return changes.map { .historyRead($0.read()) }
     case .saveSettings(let save):
       let outcome = save.perform(in: workspace)
-      if case .saved(let files) = outcome, !files.isEmpty {
+      let files =
+        switch outcome {
+        case .saved(let files), .failed(_, let files): files
+        case .conflict, .refused: [SavedFile]()
+        }
+      if !files.isEmpty {
         _ = changes?.record(
           ChangeLabel(kind: .settings, file: SettingsStore.file, name: "", detail: ""), files,
           moves: [])

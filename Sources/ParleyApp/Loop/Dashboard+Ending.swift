@@ -1,5 +1,6 @@
 import Glibc
 import ParleyModel
+import ParleyStore
 import TerminalKit
 
 /// How what was typed gets to the disk while the program runs, stops and ends.
@@ -83,7 +84,13 @@ extension Dashboard {
         isAny = true
         _ = apply(event)
         if let failure = RecordSaving.failure(save, report) { last.sentences.append(failure) }
-      case .changeTaken, .changeForgotten:
+      case .changeTaken(let outcome, isRedo: _):
+        isAny = true
+        _ = apply(event)
+        if case .refused(_, let cause, let remedy) = outcome {
+          last.sentences.append("not taken back: \(cause). \(remedy)")
+        }
+      case .changeForgotten:
         isAny = true
         _ = apply(event)
       case .settingsSaved(_, let outcome):

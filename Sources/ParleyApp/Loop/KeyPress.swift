@@ -31,6 +31,10 @@ enum KeyPress {
       }
       return []
     }
+    if state.isWritingForm, key != .control("c") {
+      state.records.typed.append(.keyPressed(key))
+      return []
+    }
     if let effects = KeyPrefix.press(key, in: &state) { return effects }
     if state.form != nil { return FormKeys.press(key, in: &state) }
     let isEditing = state.isEditing
@@ -82,6 +86,10 @@ enum KeyPress {
 
   /// A paste is text and never a command.
   static func paste(_ bytes: [UInt8], in state: inout AppState) -> [Effect] {
+    if state.isWritingForm {
+      state.records.typed.append(.pasted(bytes))
+      return []
+    }
     state.message = nil
     KeyPrefix.drop(in: &state)
     if let opening = state.desk.opening {

@@ -26,6 +26,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.take(notes)
   case .workspaceRead(let loaded, let isAsked):
     state.take(loaded, isAsked: isAsked)
+    state.goOnAfterReading()
   case .bandsReady(let bands):
     if bands.key == state.bandKey {
       state.chart.bands = bands
@@ -69,12 +70,17 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .noteOpened, .noteLooked, .noteSaved, .noteEdited, .journalsSurveyed, .journalKept,
     .draftAdopted, .compared:
     effects = updateNotes(&state, event)
-    if case .noteSaved = event { effects.append(.readHistory) }
+    if case .noteSaved = event {
+      state.records.refused = nil
+      effects.append(.readHistory)
+    }
   }
   // What follows from a form's fields may follow no longer.
   if state.revision != revision { state.refreshForm() }
   state.askNextConflict()
+  state.askNextRowConflict()
   settle(&state)
+  effects += state.typeWhatWaited()
   // What was typed goes into the journal before anything is done with it.
   var doubtful: [String] = []
   effects = state.takeRowDrafts() + state.desk.takeEffects(doubtful: &doubtful) + effects

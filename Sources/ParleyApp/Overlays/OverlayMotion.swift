@@ -156,7 +156,7 @@ enum OverlayMotion {
   private static func comeBackToWrite(_ action: Overlay.Action, _ state: inout AppState) {
     guard state.asOf != nil else { return }
     switch action {
-    case .recover, .edit, .open, .revert:
+    case .recover, .edit, .open, .revert, .resumeForm:
       TimeTravel.go(to: nil, &state)
       state.message = Message("back to today, where drafts are written")
     default: break

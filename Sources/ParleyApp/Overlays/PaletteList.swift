@@ -45,6 +45,8 @@ struct PaletteList {
     var said = StyledLine()
     if let reason {
       said.append(say("  not now: \(reason)"), .warning)
+    } else if isHere, let object = command.object(state) {
+      said.append("  \(object.text)", .accent)
     } else if !isHere || command.scope != .screen {
       said.append("  \(CommandReach(state).placeName(of: command))", .dim)
     }

@@ -23,21 +23,9 @@ extension AppState {
   ///   - isOver: Whether a form that is open waits below it.
   mutating func addRow(to table: RecordTable, like record: (any Record)? = nil, over isOver: Bool) {
     if !isOver, resume(table, key: nil) { return }
-    let start = RowStart(table: table, state: self)
-    let cells = start.cells(like: record)
-    guard let check = RowCheck(file: table.file, in: loaded, replacing: nil) else {
+    guard let form = newRowForm(of: table, like: record, number: records.nextForm()) else {
       return refuseRow(of: table.file)
     }
-    let columns = tableColumns(of: table)
-    var fields = RowFields(table: table, columns: columns, state: self)
-    fields.agreement = cells["agreement"].flatMap { Int($0) }
-    var form = Form(
-      .row, title: say("New row of \(table.file): \(RecordWords.noun(table))"),
-      fields: fields.fields(cells), submitTitle: say("saves it"))
-    form.row = RowSubject(
-      number: records.nextForm(), table: table, key: nil, before: [:], start: cells, check: check,
-      listing: listing)
-    prepare(&form)
     open(form, over: isOver)
     // The first field to be written in.
     if let form = self.form,
@@ -45,6 +33,22 @@ extension AppState {
     {
       self.form?.stand(on: index)
     }
+  }
+
+  /// A form of a new row; nil where its table cannot be read.
+  func newRowForm(of table: RecordTable, like record: (any Record)?, number: Int) -> Form? {
+    guard let check = RowCheck(file: table.file, in: loaded, replacing: nil) else { return nil }
+    let cells = RowStart(table: table, state: self).cells(like: record)
+    var fields = RowFields(table: table, columns: tableColumns(of: table), state: self)
+    fields.agreement = cells["agreement"].flatMap { Int($0) }
+    var form = Form(
+      .row, title: say("New row of \(table.file): \(RecordWords.noun(table))"),
+      fields: fields.fields(cells), submitTitle: say("saves it"))
+    form.row = RowSubject(
+      number: number, table: table, key: nil, before: [:], start: cells, check: check,
+      listing: listing)
+    prepare(&form)
+    return form
   }
 
   /// A form of a row that is there; nil where its table cannot be read.
@@ -58,7 +62,7 @@ extension AppState {
     let before = raw.texts
     var fields = RowFields(table: table, columns: tableColumns(of: table), state: self)
     fields.agreement = before["agreement"].flatMap { Int($0) }
-    let all = fields.fields(before)
+    let all = fields.fields(before, only: names)
     let name = RecordWords.name(key, in: table)
     let isCell = names?.count == 1
     var form = Form(
@@ -66,8 +70,7 @@ extension AppState {
       title: isCell
         ? "\(name) \(all.first { $0.id == names?.first }?.label ?? "")"
         : say("\(table.file):\(line): \(RecordWords.noun(table)) \(name)"),
-      fields: names.map { names in all.filter { names.contains($0.id) } } ?? all,
-      submitTitle: say("saves it"))
+      fields: all, submitTitle: say("saves it"))
     form.row = RowSubject(
       number: number, table: table, key: key, before: before, start: before, check: check,
       listing: listing)
@@ -127,17 +130,31 @@ extension AppState {
   }
 
   /// Shows the row that was written, once it was read: selected in the timeline, or in its table where
-  /// a table fills the screen.
-  mutating func showWantedRow() {
-    guard let wanted = records.wanted,
+  /// a table fills the screen; and goes on to the cell beside it.
+  mutating func goOnAfterReading() {
+    if let wanted = records.wanted, asOf == nil,
       let line = loaded.line(ofRow: wanted.key, in: wanted.table.file)
-    else { return }
-    records.wanted = nil
-    if tables?.table == wanted.table {
-      changeTables { $0.stand(onLine: line) }
-      settleTables()
-    } else if wanted.table == .rounds, tables == nil, let id = wanted.key.first {
-      timeline.reveal(id, talks)
+    {
+      if tables?.table == wanted.table {
+        changeTables { $0.stand(onLine: line) }
+        settleTables()
+      } else if wanted.table == .rounds, tables == nil, let id = wanted.key.first {
+        timeline.reveal(id, talks)
+      }
     }
+    records.wanted = nil
+    if let step = records.nextCell, form == nil { editCell(beside: step) }
+    records.nextCell = nil
+  }
+
+  /// Whether a form is being written, or what comes after it is awaited: keys wait until then.
+  var isWritingForm: Bool { form?.row?.saving != nil || records.nextCell != nil }
+
+  /// Does what was typed while a form was being written, in its order.
+  mutating func typeWhatWaited() -> [Effect] {
+    guard !isWritingForm, !records.typed.isEmpty else { return [] }
+    let typed = records.typed
+    records.typed = []
+    return typed.flatMap { update(&self, $0) }
   }
 }

@@ -7,6 +7,8 @@ struct RecordDesk: Sendable {
   var parked: [Form] = []
   /// Changes that are being written.
   var saves: [RowSave] = []
+  /// Cells that somebody else has changed too, to be asked about.
+  var conflicts: [RowConflict] = []
   /// The newest change that can be taken back, and the one that can be done again.
   var history = ChangeLogState.empty
   /// The step that could not be taken back when it was tried last.
@@ -15,6 +17,10 @@ struct RecordDesk: Sendable {
   var isTakingBack = false
   /// Files that parley wrote itself and that were not read since: their change is no news.
   var written: Set<String> = []
+  /// Keys and pastes that came while a form was being written, for what comes after it.
+  var typed: [AppEvent] = []
+  /// Where to go on once the cell that was written has been read again.
+  var nextCell: Form.Then?
   /// The row to be shown once the files are read again.
   var wanted: WantedRow?
   /// What the journals keep of forms, by the name of the journal.
@@ -24,6 +30,9 @@ struct RecordDesk: Sendable {
   /// How many forms of rows were opened; each bears its number.
   private(set) var formCount = 0
 
+  /// Numbers up to one are taken, as by a draft that came back.
+  mutating func take(formNumber number: Int) { formCount = max(formCount, number) }
+
   /// The number of another form.
   mutating func nextForm() -> Int {
     formCount += 1
@@ -32,6 +41,12 @@ struct RecordDesk: Sendable {
 
   /// Whether a form that was put aside holds something not saved.
   var hasUnsaved: Bool { !parked.isEmpty }
+}
+
+/// Changes that could not be written since somebody else changed the same cells.
+struct RowConflict: Hashable, Sendable {
+  let save: RowSave
+  let cells: [CellConflict]
 }
 
 /// A row by its table and the texts of its key cells.

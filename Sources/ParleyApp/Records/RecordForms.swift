@@ -25,6 +25,10 @@ enum RecordForms {
   /// Writes the row.
   static func submit(_ state: inout AppState) -> [Effect] {
     guard let form = state.form, let row = form.row, row.saving == nil else { return [] }
+    if let reason = TimeTravel.writingReason(state) {
+      state.message = Message("not saved: \(reason)", isWarning: true)
+      return []
+    }
     if form.anchor != nil, !form.isRowChanged {
       state.closeForm()
       if let step = form.then { state.editCell(beside: step) }
@@ -89,17 +93,20 @@ enum RecordForms {
     form.row?.isGone = false
     if let anchor = form.anchor { form.anchor = Form.Anchor(line: line, column: anchor.column) }
     form.row?.changedThere = [:]
-    for (column, now) in zip(raw.columns, raw.cells) where now != row.before[column] ?? "" {
-      if form[column] == row.before[column] ?? "" {
-        form.write(now, into: column)
+    for (column, now) in raw.texts where now != row.before[column] ?? "" {
+      guard let field = form.fields.first(where: { $0.id == column }) else {
         form.row?.before[column] = now
-        form.row?.start[column] = now
-      } else if form[column] != now {
-        form.row?.changedThere[column] = now
-      } else {
-        form.row?.before[column] = now
-        form.row?.start[column] = now
+        continue
       }
+      let held = form.held(field)
+      if held == row.before[column] ?? "" {
+        form.write(now, into: column)
+      } else if held != now {
+        form.row?.changedThere[column] = now
+        continue
+      }
+      form.row?.before[column] = now
+      form.row?.start[column] = now
     }
   }
 

@@ -21,6 +21,7 @@ enum RecordSaving {
       state.records.saves.remove(at: index)
     }
     if let history = report.history { state.records.history = history }
+    state.records.refused = nil
     switch report.outcome {
     case .saved(let files):
       for file in files { state.savedFiles[file.file] = file }
@@ -31,7 +32,8 @@ enum RecordSaving {
     case .conflict(let conflicts):
       state.message = nil
       release(formOf: save, in: &state)
-      state.open(RowConflictForm.form(conflicts, save, in: state), over: true)
+      state.records.conflicts.append(RowConflict(save: save, cells: conflicts))
+      state.askNextRowConflict()
       return [.readWorkspace(isAsked: false)]
     case .refused:
       release(formOf: save, in: &state)
@@ -83,6 +85,7 @@ enum RecordSaving {
     guard let place = stack.firstIndex(where: { $0.row?.number == number }) else {
       // It was put aside while it was being saved.
       state.records.parked.removeAll { $0.row?.number == number }
+      state.relist()
       return
     }
     let form = stack[place]
@@ -92,7 +95,7 @@ enum RecordSaving {
     state.form = place > 0 ? stack[place - 1] : nil
     if let row, row.isNew { take(row, cells, in: &state) }
     state.refreshForm()
-    if form.anchor != nil, let step = form.then { state.editCell(beside: step) }
+    if form.anchor != nil { state.records.nextCell = form.then }
   }
 
   /// Gives a row that was added from a form to the field it was added for.

@@ -34,7 +34,9 @@ enum RecordWords {
     case .added: return "new \(noun(table)) \(name)"
     case .removed: return "\(noun(table)) \(name) removed"
     default:
-      let detail = Decimal(label.detail)?.grouped ?? label.detail
+      // Four digits are a year more often than an amount.
+      let isYear = label.detail.utf8.count == 4 && Int(label.detail) != nil
+      let detail = isYear ? label.detail : Decimal(label.detail)?.grouped ?? label.detail
       return label.detail.isEmpty
         ? "\(noun(table)) \(name)" : "\(noun(table)) \(name) \(Phrase(verbatim: detail))"
     }

@@ -6,8 +6,8 @@ import TerminalKit
 struct Removal: Hashable, Sendable {
   /// What goes.
   enum Subject: Hashable, Sendable {
-    /// A row, by the line it begins on and the texts of its key cells.
-    case row(RecordTable, line: Int, key: [String])
+    /// A row, by the texts of its key cells.
+    case row(RecordTable, key: [String])
     /// The note of a round.
     case note(String)
     case scenario(String)
@@ -18,7 +18,7 @@ struct Removal: Hashable, Sendable {
   /// What refers to it, in the order of the files.
   func references(in loaded: LoadedWorkspace) -> [RowReference] {
     switch subject {
-    case .row(let table, _, let key): loaded.references(to: table.file, key: key)
+    case .row(let table, let key): loaded.references(to: table.file, key: key)
     case .note: []
     case .scenario(let id): loaded.references(toScenario: id)
     }
@@ -26,7 +26,7 @@ struct Removal: Hashable, Sendable {
 
   /// The note that goes along with the row of a round; nil where there is none.
   func note(in loaded: LoadedWorkspace) -> String? {
-    guard case .row(.rounds, _, let key) = subject, let id = key.first,
+    guard case .row(.rounds, let key) = subject, let id = key.first,
       loaded.workspace.notes.contains(id)
     else { return nil }
     return NoteStore.file(ofNote: id)
@@ -37,8 +37,10 @@ struct Removal: Hashable, Sendable {
   /// - Parameter withNote: Whether the note of a round goes to the trash too.
   func save(in loaded: LoadedWorkspace, withNote: Bool) -> RowSave? {
     switch subject {
-    case .row(let table, let line, let key):
-      guard let raw = loaded.rawRow(file: table.file, line: line) else { return nil }
+    case .row(let table, let key):
+      guard let line = loaded.line(ofRow: key, in: table.file),
+        let raw = loaded.rawRow(file: table.file, line: line)
+      else { return nil }
       let change = RowChange(file: table.file, key: key, before: raw.texts, after: nil)
       let note = withNote ? note(in: loaded) : nil
       return RowSave(
@@ -76,7 +78,7 @@ struct RemovalList {
     switch removal.subject {
     case .row:
       lines.append(answer(say("remove the row"), .remove(removal, withNote: false)))
-      if let note = removal.note(in: state.loaded) {
+      if let note = removal.note(in: state.loaded), !isNoteOpen(note) {
         lines.append(
           answer(
             say("remove the row and move \(note) to the trash"), .remove(removal, withNote: true)))
@@ -87,9 +89,15 @@ struct RemovalList {
     return lines
   }
 
+  /// Whether a note has a draft that is not saved: it stays until that is decided on.
+  private func isNoteOpen(_ file: String) -> Bool {
+    NoteStore.note(ofFile: file).map { state.desk.notes[$0] != nil } ?? false
+  }
+
   private var subject: [Overlay.Line] {
     switch removal.subject {
-    case .row(let table, let line, _):
+    case .row(let table, let key):
+      let line = state.loaded.line(ofRow: key, in: table.file) ?? 0
       let place = Place(file: table.file, line: line)
       let record = table.rows(of: state.loaded.workspace).row(at: place)
       return RowList(

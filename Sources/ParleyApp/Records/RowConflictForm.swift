@@ -86,6 +86,10 @@ enum RowConflictForm {
         changes = changes.compactMap { $0.yielding(to: conflict) }
       }
     }
+    // Of a row that was added on both sides nothing of this one may be left.
+    let isTheirs =
+      conflicts.allSatisfy { $0.kind == .rowAdded } && next.overruling == save.overruling
+    if isTheirs { changes = [] }
     state.closeForm()
     guard !changes.isEmpty else {
       state.message = Message("the row is as the file has it")
@@ -114,5 +118,17 @@ extension RowChange {
       return rest || key == nil
         ? RowChange(file: file, key: key, before: before, after: after) : nil
     }
+  }
+}
+
+extension AppState {
+  /// Asks about cells that somebody else has changed too, where nothing else takes the keys or the form
+  /// whose save met them does.
+  mutating func askNextRowConflict() {
+    guard let conflict = records.conflicts.first, desk.editing == nil || tables != nil,
+      overlay == nil, form == nil || form?.row?.number == conflict.save.form
+    else { return }
+    records.conflicts.removeFirst()
+    open(RowConflictForm.form(conflict.cells, conflict.save, in: self), over: true)
   }
 }

@@ -15,9 +15,11 @@ struct RowFields {
   /// The fields with what stands in them.
   ///
   /// A column that the file does not have has no field.
-  func fields(_ cells: [String: String]) -> [Form.Field] {
+  ///
+  /// - Parameter names: The columns that get a field; nil for all.
+  func fields(_ cells: [String: String], only names: Set<String>? = nil) -> [Form.Field] {
     let header = Set(state.loaded.header(of: table.file))
-    return columns.entries.filter { header.contains($0.name) }
+    return columns.entries.filter { header.contains($0.name) && names?.contains($0.name) ?? true }
       .map { field($0, cells[$0.name] ?? "") }
   }
 
@@ -90,7 +92,7 @@ struct RowFields {
     let all = state.loaded.workspace.rounds.reversed()
     let own = all.filter { $0.agreement == agreement }
     return (own + all.filter { $0.agreement != agreement }).map { round in
-      Form.Choice(round.id, round.id, note: NoteName.text(round.id, in: state.loaded.workspace))
+      Form.Choice(round.id, round.id, note: NoteName.text(of: round))
     }
   }
 

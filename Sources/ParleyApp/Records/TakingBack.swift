@@ -7,6 +7,11 @@ enum TakingBack {
   static func reason(_ state: AppState, isRedo: Bool) -> Phrase? {
     if let reason = TimeTravel.writingReason(state) { return reason }
     if state.records.isTakingBack { return "a change is being taken back just now" }
+    if !state.records.saves.isEmpty || !state.scenarioSaves.isEmpty
+      || state.desk.notes.values.contains(where: { $0.saving != nil })
+    {
+      return "a file is being saved just now"
+    }
     let step = isRedo ? state.records.history.redo : state.records.history.undo
     guard step == nil else { return nil }
     return isRedo ? "nothing was taken back" : "nothing was changed yet"
@@ -43,6 +48,7 @@ enum TakingBack {
     _ outcome: ChangeOutcome, isRedo: Bool, in state: inout AppState
   ) -> [Effect] {
     state.records.isTakingBack = false
+    state.records.refused = nil
     switch outcome {
     case .done(let step, let history):
       state.records.history = history
@@ -54,16 +60,21 @@ enum TakingBack {
       return follow(step, in: &state)
     case .unnoted(let step, let history, let cause, let remedy):
       state.records.history = history
+      let name = RecordWords.title(of: step.label)
       state.message = Message(
-        "\(RecordWords.title(of: step.label)) is taken back, but not noted: \(cause). \(remedy)",
+        isRedo
+          ? "\(name) is done again, but not noted: \(cause). \(remedy)"
+          : "\(name) is taken back, but not noted: \(cause). \(remedy)",
         isWarning: true)
       return follow(step, in: &state)
     case .refused(let step, let cause, let remedy):
       state.records.refused = step.id
       let name = RecordWords.title(of: step.label)
+      let key = state.key(isRedo ? "redo" : "undo")
       state.message = Message(
-        "not taken back, \(name): \(cause). \(remedy) \(state.key(isRedo ? "redo" : "undo")) "
-          + "again leaves it as it is and goes on to the next",
+        isRedo
+          ? "not done again, \(name): \(cause). \(remedy) \(key) again gives it up"
+          : "not taken back, \(name): \(cause). \(remedy) \(key) again leaves it as it is",
         isWarning: true)
     case .unavailable(let cause, let remedy):
       state.message = Message("not taken back: \(cause). \(remedy)", isWarning: true)
@@ -77,7 +88,8 @@ enum TakingBack {
             isWarning: true)
         } ?? Message("another parley has saved meanwhile; nothing is left", isWarning: true)
     case .nothing:
-      state.message = Message("nothing is left to be taken back")
+      state.message = Message(
+        isRedo ? "nothing is left to be done again" : "nothing is left to be taken back")
     }
     return []
   }

@@ -5,7 +5,12 @@ enum NoteName {
   /// `round 4 of the 12th`; the id where no round has it.
   static func text(_ id: String, in workspace: Workspace) -> String {
     guard let round = workspace.rounds.first(where: { $0.id == id }) else { return id }
-    return say("\(RoundText.name(round)) of the \(Ordinal.phrase(round.agreement))")
+    return text(of: round)
+  }
+
+  /// `round 4 of the 12th`.
+  static func text(of round: Round) -> String {
+    say("\(RoundText.name(round)) of the \(Ordinal.phrase(round.agreement))")
   }
 
   /// `R4, 12th`, as the timeline names it; the id where no round has it.
