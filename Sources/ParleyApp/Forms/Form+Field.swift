@@ -49,6 +49,8 @@ extension Form {
     var takesLines = false
     /// Whether something must stand there.
     var isRequired = false
+    /// Whether it is a number, which may be typed with marks between thousands.
+    var isNumber = false
 
     init(_ id: String, _ label: String, _ content: Content, hint: String = "", fault: String? = nil)
     {

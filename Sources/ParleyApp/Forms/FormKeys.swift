@@ -136,6 +136,12 @@ enum FormKeys {
     state.form?.completeDate(in: cursor)
     RecordForms.tryToSave(&state)
     guard let form = state.form else { return [] }
+    if !form.search.isEmpty, form.matches.filter({ !(form.field?.isAdding($0) ?? false) }).isEmpty {
+      let clear = state.key("form.clear")
+      state.message = Message(
+        "no choice contains '\(form.search)'; \(clear) forgets it", isWarning: true)
+      return []
+    }
     if form.canSubmit { return FormOwner.submit(&state) }
     state.form?.then = nil
     if let index = form.fields.firstIndex(where: { $0.fault != nil }) {

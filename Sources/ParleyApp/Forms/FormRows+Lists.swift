@@ -11,7 +11,9 @@ extension FormRows {
     let place = matches.firstIndex(of: entry) ?? 0
     let height = min(listHeight, matches.count)
     let top = max(0, min(place - height / 2, matches.count - height))
-    let shown = matches[top..<top + height]
+    var shown = Array(matches[top..<top + height])
+    // The entry that adds one is in sight however long the list is.
+    if height > 2, let last = matches.last, field.isAdding(last) { shown[height - 1] = last }
     let widest = matches.map { display(entries[$0].title).width }.max() ?? 0
     let marks = field.chosen == nil ? 0 : 4
     let titleWidth = max(1, min(widest, room - 2 - marks))
@@ -62,7 +64,7 @@ extension FormRows {
     return said.flatMap { text, role -> [FormRow] in
       guard let text else { return [] }
       let lines = StyledLine(display("! \(text)"), role).wrapped(to: room, indent: 2)
-      return CutLines(lines, height: 2, width: room).lines.map { text in
+      return CutLines(lines, height: index == form.cursor ? 4 : 2, width: room).lines.map { text in
         var line = indented
         line.append(text)
         return FormRow(line: line, field: index, part: .fault)

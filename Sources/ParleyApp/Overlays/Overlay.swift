@@ -77,7 +77,7 @@ struct Overlay: Sendable {
       case .difference: "What differs from the file"
       case .leaving: "Not saved yet"
       case .newRow: "Add a row"
-      case .removing: "Remove"
+      case .removing(let removal): "Remove \(removal.name)"
       case .themes: "Themes"
       }
     }

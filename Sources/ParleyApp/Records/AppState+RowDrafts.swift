@@ -9,8 +9,13 @@ extension AppState {
     var effects: [Effect] = []
     var now: [String: [UInt8]] = [:]
     for form in records.parked + formsBelow + (form.map { [$0] } ?? []) {
-      guard let draft = RowDraft(form) else { continue }
-      now[draft.journal] = draft.bytes
+      guard let name = RowDraft.journal(of: form) else { continue }
+      // An emptied form keeps its journal until it closes.
+      if let draft = RowDraft(form) {
+        now[name] = draft.bytes
+      } else if records.kept[name] != nil, now[name] == nil {
+        now[name] = []
+      }
     }
     for (name, bytes) in now.sorted(by: { $0.key < $1.key }) {
       let before = records.kept[name] ?? []
@@ -25,6 +30,8 @@ extension AppState {
       if records.settled.remove(name) != nil {
         effects.append(
           .keep(DraftBatch(note: name, base: .absent, changes: [.based(on: .bytes(bytes))])))
+        effects.append(.releaseJournal(name))
+      } else if bytes.isEmpty {
         effects.append(.releaseJournal(name))
       } else {
         effects.append(.abandonDraft(name))
@@ -63,7 +70,7 @@ extension AppState {
     }
     open(form)
     // The journal goes on under the name it has.
-    if let journal = self.form.flatMap({ RowDraft($0) })?.journal {
+    if let journal = self.form.flatMap({ RowDraft.journal(of: $0) }) {
       records.kept[journal] = journal == name ? draft.text.bytes : nil
     }
     message = Message("the draft is here again, not saved yet")

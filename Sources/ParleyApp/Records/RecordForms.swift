@@ -10,6 +10,7 @@ enum RecordForms {
   static func refresh(_ state: inout AppState) {
     guard var form = state.form, form.row != nil else { return }
     follow(state, &form)
+    form.referenceDay = Self.reference(of: form) ?? state.today
     propose(state, &form)
     check(state, &form)
     state.form = form
@@ -75,6 +76,18 @@ enum RecordForms {
   }
 
   // MARK: - What follows from the fields
+
+  /// The day near which the date under the cursor is completed: what ends is near where it begins.
+  private static func reference(of form: Form) -> Day? {
+    let start: String? =
+      switch form.field?.id {
+      case "end": "start"
+      case "to": "from"
+      case "in_force", "assembly_consent": "signed"
+      default: nil
+      }
+    return start.flatMap { form.cells[$0] }.flatMap { PartialDate($0) }?.firstDay
+  }
 
   /// Takes over what the file says by now, once it was read again.
   private static func follow(_ state: AppState, _ form: inout Form) {

@@ -15,6 +15,16 @@ struct Removal: Hashable, Sendable {
 
   let subject: Subject
 
+  /// What it is called in a title.
+  var name: Phrase {
+    switch subject {
+    case .row(let table, let key):
+      "\(RecordWords.noun(table)) \(RecordWords.name(key, in: table))"
+    case .note(let id): "\(NoteStore.file(ofNote: id))"
+    case .scenario(let id): "\(ScenarioStore.file(of: id))"
+    }
+  }
+
   /// What refers to it, in the order of the files.
   func references(in loaded: LoadedWorkspace) -> [RowReference] {
     switch subject {
@@ -68,10 +78,7 @@ struct RemovalList {
   private static let mostNamed = 12
 
   var lines: [Overlay.Line] {
-    var lines = subject
-    let references = removal.references(in: state.loaded)
-    lines.append(Overlay.Line(text: StyledLine()))
-    lines += told(references)
+    var lines = told(removal.references(in: state.loaded))
     lines.append(Overlay.Line(text: StyledLine()))
     // The harmless answer comes first.
     lines.append(answer(say("keep it"), .stay))
@@ -86,7 +93,9 @@ struct RemovalList {
     case .note, .scenario:
       lines.append(answer(say("move it to the trash"), .remove(removal, withNote: false)))
     }
-    return lines
+    // What goes, in full: behind the answers, which must be in sight on a small screen.
+    lines.append(Overlay.Line(text: StyledLine()))
+    return lines + subject
   }
 
   /// Whether a note has a draft that is not saved: it stays until that is decided on.

@@ -70,9 +70,17 @@ struct RowDraft: Hashable {
   }
 
   /// The name of the journal.
-  var journal: String {
-    let name = key.map { $0.joined(separator: String(Self.keySeparator)) }
-    return "\(table.file) \(name ?? "\(Self.new)\(number)")"
+  var journal: String { Self.journal(of: table, key, number) }
+
+  /// The name of a form's journal; nil where none is kept of it.
+  static func journal(of form: Form) -> String? {
+    guard let row = form.row, form.anchor == nil else { return nil }
+    return journal(of: row.table, row.key, row.number)
+  }
+
+  private static func journal(of table: RecordTable, _ key: [String]?, _ number: Int) -> String {
+    let name = key.map { $0.joined(separator: String(keySeparator)) }
+    return "\(table.file) \(name ?? "\(new)\(number)")"
   }
 
   /// The text the journal keeps: `column: text` on a line each, `column<: text` before it for what the

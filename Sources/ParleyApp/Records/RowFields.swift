@@ -28,6 +28,7 @@ struct RowFields {
     var field = Form.Field(column.name, title, content(column, text), hint: hint(column))
     field.isRequired = column.isRequired
     switch column.content {
+    case .number, .wholeNumber, .year: field.isNumber = true
     case .longText:
       (field.limit, field.takesLines) = (Self.longText, true)
     case .url: field.limit = Self.longText
@@ -118,11 +119,11 @@ struct RowFields {
   /// What to type, where the name of the column does not say it.
   private func hint(_ column: TableColumns.Entry) -> String {
     switch column.content {
-    case .year: say("a year")
+    case .year: say("as \(state.today.year)")
     case .number where column.name.hasSuffix("krw_bn"): state.loaded.workspace.money
     case .number where column.name.hasSuffix("usd_m"): "USD m"
     case .number where column.name.hasSuffix("_pct"): "%"
-    case .url: "https://"
+    case .url: say("as https://…")
     default: ""
     }
   }

@@ -45,7 +45,7 @@ struct RowResult {
     var line = StyledLine(display(say("changes in \(file)  ")), .dim)
     for (index, field) in changed.enumerated() {
       if index > 0 { line.append("; ", .dim) }
-      let before = row.before[field.id] ?? ""
+      let before = row.changedThere[field.id] ?? row.before[field.id] ?? ""
       line.append("\(field.label) ", .dim)
       line.append(before.isEmpty ? say("not stated") : before, .dim)
       line.append(" \(arrow) ", .dim)

@@ -35,7 +35,7 @@ struct RowStart {
     case .agreements, .sources: []
     case .terms, .rounds, .issues, .positions, .offers: ["agreement"]
     case .delegations: ["agreement", "party", "role"]
-    case .payments: ["agreement", "status"]
+    case .payments: ["status"]
     case .indicators: ["indicator", "unit"]
     case .categories: ["unit"]
     }
@@ -64,10 +64,15 @@ struct RowStart {
       return ["kind": RoundKind.round.rawValue, "number": "\(next)"]
     case .positions, .offers: return ["date": "\(state.today)"]
     case .payments:
-      return [
-        "status": PaymentStatus.agreed.rawValue,
-        "year": "\(ProposedKey.paymentYear(in: workspace) ?? state.today.year)",
-      ]
+      let status = cells["status"].flatMap { PaymentStatus(rawValue: $0) } ?? .agreed
+      let year = ProposedKey.paymentYear(status: status, in: workspace) ?? state.today.year
+      let agreement = workspace.agreements.last { agreement in
+        guard let from = agreement.coversFrom, from <= year else { return false }
+        return agreement.coversTo.map { year <= $0 } ?? true
+      }
+      var own = ["status": status.rawValue, "year": "\(year)"]
+      own["agreement"] = agreement.map { "\($0.number)" }
+      return own
     case .sources: return ["date": "\(state.today)"]
     case .issues: return ["status": IssueStatus.open.rawValue]
     case .indicators:

@@ -49,6 +49,7 @@ extension Form {
     switch field.content {
     case .date(before): return before
     case .several(_, let chosen) where chosen == Self.ids(before): return before
+    case .text(let text) where field.isNumber && text != before: return TypedNumber.plain(text)
     default: return field.value(near: referenceDay) ?? ""
     }
   }

@@ -73,7 +73,19 @@ enum WorkspaceForm {
       ? "writing workspace.toml"
       : files.isEmpty
         ? "nothing has been changed" : Phrase(verbatim: files.joined(separator: ", "))
-    state.form?.result = [StyledLine(display(say(result)), files.isEmpty ? .dim : .accent)]
+    var lines = [StyledLine(display(say(result)), files.isEmpty ? .dim : .accent)]
+    let payments = state.loaded.workspace.payments.count
+    if settings.money != own.base.money, payments > 0 {
+      lines.append(
+        StyledLine(
+          display(
+            say(
+              payments == 1
+                ? "The figures stay as they are: \(payments) payment in \(own.base.money) will be called \(settings.money)."
+                : "The figures stay as they are: \(payments) payments in \(own.base.money) will be called \(settings.money)."
+            )), .warning))
+    }
+    state.form?.result = lines
   }
 
   /// The files that change, with the columns that get another name.

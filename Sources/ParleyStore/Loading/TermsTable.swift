@@ -54,9 +54,12 @@ struct TermsTable: WorkspaceTable {
         .error, self.index, "index 'fixed' has no rate",
         help: "Put the yearly rise in per cent into 'rate'. If it is zero, the index is 'none'.")
     }
-    guard let number, let span else { return nil }
-    let isNew = row.isNew(key: "\(number) \(span.from)", at: from)
-    guard isNew, let index else { return nil }
+    // A row that is left out has its key all the same, as in every table.
+    var isNew = false
+    if let number, let first = span?.from ?? Int(row.text(from)) {
+      isNew = row.isNew(key: "\(number) \(first)", at: from)
+    }
+    guard isNew, let number, let span, let index else { return nil }
     spans.append(
       Span(
         agreement: number, from: span.from, to: span.to, line: row.place.line,

@@ -14,7 +14,8 @@ extension KoreanWords {
     "a new source": "새 출처",
     "a new agreement": "새 협정",
     "as the file has it": "파일에 있는 대로",
-    "a year": "연도",
+    "as https://…": "예: https://…",
+    "as {}": "예: {1}",
     // AppState+Records
     "New row of {}: {}": "{1}의 새 행: {2}",
     "saves it": "저장",
@@ -22,6 +23,12 @@ extension KoreanWords {
     "{} cannot be read as a table; {} shows why": "{1:을} 표로 읽을 수 없습니다. {2}에서 이유를 볼 수 있습니다",
     "your draft goes on": "초안을 이어서 씁니다",
     "let go: {}": "버림: {1}",
+    "no choice contains '{}'; {} forgets it": "'{1:이}' 들어 있는 항목이 없습니다. {2}로 지웁니다",
+    "The figures stay as they are: {} payment in {} will be called {}.":
+      "수치는 그대로이며 {2} 분담금 {1}건이 {3:으로} 불립니다.",
+    "The figures stay as they are: {} payments in {} will be called {}.":
+      "수치는 그대로이며 {2} 분담금 {1}건이 {3:으로} 불립니다.",
+    "Remove {}": "{1} 제거",
     // RecordForms
     "{} is kept as a draft; {} shows it": "{1:을} 초안으로 보관합니다. {2}에서 볼 수 있습니다",
     "the file says by now: {}": "파일의 현재 값: {1}",
@@ -105,7 +112,6 @@ extension KoreanWords {
     "{} forms not saved": "저장하지 않은 양식 {1}개",
     // Lists
     "Add a row": "행 추가",
-    "Remove": "제거",
     "Enter opens its form": "Enter: 양식 열기",
     "go on filling in the form": "양식을 이어서 작성",
     "let it go; it is put aside for 30 days": "버립니다. 30일 동안 따로 보관합니다",
