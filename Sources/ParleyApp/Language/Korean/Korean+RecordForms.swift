@@ -18,7 +18,6 @@ extension KoreanWords {
     "as {}": "예: {1}",
     // AppState+Records
     "New row of {}: {}": "{1}의 새 행: {2}",
-    "saves it": "저장",
     "{}:{}: {} {}": "{1}:{2}: {3} {4}",
     "{} cannot be read as a table; {} shows why": "{1:을} 표로 읽을 수 없습니다. {2}에서 이유를 볼 수 있습니다",
     "your draft goes on": "초안을 이어서 씁니다",
@@ -60,7 +59,6 @@ extension KoreanWords {
     "the row is as the file has it": "행은 파일에 있는 대로입니다",
     // TakingBack
     "a change is being taken back just now": "지금 변경을 되돌리는 중입니다",
-    "nothing was taken back": "되돌린 것이 없습니다",
     "nothing was changed yet": "아직 바뀐 것이 없습니다",
     "done again: {}; {} takes it back": "다시 실행함: {1}. {2}로 되돌립니다",
     "taken back: {}; {} does it again": "되돌림: {1}. {2}로 다시 실행합니다",
@@ -103,7 +101,6 @@ extension KoreanWords {
     "no row of a table is under the cursor": "커서에 표의 행이 없습니다",
     "Change the cell": "칸 변경",
     "add": "추가",
-    "change": "변경",
     "remove": "제거",
     "Move this scenario's file to the trash, after a question": "이 시나리오 파일을 휴지통으로 (먼저 묻습니다)",
     "no file has this column": "이 열은 파일이 없습니다",
