@@ -10,7 +10,10 @@ enum IndicatorText {
       switch SeriesSubject(series) {
       case .gdp2015, .gdp2020: say("GDP")
       case .troops: say("troops")
-      case .exchangeRate, .defenceBudget, nil: name(series)
+      case .exchangeRate, .defenceBudget: name(series)
+      // Other counts of the same forces, as `usfk_personnel_dmdc`.
+      case nil:
+        series.contains("troops") || series.contains("_personnel") ? say("troops") : name(series)
       }
     }
   }
