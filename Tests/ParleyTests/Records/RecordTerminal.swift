@@ -107,7 +107,7 @@ extension String {
   /// A table with a text in one of its rows replaced.
   func replacing(_ old: String, with new: String, inRow id: String) -> String {
     split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.hasPrefix("\(id),") ? $0.replacing(old, with: new) : String($0) }
+      .map { $0.hasPrefix("\(id),") ? String($0).replacing(old, with: new) : String($0) }
       .joined(separator: "\n")
   }
 }
