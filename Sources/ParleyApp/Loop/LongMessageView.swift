@@ -18,8 +18,11 @@ struct LongMessageView {
     let lines = text.wrapped(to: width)
     let shown = lines.prefix(min(Self.mostLines, footer.y + 1))
     let top = footer.y + 1 - shown.count
-    let rect = Rect(x: footer.x, y: top, width: footer.width - 1, height: shown.count)
-    painter.frame.fill(rect, style: painter.theme[.text])
+    for y in top...footer.y {
+      let end = y == footer.y ? footer.width - 1 : footer.width
+      painter.frame.fill(
+        Rect(x: footer.x, y: y, width: end, height: 1), style: painter.theme[.text])
+    }
     for (offset, line) in shown.enumerated() {
       let isCut = offset == shown.count - 1 && shown.count < lines.count
       painter.put(

@@ -43,8 +43,9 @@ struct KilledSave: WorkspaceTerminal {
       let terminal = try begin(disk.changes)
       try disk.kill(at: endings.count, on: [workspace, log])
       terminal.type(key)
-      try terminal.wait(for: "the save, or the kill") {
-        terminal.child.poll() != nil || isSaved($0)
+      try Deadline().wait(for: "the save, or the kill", state: terminal.screen.text) {
+        terminal.take(waitingMilliseconds: 0)
+        return terminal.child.poll() != nil || isSaved(terminal.screen)
       }
       try disk.heal()
       guard let ending = terminal.child.poll() else {

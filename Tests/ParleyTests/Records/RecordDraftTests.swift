@@ -51,8 +51,10 @@ extension BuiltProgram {
       let last = try record.start()
       // The form opens only after the journals were looked through.
       try last.openForm()
-      last.type("\u{1B}D")
-      try last.wait(for: "an answer") { !$0.hasForm && $0.told.contains("everything is saved") }
+      last.type("\u{1B}")
+      try last.wait(for: "the form to close") { !$0.hasForm }
+      last.type("D")
+      try last.wait(forText: "no draft is waiting")
       #expect(!last.screen.text.contains("left unsaved"), "\(last.screen.text)")
     }
 
@@ -95,7 +97,7 @@ extension BuiltProgram {
       try terminal.wait(forText: "2026-12-10")
       try kill(terminal, onceKept: "2026-12-10")
       let next = try record.start()
-      try next.wait(forText: "draft left unsaved: a new row of rounds.csv")
+      try next.wait(forText: "draft left unsaved: New row of rounds.csv: row of the timeline")
       next.type("D\r")
       try next.wait(for: "the form") { screen in
         screen.hasForm

@@ -33,7 +33,7 @@ extension BuiltProgram {
       Failure(
         call: "fsync", code: EDQUOT, part: ".parley-",
         cause: "cannot be written: the disk or your quota is full.",
-        remedy: "Free some space on its disk and save again."),
+        remedy: "Remove files of yours on its disk, or ask for more room, and save again."),
       Failure(
         call: "fsync", code: EIO, part: ".parley-",
         cause: "cannot be written: the disk reported an error.",
@@ -48,7 +48,8 @@ extension BuiltProgram {
         remedy: "Its folder must be writable too: look at both with `ls -ld`"),
       Failure(
         call: "open", code: EIO, part: "rounds.csv$",
-        cause: "cannot be read: the disk reported an error.", remedy: "check this one."),
+        cause: "cannot be read: the disk reported an error.",
+        remedy: "Save a copy of the workspace elsewhere and check the disk."),
     ]
 
     @Test(arguments: failures)

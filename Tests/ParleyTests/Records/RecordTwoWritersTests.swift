@@ -124,7 +124,7 @@ extension BuiltProgram {
       try terminal.wait(forText: "left as it is; next to be taken back: row of the timeline 12-05")
       #expect(record.read() == theirs)
       terminal.type("u")
-      try terminal.wait(forText: "taken back: row of the timeline 12-05 Daegu")
+      try terminal.wait(forText: " taken back: row of the timeline 12-05 Daegu; ^R")
       #expect(record.read() == changed(before, "Seoul", "Jeju"))
     }
 
