@@ -64,6 +64,7 @@ private func draw(_ state: AppState, store: CellStore, isHeard: Bool) -> Picture
     }
   }
   WhichKeyView(state: state).draw(above: layout.footer, into: &painter)
+  LongMessageView(state: state).draw(above: layout.footer, into: &painter)
   painter.frame.hearLast(from: footer, to: end)
   painter.restCursor(state, layout)
   return Picture(painter)

@@ -47,7 +47,10 @@ struct ScreenBanner {
     guard let orphan = orphans.first else { return "" }
     if orphans.count > 1 { return "\(orphans.count) drafts were left unsaved" }
     let time = TimeText.moment(orphan.time, today: state.today)
-    return "draft left unsaved: \(NoteName.text(orphan.note, in: state.loaded.workspace)), \(time)"
+    let name =
+      RowDraft.title(ofJournal: orphan.note)
+      ?? NoteName.text(orphan.note, in: state.loaded.workspace)
+    return "draft left unsaved: \(name), \(time)"
   }
 
   /// The commands that help, and what each is called here.

@@ -65,8 +65,8 @@ struct DraftList {
   }
 
   private func head(_ id: String, _ facts: String) -> StyledLine {
-    guard RowDraft.table(ofJournal: id) == nil else {
-      var line = StyledLine(display(id.replacing("\t", with: " ")), .heading)
+    if let title = RowDraft.title(ofJournal: id) {
+      var line = StyledLine(display(title), .heading)
       line.append("  \(facts)", .dim)
       return line
     }

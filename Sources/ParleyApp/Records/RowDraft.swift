@@ -69,6 +69,13 @@ struct RowDraft: Hashable {
     return RecordTable(file: String(name[..<blank]))
   }
 
+  /// What lists call the row of a journal; nil where it is that of a note.
+  static func title(ofJournal name: String) -> String? {
+    guard let table = table(ofJournal: name) else { return nil }
+    guard name.hasSuffix(" " + new) else { return name.replacing("\t", with: " ") }
+    return say("New row of \(table.file): \(RecordWords.noun(table))")
+  }
+
   /// The name of the journal.
   var journal: String { Self.journal(of: table, key, number) }
 

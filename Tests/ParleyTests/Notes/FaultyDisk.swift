@@ -6,7 +6,9 @@ import ParleyTestSupport
 ///
 /// A line of the file says `call errno milliseconds part`: a call on a path that has the part fails
 /// with the errno, or where that is 0 waits until the line is gone, at most the milliseconds. A part
-/// that ends in `$` must be the path's end. The first line about a call counts.
+/// that ends in `$` must be the path's end. The first line about a call counts. A line
+/// `kill number 0 part` counts, from 0, the calls that change a file of such a path or make it
+/// durable, and kills the program at the one whose turn it is; a write gets half of it done.
 struct FaultyDisk {
   /// The variables that put the library in front.
   let changes: [String: String?]
@@ -54,6 +56,13 @@ struct FaultyDisk {
     try set(Self.fail(call, code, on: part))
   }
 
+  /// Kills the program at a call that changes something under one of some paths.
+  ///
+  /// - Parameter number: How many such calls are made before it.
+  func kill(at number: Int, on parts: [String]) throws {
+    try set(parts.map { "kill \(number) 0 \($0)" })
+  }
+
   /// The disk is well again; what waits goes on.
   func heal() throws { try FileManager.default.removeItem(atPath: control) }
 
@@ -64,7 +73,9 @@ struct FaultyDisk {
 
   /// Puts lines in the place of those there are. Written beside and renamed, so that the library never
   /// reads half a line.
-  func set(_ lines: String...) throws {
+  func set(_ lines: String...) throws { try set(lines) }
+
+  private func set(_ lines: [String]) throws {
     try sandbox.write(lines.map { $0 + "\n" }.joined(), to: control + ".new")
     rename(control + ".new", control)
   }
@@ -74,10 +85,12 @@ struct FaultyDisk {
     #include <dlfcn.h>
     #include <errno.h>
     #include <fcntl.h>
+    #include <signal.h>
     #include <stdarg.h>
     #include <stdio.h>
     #include <stdlib.h>
     #include <string.h>
+    #include <sys/file.h>
     #include <sys/inotify.h>
     #include <sys/stat.h>
     #include <sys/syscall.h>
@@ -148,24 +161,70 @@ struct FaultyDisk {
       return trouble(call, path);
     }
 
+    /* Whether it is the turn of this call to be the last. */
+    static int isLast(int folder, const char *path) {
+      static int count;
+      char link[64], place[8400] = "";
+      int kept = errno, limit = 0, length = 0;
+      if (folder >= 0 && path[0] != '/') {
+        snprintf(link, sizeof link, "/proc/self/fd/%d", folder);
+        length = readlink(link, place, 4096);
+        if (length < 0) length = 0;
+      }
+      snprintf(place + length, sizeof place - length, "%s%s", length && path[0] ? "/" : "", path);
+      int turn = asked("kill", place, &limit);
+      errno = kept;
+      return turn >= 0 && __atomic_fetch_add(&count, 1, __ATOMIC_SEQ_CST) == turn;
+    }
+
     #define NEXT(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
     #define FAIL(code) do { int c = (code); if (c) { errno = c; return -1; } } while (0)
+    #define DIE(folder, path) do { if (isLast(folder, path)) raise(SIGKILL); } while (0)
 
-    int fsync(int file) { FAIL(troubleOf("fsync", file)); return NEXT(fsync)(file); }
-    int fdatasync(int file) { FAIL(troubleOf("fsync", file)); return NEXT(fdatasync)(file); }
+    int fsync(int file) {
+      DIE(file, "");
+      FAIL(troubleOf("fsync", file));
+      return NEXT(fsync)(file);
+    }
+    int fdatasync(int file) {
+      DIE(file, "");
+      FAIL(troubleOf("fsync", file));
+      return NEXT(fdatasync)(file);
+    }
+    int ftruncate(int file, off_t size) { DIE(file, ""); return NEXT(ftruncate)(file, size); }
+    int ftruncate64(int file, off64_t size) { DIE(file, ""); return NEXT(ftruncate64)(file, size); }
+    int fchmod(int file, mode_t mode) { DIE(file, ""); return NEXT(fchmod)(file, mode); }
+    int flock(int file, int how) { DIE(file, ""); return NEXT(flock)(file, how); }
+    int unlinkat(int folder, const char *path, int flags) {
+      DIE(folder, path);
+      return NEXT(unlinkat)(folder, path, flags);
+    }
     ssize_t write(int file, const void *bytes, size_t count) {
+      if (isLast(file, "")) {
+        NEXT(write)(file, bytes, count / 2);
+        raise(SIGKILL);
+      }
       FAIL(troubleOf("write", file));
       return NEXT(write)(file, bytes, count);
     }
     ssize_t pwrite(int file, const void *bytes, size_t count, off_t offset) {
+      if (isLast(file, "")) {
+        NEXT(pwrite)(file, bytes, count / 2, offset);
+        raise(SIGKILL);
+      }
       FAIL(troubleOf("write", file));
       return NEXT(pwrite)(file, bytes, count, offset);
     }
     ssize_t pwrite64(int file, const void *bytes, size_t count, off64_t offset) {
+      if (isLast(file, "")) {
+        NEXT(pwrite64)(file, bytes, count / 2, offset);
+        raise(SIGKILL);
+      }
       FAIL(troubleOf("write", file));
       return NEXT(pwrite64)(file, bytes, count, offset);
     }
     int renameat2(int from, const char *old, int to, const char *new, unsigned flags) {
+      DIE(to, new);
       FAIL(trouble("rename", new));
       return NEXT(renameat2)(from, old, to, new, flags);
     }
@@ -178,6 +237,7 @@ struct FaultyDisk {
       va_start(rest, flags);
       mode_t mode = va_arg(rest, mode_t);
       va_end(rest);
+      if (flags & (O_WRONLY | O_RDWR | O_CREAT)) DIE(folder, path);
       FAIL(trouble("open", path));
       return NEXT(openat)(folder, path, flags, mode);
     }

@@ -3,7 +3,7 @@ import Glibc
 import ParleyTestSupport
 
 /// The built program with a note in its editor, on a terminal of the test's.
-struct NoteTerminal {
+struct NoteTerminal: WorkspaceTerminal {
   let sandbox: Sandbox
   let workspace: String
   /// The note of the round selected at the start, with its path in the workspace.
@@ -12,14 +12,6 @@ struct NoteTerminal {
   init() throws {
     sandbox = try Sandbox()
     workspace = try sandbox.workspace()
-  }
-
-  /// Starts the program and waits for its first screen.
-  func start(changes: [String: String?] = [:]) throws -> PseudoTerminal {
-    let terminal = try PseudoTerminal(columns: 120, rows: 36)
-    try terminal.startParley([workspace], in: sandbox, changes: changes)
-    try terminal.wait(forText: "3 Payments")
-    return terminal
   }
 
   /// Starts the program and opens the note.
@@ -41,30 +33,8 @@ struct NoteTerminal {
   /// The note's path.
   var path: String { "\(workspace)/\(Self.file)" }
 
-  /// Writes another file of the workspace from outside, in place.
-  func write(_ text: String, to name: String) throws {
-    try sandbox.write(text, to: "\(workspace)/\(name)")
-  }
-
-  /// A file of the workspace as it is on disk; nil where there is none.
-  func read(_ name: String) -> String? {
-    FileManager.default.contents(atPath: "\(workspace)/\(name)")
-      .map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// Removes the journals, so that the next start offers nothing.
-  func forgetDrafts() throws {
-    let folder = sandbox.home + "/state/parley/journal"
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-      try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
-    }
-  }
-
   /// Hidden files beside the notes: nothing of ours may stay there.
-  var leftovers: [String] {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: workspace + "/notes")
-    return (names ?? []).filter { $0.hasPrefix(".") }
-  }
+  var leftovers: [String] { leftovers(in: "notes") }
 }
 
 extension PseudoTerminal {

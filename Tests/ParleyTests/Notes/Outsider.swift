@@ -19,32 +19,36 @@ enum Outsider: String, CaseIterable {
   }
 
   /// Changes the note.
-  func change(_ note: NoteTerminal) throws {
+  func change(_ note: NoteTerminal) throws { try write(theirs, over: note.path, in: note.sandbox) }
+
+  /// Writes a text over a file, of which ``append`` adds the end only.
+  func write(_ text: String, over path: String, in sandbox: Sandbox) throws {
     switch self {
     case .append:
-      let file = open(note.path, O_WRONLY | O_APPEND)
-      Glibc.write(file, "third line\n", 11)
+      let end = text.utf8.dropFirst(FileManager.default.contents(atPath: path)?.count ?? 0)
+      let file = open(path, O_WRONLY | O_APPEND)
+      Glibc.write(file, Array(end), end.count)
       close(file)
     case .renamingOver:
-      try note.sandbox.write(theirs, to: note.path + ".new")
-      rename(note.path + ".new", note.path)
+      try sandbox.write(text, to: path + ".new")
+      rename(path + ".new", path)
     case .sameSizeAndTime, .timeMovedBack:
       var status = stat()
-      stat(note.path, &status)
-      try note.write(theirs)
+      stat(path, &status)
+      try sandbox.write(text, to: path)
       var time = status.st_mtim
       if self == .timeMovedBack { time.tv_sec -= 86_400 }
       var times = [time, time]
-      utimensat(AT_FDCWD, note.path, &times, 0)
+      utimensat(AT_FDCWD, path, &times, 0)
     case .rewriting:
-      try note.write(theirs)
+      try sandbox.write(text, to: path)
     case .link:
-      try note.sandbox.write(theirs, to: note.sandbox.home + "/elsewhere.md")
-      unlink(note.path)
-      symlink(note.sandbox.home + "/elsewhere.md", note.path)
+      try sandbox.write(text, to: sandbox.home + "/elsewhere")
+      unlink(path)
+      symlink(sandbox.home + "/elsewhere", path)
     case .deletingFirst:
-      unlink(note.path)
-      try note.write(theirs)
+      unlink(path)
+      try sandbox.write(text, to: path)
     }
   }
 }
