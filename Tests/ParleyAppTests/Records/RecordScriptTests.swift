@@ -1,3 +1,5 @@
+import ParleyModel
+import ParleyStore
 import ParleyTestSupport
 import Testing
 
