@@ -32,9 +32,9 @@ enum FormOwner {
   static func park(_ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
     case .row: RecordForms.park(&state)
-    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .plain, nil: break
+    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .plain, nil:
+      state.closeForm()
     }
-    state.closeForm()
     return []
   }
 
