@@ -19,7 +19,8 @@ import Testing
   @Test func `the key table is the table of commands`() throws {
     let rows = CommandTable.all.map { command in
       // A bar would end the cell of the table.
-      let keys = command.defaultKeys.map { $0.name(isASCII: false) }
+      let own = command.defaultKeys.map { $0.name(isASCII: false) }
+      let keys = own.isEmpty ? [": \(command.id)"] : own
         .map { "`\($0 == "`" ? "` ` `" : $0.replacing("|", with: "\\|"))`" }
       return
         "| \(keys.joined(separator: " ")) | \(command.title.english) (\(command.scope.name.english)) |"

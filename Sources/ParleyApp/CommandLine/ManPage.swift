@@ -58,7 +58,9 @@ public struct ManPage: Sendable {
 
   /// `j, Down`.
   static func keys(of command: Command) -> String {
-    command.defaultKeys.map { $0.name(isASCII: true) }.joined(separator: ", ")
+    // What has no key is run from the palette.
+    guard !command.defaultKeys.isEmpty else { return ": \(command.id)" }
+    return command.defaultKeys.map { $0.name(isASCII: true) }.joined(separator: ", ")
   }
 
   /// `Move down (in the tables).`

@@ -19,7 +19,9 @@ struct CommandTableTests {
 
   @Test func `every command has a key, a title and a section`() {
     for command in CommandTable.all {
-      #expect(!command.defaultKeys.isEmpty && !command.title.english.isEmpty)
+      // Rarely wanted and found by the palette.
+      let isKeyless = command.id == "note.remove"
+      #expect(command.defaultKeys.isEmpty == isKeyless && !command.title.english.isEmpty)
       #expect(!command.title.english.hasSuffix("."))
     }
   }

@@ -85,7 +85,7 @@ struct KeyShadowTests {
   @Test(arguments: [
     "fold = \"s\"\nscenarios.open = \"F5\"",
     "find = \"Enter\"\nopen.timeline = \"F5\"\nopen.detail = \"F6\"\nopen.chart = \"F7\"\n"
-      + "tables.row = \"F8\"\nscenarios.enter = \"F9\"",
+      + "tables.edit = \"F8\"\nscenarios.enter = \"F9\"",
     "fold = \"s\"\nscenarios.open = [\"s\", \"F5\"]", "find = [\"f\", \"/\"]", "fold = \"?\"",
     "chart.measure = \"x\"", "open.timeline = \"F5\"\nopen.chart = \"F5\"", "tables.down = \"S\"",
     "find.kind = [\"Tab\", \"F5\"]", "list.enter = [\"Enter\", \"F5\"]", "reading.down = \"1\"",

@@ -44,7 +44,7 @@ struct SourceOpeningTests {
     #expect(screen.terminalEffects == [.copy(address.text, what: "the address of KT24")])
   }
 
-  @Test(arguments: ["2 > > > > o", "2 > > > > r o", "T < < < 4 G o", "T < < < 4 G Enter o"])
+  @Test(arguments: ["2 > > > > o", "2 > > > > r o", "T < < < 4 G o", "T < < < 4 G r o"])
   func `one source opens at once`(keys: String) {
     let effects = screen(keys).terminalEffects
     guard case .open(let request)? = effects.first else {

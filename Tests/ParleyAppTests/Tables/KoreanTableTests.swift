@@ -13,7 +13,7 @@ struct KoreanTableTests {
     arguments: ["80x24", "120x36"],
     [
       ("payments", "3 T k k $"), ("rounds", "T k k k k 9 l 2 l"), ("sources", "3 T > > > l"),
-      ("row", "3 T Enter"),
+      ("row", "3 T r"),
     ])
   func `tables in Korean`(size: String, table: (name: String, keys: String)) {
     var screen = ScriptedScreen(size: size, language: .korean)
@@ -66,7 +66,7 @@ struct KoreanTableTests {
     }
   }
 
-  @Test(arguments: ["T y", "T c", "T m", "T Y", "Y", "M-y", "2 Y", "3 Y"])
+  @Test(arguments: ["T y", "T C", "T m", "T Y", "Y", "M-y", "2 Y", "3 Y"])
   func `what is copied as a table is the same in both languages`(keys: String) throws {
     let texts = Language.allCases.map { language in
       var screen = ScriptedScreen(language: language)

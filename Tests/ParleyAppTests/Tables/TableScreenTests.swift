@@ -21,7 +21,7 @@ struct TableScreenTests {
 
   @Test(arguments: [
     ("rounds", "T k k k k 9 l 2 l"), ("agreements", "g T $"), ("issues", "T > > j l l l l"),
-    ("sources", "3 T > > > l l l l l"), ("row", "3 T Enter"),
+    ("sources", "3 T > > > l l l l l"), ("row", "3 T r"),
   ])
   func `other tables at 120x36`(name: String, keys: String) {
     #expect(difference(name, keys: keys) == nil)

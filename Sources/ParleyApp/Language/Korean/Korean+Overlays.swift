@@ -51,7 +51,6 @@ extension KoreanWords {
     "{} opens a source": "{1} 출처 열기",
     "{} copies": "{1} 복사",
     "{} and then": "{1} 다음 키",
-    "drops it": "취소",
     "not now: {}": "지금은 할 수 없습니다: {1}",
     "all {}": "전체 {1}",
     "Kinds: {}": "종류: {1}",

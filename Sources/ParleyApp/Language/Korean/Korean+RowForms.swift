@@ -16,7 +16,6 @@ extension KoreanWords {
     "not in the list; it stays unless you drop it": "목록에 없음, 빼지 않으면 그대로 둠",
     "{}, taken": "{1}, 넣음",
     "{}, taken, under the cursor": "{1}, 넣음, 커서 위치",
-    "{}, under the cursor": "{1}, 커서 위치",
     "{}, needed": "{1}, 필수",
     "there is nothing here to take": "여기에는 넣을 것이 없습니다",
     // Keys.

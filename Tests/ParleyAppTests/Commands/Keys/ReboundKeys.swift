@@ -47,9 +47,10 @@ struct ReboundKeys {
 /// The keys of the table in a text, as a word each.
 enum WrittenKeys {
   /// What stays what it is whatever a file says: ways out, Enter in lists, and the ' of the marks,
-  /// which is no command's. Digits are numbers, and some words and signs are more than keys.
+  /// which is no command's. Digits are numbers, `A` is a column and a party, and some words and signs are more
+  /// than keys.
   private static let fixed: Set = [
-    "q", "Esc", "^C", "Enter", "'", "1", "2", "3", "-", "=", "(", ")", "[", "]", "{", "}", "→",
+    "q", "Esc", "^C", "Enter", "'", "A", "1", "2", "3", "-", "=", "(", ")", "[", "]", "{", "}", "→",
   ]
 
   private static let all: Set<String> = {
