@@ -54,7 +54,6 @@ extension AppState {
     notes = [:]
     notesBeingRead = []
     show()
-    showWantedRow()
     let isBroken = problems.errors > 0
     guard let told = isAsked ? "the files were read again" : isOwn ? nil : Self.told(changed) else {
       return
