@@ -72,7 +72,7 @@ struct RowDraft: Hashable {
   /// What lists call the row of a journal; nil where it is that of a note.
   static func title(ofJournal name: String) -> String? {
     guard let table = table(ofJournal: name) else { return nil }
-    guard name.hasSuffix(" " + new) else { return name.replacing("\t", with: " ") }
+    guard name.contains(" " + new) else { return name.replacing("\t", with: " ") }
     return say("New row of \(table.file): \(RecordWords.noun(table))")
   }
 

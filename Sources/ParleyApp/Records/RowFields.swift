@@ -25,7 +25,7 @@ struct RowFields {
 
   private func field(_ column: TableColumns.Entry, _ text: String) -> Form.Field {
     let title = ColumnWords(state.loaded.workspace).title(of: column.name, in: table).text
-    var field = Form.Field(column.name, title, content(column, text), hint: hint(column))
+    var field = Form.Field(column.name, title, content(column, text), hint: hint(column, text))
     field.isRequired = column.isRequired
     switch column.content {
     case .number, .wholeNumber, .year: field.isNumber = true
@@ -117,13 +117,13 @@ struct RowFields {
   }
 
   /// What to type, where the name of the column does not say it.
-  private func hint(_ column: TableColumns.Entry) -> String {
+  private func hint(_ column: TableColumns.Entry, _ text: String) -> String {
     switch column.content {
-    case .year: say("as \(state.today.year)")
+    case .year where text.isEmpty: say("as \(state.today.year)")
     case .number where column.name.hasSuffix("krw_bn"): state.loaded.workspace.money
     case .number where column.name.hasSuffix("usd_m"): "USD m"
     case .number where column.name.hasSuffix("_pct"): "%"
-    case .url: say("as https://…")
+    case .url where text.isEmpty: say("as https://…")
     default: ""
     }
   }
