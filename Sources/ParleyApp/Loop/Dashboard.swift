@@ -137,6 +137,7 @@ public final class Dashboard {
       }
     }
     writers.perform { journals.sweep() }
+    state.records.isReadingHistory = true
     submit(.readHistory, to: savers)
     survey()
     watch.start(at: Moment.milliseconds())

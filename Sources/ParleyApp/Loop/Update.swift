@@ -44,7 +44,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .changeForgotten(let history):
     TakingBack.forgotten(history, in: &state)
   case .historyRead(let history):
-    state.records.history = history
+    effects = TakingBack.take(history, in: &state)
   case .settingsSaved(let save, let outcome):
     effects = WorkspaceForm.finish(save, outcome, in: &state) + [.readHistory]
   case .remembered(let fault):

@@ -11,6 +11,10 @@ struct RecordDesk: Sendable {
   var conflicts: [RowConflict] = []
   /// The newest change that can be taken back, and the one that can be done again.
   var history = ChangeLogState.empty
+  /// Whether it is still being read what can be taken back, just after the start.
+  var isReadingHistory = false
+  /// What was asked for meanwhile: to do again where true, else to take back; nil for nothing.
+  var awaitedRedo: Bool?
   /// The step that could not be taken back when it was tried last.
   var refused: UInt64?
   /// Whether a change is being taken back or done again just now.

@@ -13,7 +13,7 @@ enum TakingBack {
       return "a file is being saved just now"
     }
     let step = isRedo ? state.records.history.redo : state.records.history.undo
-    guard step == nil else { return nil }
+    guard step == nil, !state.records.isReadingHistory else { return nil }
     return isRedo ? "nothing was taken back" : "nothing was changed yet"
   }
 
@@ -37,10 +37,24 @@ enum TakingBack {
   /// Asks for it.
   static func begin(_ state: inout AppState, isRedo: Bool) -> [Effect] {
     let step = isRedo ? state.records.history.redo : state.records.history.undo
-    guard let step else { return [] }
+    guard let step else {
+      if state.records.isReadingHistory { state.records.awaitedRedo = isRedo }
+      return []
+    }
     state.records.isTakingBack = true
     if state.records.refused == step.id { return [.forgetChange(step.id)] }
     return [.takeBack(step.id, isRedo: isRedo)]
+  }
+
+  /// What can be taken back was read; what was asked for before that is done now.
+  static func take(_ history: ChangeLogState, in state: inout AppState) -> [Effect] {
+    state.records.history = history
+    state.records.isReadingHistory = false
+    guard let isRedo = state.records.awaitedRedo else { return [] }
+    state.records.awaitedRedo = nil
+    guard let reason = reason(state, isRedo: isRedo) else { return begin(&state, isRedo: isRedo) }
+    state.message = Message(reason, isWarning: true)
+    return []
   }
 
   /// It was done, or could not be: why.

@@ -87,7 +87,9 @@ extension PseudoTerminal {
 
 extension EmulatedScreen {
   /// Whether a form of a row is open.
-  var hasForm: Bool { text.contains("* needed") }
+  var hasForm: Bool {
+    ["╭ rounds.csv:", "╭ New row of", "╭ Changed on both"].contains { text.contains($0) }
+  }
 
   /// Whether the form says that saving changes a field to a text.
   func isChanging(_ field: RoundField, to text: String) -> Bool {
