@@ -121,7 +121,22 @@ struct RowFields {
     case .number where column.name.hasSuffix("usd_m"): "USD m"
     case .number where column.name.hasSuffix("_pct"): "%"
     case .url: "https://"
-    default: ""
+    default: example(of: column.name).map { say("as \($0)") } ?? ""
+    }
+  }
+
+  /// A text the program knows how to read, in columns that take any; nil where there is none to name.
+  private func example(of column: String) -> String? {
+    let workspace = state.loaded.workspace
+    let currency = CurrencySeries(money: workspace.money)
+    switch (table, column) {
+    case (.delegations, "role"): return Delegate.chiefNegotiator
+    case (.agreements, "currency"): return currency.code.uppercased()
+    case (.indicators, "indicator") where workspace.indicators.isEmpty:
+      return currency.exchangeRate
+    case (.indicators, "unit") where workspace.indicators.isEmpty:
+      return "\(currency.code.uppercased()) per USD"
+    default: return nil
     }
   }
 }
