@@ -129,8 +129,10 @@ struct RowFields {
   private func example(of column: String) -> String? {
     let workspace = state.loaded.workspace
     let currency = CurrencySeries(money: workspace.money)
+    let isDecided = workspace.money != SettingsRule.undecidedMoney
     switch (table, column) {
     case (.delegations, "role"): return Delegate.chiefNegotiator
+    case _ where !isDecided: return nil
     case (.agreements, "currency"): return currency.code.uppercased()
     case (.indicators, "indicator") where workspace.indicators.isEmpty:
       return currency.exchangeRate

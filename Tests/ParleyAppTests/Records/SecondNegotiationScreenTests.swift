@@ -18,10 +18,11 @@ struct SecondNegotiationScreenTests {
     ("the negotiation", "W"),
   ]
 
-  /// What only the bundled workspace is about: its country, its money, its parliament.
+  /// What only the bundled workspace is about: its country, its money, its numbers.
   private static let foreign = [
-    "Korea", "ROK", "KRW", "krw", " won", "Won", "Seoul", "National Assembly", "USFK", "12th", "13th",
-    "한국", "한미", "주한", "국회", "조 ", "억원", "억 원", " 원", "십억 원", "원화",
+    "Korea", "ROK", "KRW", "krw", " won", "Won", "Seoul", "National Assembly", "USFK", "12th",
+    "13th", "한국", "한미", "주한", "조 ", "억원", "억 원", "십억 원", "백만 원", " 원 ", "원화", "제12차",
+    "제13차",
   ]
 
   @Test(arguments: [

@@ -33,4 +33,40 @@ struct SecondNegotiationTests {
     #expect(steps == 26)
     #expect(try bench.contents() == start)
   }
+
+  @Test func `a rule for later years asks for assumptions, and nothing is projected`() throws {
+    let bench = try JapanBench()
+    var user = RowTyping(screen: try bench.enter(into: bench.screen()))
+    user.screen.press("A Down Enter")
+    try user.enter([("agreement", "9"), ("from", "2023"), ("to", "2026"), ("index", "none")])
+    #expect(user.screen.state.loaded.workspace.terms.map(\.agreement) == [9])
+    user.screen.press("s")
+    #expect(
+      user.screen.state.message?.text
+        == "not now: there are no scenarios; they need [assumptions] in workspace.toml")
+    #expect(user.screen.state.projections.selected == nil)
+  }
+
+  @Test func `a source is found by its whole id before those that begin with it`() throws {
+    let bench = try JapanBench()
+    var screen = try bench.enter(into: bench.screen())
+    screen.press("3 a")
+    for _ in 0..<20 where screen.state.form?.field?.id != "sources" { screen.press("Tab") }
+    screen.press("MOFA2021 Enter")
+    #expect(screen.state.form?["sources"] == "MOFA2021")
+  }
+
+  @Test func `what a series and a role are called is said where any text may stand`() throws {
+    let bench = try JapanBench()
+    var screen = bench.screen()
+    screen.press(JapanBench.parties + " A Down Down Down Down Down Down Down Down Enter")
+    #expect(screen.text.contains("as usdjpy_avg"))
+    #expect(screen.text.contains("as JPY per USD"))
+    screen.press("Escape A Down Down Down Enter")
+    #expect(screen.text.contains("as chief negotiator"))
+    var undecided = bench.screen()
+    undecided.press("u A Enter")
+    #expect(undecided.state.form?.row?.table == .agreements)
+    #expect(!undecided.text.contains("as XXX"))
+  }
 }

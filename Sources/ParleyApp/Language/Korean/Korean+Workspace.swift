@@ -65,6 +65,8 @@ extension KoreanWords {
       "양측을 모두 적거나, 적지 말고 나중에 정하십시오.",
     "the party {} has no name": "당사자 {1}의 이름이 없습니다",
     "Write its name behind the code.": "코드 뒤에 이름을 쓰십시오.",
+    "there are no scenarios; they need [assumptions] in workspace.toml":
+      "시나리오가 없습니다. workspace.toml에 [assumptions]가 있어야 합니다",
     // Panes with nothing to show.
     "{} says who negotiates, in what money.": "{1}: 협상의 당사자와 통화를 정합니다.",
     "{} adds an agreement; its rounds come next.": "{1}: 협정을 추가합니다. 회차는 그다음입니다.",
