@@ -25,17 +25,18 @@ public struct ScriptedScreen {
   ///   - configuration: The user's settings and keys.
   ///   - settings: Where settings are remembered; nowhere unless given.
   ///   - language: The language the screen speaks.
+  ///   - name: What the screen calls the workspace's folder.
   public init(
     root: String = Checkout.workspace, size: String = "120x36", today: String = "2026-11-22",
     asOf: String? = nil, isASCII: Bool = false, simulates: Bool = true,
     fileSystem: FileSystem = .system, changes: ChangeLog? = nil, journals: JournalKeeper? = nil,
     configuration: Configuration = .standard, settings: ConfigurationKeeper? = nil,
-    language: Language = .english
+    language: Language = .english, name: String = "~/sma"
   ) {
     let reader = WorkspaceReader(root: root)
     let numbers = size.split(separator: "x").compactMap { Int($0) }
     state = AppState(
-      loaded: reader.read(), name: "~/sma", today: Self.day(today), asOf: asOf.map { Self.day($0) },
+      loaded: reader.read(), name: name, today: Self.day(today), asOf: asOf.map { Self.day($0) },
       size: Size(width: numbers[0], height: numbers[1]),
       theme: ThemeCatalog(own: []).theme(named: "dark").theme, isASCII: isASCII,
       language: language, configuration: configuration)

@@ -33,7 +33,7 @@ extension CommandTable {
     Command(
       "chart.scenario", "Choose the scenario of the chart", keys: ["S"], section: .look,
       disabledReason: { state in
-        state.projections.scenarios.isEmpty ? "no scenario can be projected on this day" : nil
+        state.projections.scenarios.isEmpty ? ScenarioAbsence.reason(state) : nil
       },
       run: { state, _ in
         state.overlay = Overlay(.scenarios)

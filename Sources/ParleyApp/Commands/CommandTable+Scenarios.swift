@@ -10,7 +10,7 @@ extension CommandTable {
         footer: .init(title: "scenarios", rank: 7), keys: ["s"], section: .scenarios,
         disabledReason: { state in
           state.projections.scenarios.isEmpty && state.projections.selected == nil
-            ? "no scenario can be projected on this day" : nil
+            ? ScenarioAbsence.reason(state) : nil
         },
         run: { state, _ in
           state.openScenarios()

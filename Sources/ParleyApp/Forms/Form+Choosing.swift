@@ -3,7 +3,8 @@ extension Form {
   /// does, in their notes. All of them while nothing is typed; the one that adds always.
   var matches: [Int] { matches(of: search) }
 
-  /// Types into the search and chooses the first choice that contains it unless the chosen one does.
+  /// Types into the search and chooses what is called just so, else the first choice that contains it
+  /// unless the chosen one does.
   ///
   /// False when none does: then what was typed before stays.
   mutating func find(_ letters: String) -> Bool {
@@ -13,7 +14,11 @@ extension Form {
     let found = matches(of: wanted)
     guard let first = found.first, let entry else { return false }
     search = wanted
-    if !found.contains(entry) || isOnAdding { select(first) }
+    if let exact = found.first(where: { isCalled($0, wanted) }) {
+      select(exact)
+    } else if !found.contains(entry) || isOnAdding {
+      select(first)
+    }
     return true
   }
 
@@ -28,6 +33,11 @@ extension Form {
     guard let entry, !shown.isEmpty else { return }
     let here = shown.firstIndex(of: entry) ?? 0
     select(shown[max(0, min(here + steps, shown.count - 1))])
+  }
+
+  private func isCalled(_ entry: Int, _ query: String) -> Bool {
+    guard let field, !field.isAdding(entry) else { return false }
+    return SearchText.folded(field.entries[entry].title) == SearchText.folded(query)
   }
 
   private func matches(of query: String) -> [Int] {

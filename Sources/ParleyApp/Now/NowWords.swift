@@ -72,8 +72,10 @@ struct NowWords {
   }
 
   private var newestFirst: [Position] {
-    state.shown.sides.prefix(2).compactMap { state.shown.lastWord(of: $0.code) }
-      .sorted { $0.date > $1.date }
+    let own = state.shown.sides.prefix(2).compactMap { state.shown.lastWord(of: $0.code) }
+    // What both said together stands where neither has spoken alone.
+    guard own.isEmpty else { return own.sorted { $0.date > $1.date } }
+    return state.shown.lastWord(of: Party.joint).map { [$0] } ?? []
   }
 
   /// A statement in so many cells: the words give way before their source does.

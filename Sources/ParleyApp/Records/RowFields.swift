@@ -124,7 +124,25 @@ struct RowFields {
     case .number where column.name.hasSuffix("usd_m"): "USD m"
     case .number where column.name.hasSuffix("_pct"): "%"
     case .url where text.isEmpty: say("as https://…")
-    default: ""
+    case .url: ""
+    default: text.isEmpty ? example(of: column.name).map { say("as \($0)") } ?? "" : ""
+    }
+  }
+
+  /// A text the program knows how to read, in columns that take any; nil where there is none to name.
+  private func example(of column: String) -> String? {
+    let workspace = state.loaded.workspace
+    let currency = CurrencySeries(money: workspace.money)
+    let isDecided = workspace.money != SettingsRule.undecidedMoney
+    switch (table, column) {
+    case (.delegations, "role"): return Delegate.chiefNegotiator
+    case _ where !isDecided: return nil
+    case (.agreements, "currency"): return currency.code.uppercased()
+    case (.indicators, "indicator") where workspace.indicators.isEmpty:
+      return currency.exchangeRate
+    case (.indicators, "unit") where workspace.indicators.isEmpty:
+      return "\(currency.code.uppercased()) per USD"
+    default: return nil
     }
   }
 }

@@ -23,19 +23,27 @@ enum WorkspaceForm {
       let known = base.parties.indices.contains(place)
       let side = known ? base.parties[place] : WorkspaceSettings.Side(code: "", name: "")
       let number = place + 1
+      let hints = hints(ofSide: place)
       fields += [
         Form.Field(
-          "code\(place)", say("party \(number): code"), .text(side.code), hint: say("as JPN")),
-        Form.Field("name\(place)", say("name"), .text(side.name), hint: say("as Japan")),
+          "code\(place)", say("party \(number): code"), .text(side.code), hint: say(hints.code)),
+        Form.Field("name\(place)", say("name"), .text(side.name), hint: say(hints.name)),
         Form.Field(
           "native\(place)", say("name in its language"), .text(side.nativeName),
-          hint: say("as 日本; may stay empty")),
+          hint: say(hints.native)),
       ]
     }
     state.open(
       Form(
         .workspace, title: say("Who negotiates, and in what money"), fields: fields,
         submitTitle: say("saves it")))
+  }
+
+  /// Examples of what a side's fields hold, each side its own.
+  private static func hints(ofSide place: Int) -> (code: Phrase, name: Phrase, native: Phrase) {
+    place == 0
+      ? ("as JPN", "as Japan", "as 日本; may stay empty")
+      : ("as US", "as United States", "may stay empty")
   }
 
   /// What the fields say; a side without any text is none.

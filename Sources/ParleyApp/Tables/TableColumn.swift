@@ -56,6 +56,19 @@ struct TableColumn: Hashable, Sendable {
     if text.utf8.count > fullWidth { fullWidth = max(fullWidth, display(text).width) }
   }
 
+  /// The columns of a table without rows, as its file names them.
+  static func columns(
+    named names: [String], of table: RecordTable, _ words: ColumnWords
+  ) -> [TableColumn] {
+    names.enumerated().filter { !$0.element.isEmpty }.map { index, name in
+      var column = TableColumn(
+        name: name, title: words.title(of: name, in: table), index: index,
+        words: words.cells(of: name))
+      column.isNumeric = false
+      return column
+    }
+  }
+
   /// Rows that are measured; of longer tables as many, spread evenly.
   private static let measured = 1000
 

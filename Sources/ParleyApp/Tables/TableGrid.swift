@@ -1,4 +1,5 @@
 import ParleyModel
+import ParleyStore
 import TerminalKit
 
 /// The columns of a table and where they stand; kept from one key to the next.
@@ -16,8 +17,23 @@ struct TableGrid: Sendable {
   private static let leastWidth = 6
 
   init(_ rows: TableRows, words: ColumnWords = ColumnWords()) {
+    self.init(rows, columns: TableColumn.columns(of: rows, words: words))
+  }
+
+  /// The grid of a table; where it has no rows the columns are those its file names.
+  init(_ table: RecordTable, in state: AppState) {
+    let words = ColumnWords(state.shown)
+    let rows = table.rows(of: state.shown)
+    let columns =
+      rows.count > 0
+      ? TableColumn.columns(of: rows, words: words)
+      : TableColumn.columns(named: state.loaded.header(of: table.file), of: table, words)
+    self.init(rows, columns: columns)
+  }
+
+  private init(_ rows: TableRows, columns: [TableColumn]) {
     self.rows = rows
-    columns = TableColumn.columns(of: rows, words: words)
+    self.columns = columns
     let last = rows.count > 0 ? rows[rows.count - 1].place.line : 0
     lineWidth = max(display(Self.lineTitle.text).width, String(last).utf8.count)
   }

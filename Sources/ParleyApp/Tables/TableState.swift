@@ -37,7 +37,7 @@ struct TableState: Sendable {
   init(_ table: RecordTable, line: Int? = nil, in state: AppState) {
     self.table = table
     position = Position(line: line)
-    grid = TableGrid(table.rows(of: state.shown), words: ColumnWords(state.shown))
+    grid = TableGrid(table, in: state)
     settle(state)
   }
 
@@ -52,7 +52,7 @@ struct TableState: Sendable {
     grid.rows.count > position.row ? grid.rows[position.row] : nil
   }
 
-  /// The column under the cursor; nil in a table without rows.
+  /// The column under the cursor; nil in a table without columns.
   var column: TableColumn? {
     grid.columns.indices.contains(position.column) ? grid.columns[position.column] : nil
   }
@@ -96,7 +96,7 @@ struct TableState: Sendable {
     let basis = Basis(table: table, revision: state.revision, language: state.language)
     if basis != builtFor {
       builtFor = basis
-      grid = TableGrid(table.rows(of: state.shown), words: ColumnWords(state.shown))
+      grid = TableGrid(table, in: state)
       stand(onRow: position.line.flatMap { grid.rows.index(ofLine: $0) } ?? position.row)
     }
     stand(onColumn: position.column)

@@ -39,12 +39,11 @@ struct TableView {
     let heard: Phrase = damage.map { "\(title); \($0)" } ?? Phrase(verbatim: title)
     painter.hear(1, say("Table: \(heard)"))
     TableTabs(chosen: tables.table).draw(layout.tabs, into: &painter)
+    if !tables.grid.columns.isEmpty { drawHead(into: &painter) }
     guard tables.grid.rows.count > 0 else {
-      painter.put(display(emptiness), x: layout.head.x, y: layout.head.y, width: layout.head.width)
-      painter.hear(2, emptiness)
+      drawEmptiness(into: &painter)
       return
     }
-    drawHead(into: &painter)
     drawRows(into: &painter)
     TableCellView(state: state, tables: tables).draw(layout.cell, into: &painter)
   }
@@ -66,6 +65,19 @@ struct TableView {
     if let damage = state.damage(in: tables.table.file) { return damage }
     let file = tables.table.file
     return say(state.asOf.map { "No row of \(file) was known by \($0)." } ?? "\(file) has no rows.")
+  }
+
+  /// Why there are no rows and how to add one, below the names of the columns.
+  private func drawEmptiness(into painter: inout Painter) {
+    let steps = FirstSteps(state: state).table(tables.table).map { say($0) }
+    FirstSteps.draw(
+      [(emptiness, .dim)] + steps.map { ($0, .text) },
+      in: tables.grid.columns.isEmpty ? layout.head : layout.rows, into: &painter)
+    if !tables.grid.columns.isEmpty {
+      let names = tables.grid.columns.map(\.title.text).joined(separator: ", ")
+      painter.hear(2, say("Columns: \(names)"))
+    }
+    painter.hear(2, ([emptiness] + steps).joined(separator: " "), isFocused: true)
   }
 
   private func drawHead(into painter: inout Painter) {

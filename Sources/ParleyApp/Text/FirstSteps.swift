@@ -33,6 +33,12 @@ struct FirstSteps {
     return add.map { ["\($0) adds the payment of a year."] } ?? []
   }
 
+  /// What follows where a table has no rows.
+  func table(_ table: RecordTable) -> [Phrase] {
+    guard state.asOf == nil, state.damage(in: table.file) == nil else { return [] }
+    return add.map { ["\($0) adds one."] } ?? []
+  }
+
   /// Draws sentences below each other, wrapped, as far as there is room.
   static func draw(
     _ sentences: [(text: String, role: Role)], in rect: Rect, into painter: inout Painter

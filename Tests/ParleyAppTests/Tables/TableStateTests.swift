@@ -78,5 +78,7 @@ struct TableStateTests {
     try folder.write(Array(head.utf8), to: "sma/payments.csv")
     screen.press("R")
     #expect(screen.text.contains("payments.csv has no rows."))
+    #expect(screen.text.contains("line  year  status  krw_bn"))
+    #expect(screen.text.contains("a adds one."))
   }
 }

@@ -11,6 +11,10 @@ extension KoreanWords {
     "as JPY bn": "예: JPY bn",
     "party {}: code": "당사자 {1}: 코드",
     "as JPN": "예: JPN",
+    "as US": "예: US",
+    "as United States": "예: United States",
+    "may stay empty": "비워 둘 수 있음",
+    "as {}": "예: {1}",
     "name": "이름",
     "as Japan": "예: Japan",
     "name in its language": "자국어 이름",
@@ -61,6 +65,8 @@ extension KoreanWords {
       "양측을 모두 적거나, 적지 말고 나중에 정하십시오.",
     "the party {} has no name": "당사자 {1}의 이름이 없습니다",
     "Write its name behind the code.": "코드 뒤에 이름을 쓰십시오.",
+    "there are no scenarios; they need [assumptions] in workspace.toml":
+      "시나리오가 없습니다. workspace.toml에 [assumptions]가 있어야 합니다",
     // Panes with nothing to show.
     "{} says who negotiates, in what money.": "{1}: 협상의 당사자와 통화를 정합니다.",
     "{} adds an agreement; its rounds come next.": "{1}: 협정을 추가합니다. 회차는 그다음입니다.",
