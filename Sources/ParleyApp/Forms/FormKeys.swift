@@ -127,6 +127,7 @@ enum FormKeys {
   static func submit(_ state: inout AppState) -> [Effect] {
     guard let cursor = state.form?.cursor else { return [] }
     state.form?.completeDate(in: cursor)
+    RecordForms.tryToSave(&state)
     guard let form = state.form else { return [] }
     if form.canSubmit { return FormOwner.submit(&state) }
     state.form?.then = nil
