@@ -20,8 +20,11 @@ import Testing
     let rows = CommandTable.all.map { command in
       // A bar would end the cell of the table.
       let own = command.defaultKeys.map { $0.name(isASCII: false) }
-      let keys = own.isEmpty ? [": \(command.id)"] : own
-        .map { "`\($0 == "`" ? "` ` `" : $0.replacing("|", with: "\\|"))`" }
+      let keys =
+        own.isEmpty
+        ? [": \(command.id)"]
+        : own
+          .map { "`\($0 == "`" ? "` ` `" : $0.replacing("|", with: "\\|"))`" }
       return
         "| \(keys.joined(separator: " ")) | \(command.title.english) (\(command.scope.name.english)) |"
     }

@@ -62,8 +62,10 @@ struct RowFormTests {
     var screen = bench.screen(keys: "a")
     #expect(screen.state.form?.fields.allSatisfy { $0.fault == nil } == true)
     screen.press("Tab Tab C-s")
-    #expect(screen.state.form != nil)
-    #expect(screen.state.message?.isWarning == true)
+    let form = try #require(screen.state.form)
+    let faulty = form.fields.filter { $0.fault != nil }.map(\.id)
+    #expect(faulty == ["start"] && form.field?.id == "start")
+    #expect(screen.state.message?.text.hasPrefix("start: ") == true)
   }
 
   @Test func `a save touches the bytes of its cell and no others`() throws {
