@@ -20,7 +20,7 @@ extension CommandTable {
     Command(
       "chart.measure",
       "Count in nominal money, dollars, real terms, shares, per soldier, by category",
-      footer: .init(title: "measure", rank: 7), keys: ["m"], section: .look
+      footer: .init(title: "measure", rank: 8), keys: ["m"], section: .look
     ) { state, count in
       show(state.chart.measure.moved(by: count ?? 1), in: &state)
       return []

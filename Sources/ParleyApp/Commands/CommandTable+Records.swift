@@ -6,7 +6,7 @@ extension CommandTable {
   static let records: [Command] = [
     Command(
       "record.add", "Add a row of what is shown here",
-      footer: .init(title: "add", rank: 6, day: .today), keys: ["a"], section: .records,
+      footer: .init(title: "add", rank: 7, day: .today), keys: ["a"], section: .records,
       disabledReason: TimeTravel.writingReason
     ) { state, _ in
       let place = RecordPlace(state)
@@ -22,7 +22,7 @@ extension CommandTable {
     },
     Command(
       "record.change", "Change the row under the cursor",
-      footer: .init(title: "change", rank: 6, day: .today), keys: ["c"], section: .records,
+      footer: .init(title: "change", rank: 8, day: .today), keys: ["c"], section: .records,
       disabledReason: rowReason
     ) { state, _ in
       if let place = RecordPlace(state).record?.place { state.changeRow(at: place) }

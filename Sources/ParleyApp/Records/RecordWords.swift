@@ -34,8 +34,7 @@ enum RecordWords {
     case .added: return "new \(noun(table)) \(name)"
     case .removed: return "\(noun(table)) \(name) removed"
     default:
-      // Four digits are a year more often than an amount.
-      let isYear = label.detail.utf8.count == 4 && Int(label.detail) != nil
+      let isYear = Int(label.detail).map { (1900...2099).contains($0) } ?? false
       let detail = isYear ? label.detail : Decimal(label.detail)?.grouped ?? label.detail
       return label.detail.isEmpty
         ? "\(noun(table)) \(name)" : "\(noun(table)) \(name) \(Phrase(verbatim: detail))"

@@ -46,7 +46,7 @@ struct RowDraftTests {
     var screen = bench.screen(journals: bench.journals())
     screen.send(.filesChanged(FileChanges(areJournalsChanged: true)))
     screen.press("D")
-    #expect(screen.text.contains("rounds.csv +"))
+    #expect(screen.text.contains("New row of rounds.csv: row of the timeline"))
     screen.press("Enter")
     #expect(screen.state.form?["start"] == "2026-12-10")
     screen.press("C-s")

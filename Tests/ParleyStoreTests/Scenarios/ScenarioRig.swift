@@ -61,7 +61,11 @@ extension Scenario {
 extension ScenarioSaveOutcome {
   /// The text that was written; nil where nothing was.
   var text: String? {
-    if case .saved(let file) = self { String(decoding: file.after.bytes, as: UTF8.self) } else { nil }
+    if case .saved(let file) = self {
+      String(decoding: file.after.bytes, as: UTF8.self)
+    } else {
+      nil
+    }
   }
 
   /// Cause and remedy of a refusal or a failure.

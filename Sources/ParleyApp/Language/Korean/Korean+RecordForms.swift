@@ -118,6 +118,7 @@ extension KoreanWords {
     "{} no longer has the row {}": "{1}에 {2} 행이 더는 없습니다",
     "the draft is here again, not saved yet": "초안을 다시 열었습니다. 아직 저장하지 않았습니다",
     // CellEditing
-    "{} has no column {} yet: add the name to its first line": "{1}에 {2} 열이 아직 없습니다. 첫 줄에 이름을 추가하십시오",
+    "{} has no column {} yet: add the name to its first line":
+      "{1}에 {2} 열이 아직 없습니다. 첫 줄에 이름을 추가하십시오",
   ]
 }
