@@ -5,6 +5,15 @@ import TerminalKit
 enum KeyPress {
   /// Does what a key stands for; Hangul where no text is typed counts as the Latin keys behind it.
   static func press(_ key: Key, in state: inout AppState) -> [Effect] {
+    if state.isWritingForm, ScreenLayout(state).form != .tooSmall {
+      // A disk that hangs must not keep the keys.
+      guard key == .control("c") else {
+        state.records.typed.append(.keyPressed(key))
+        return []
+      }
+      _ = state.records.forgetTyped()
+      (state.records.nextCell, state.records.wanted) = (nil, nil)
+    }
     guard let strokes = HangulMode.strokes(of: key, in: &state) else {
       return pressPlain(HangulMode.chord(key), in: &state)
     }
@@ -29,10 +38,6 @@ enum KeyPress {
       } else if opening.purpose == .edit {
         state.desk.opening?.typed.append(.keyPressed(key))
       }
-      return []
-    }
-    if state.isWritingForm, key != .control("c") {
-      state.records.typed.append(.keyPressed(key))
       return []
     }
     if let effects = KeyPrefix.press(key, in: &state) { return effects }

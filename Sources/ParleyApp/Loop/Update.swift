@@ -62,6 +62,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.message = message
   case .reported(let report):
     state.hear(report)
+  case .mouse where state.isWritingForm: break
   case .mouse(let event, on: let spot):
     effects = Journey.following(&state) { MouseUse.take(event, on: spot, in: &$0) }
   case .foldersLooked: break

@@ -38,6 +38,7 @@ extension AppState {
     countReading()
     let isSame = loaded.holdsSameFiles(as: self.loaded)
     if !isAsked, isSame {
+      records.written = []
       // What the scenarios screen wrote may have been read before it was known to be written.
       if !(scenarios?.written.isEmpty ?? true) { reviseScenarios() }
       return

@@ -167,6 +167,11 @@ enum OverlayMotion {
   private static func enter(_ action: Overlay.Action, ofDrafts state: inout AppState) -> [Effect]? {
     switch action {
     case .recover(let entry) where RowDraft.table(ofJournal: entry.note) != nil:
+      if state.openForms.contains(where: { RowDraft.journal(of: $0) == entry.note }) {
+        state.message = Message(
+          "a form of the same row waits here: save it or let it go first", isWarning: true)
+        return []
+      }
       return [.adoptDraft(entry)]
     case .recover(let entry):
       guard state.desk.notes[entry.note] == nil else {

@@ -132,6 +132,11 @@ extension AppState {
   /// Shows the row that was written, once it was read: selected in the timeline, or in its table where
   /// a table fills the screen; and goes on to the cell beside it.
   mutating func goOnAfterReading() {
+    // A reading may have begun before the save.
+    if let file = records.wanted?.table.file, let saved = savedFiles[file], !loaded.holds(saved) {
+      return
+    }
+    settleTables()
     if let wanted = records.wanted, asOf == nil,
       let line = loaded.line(ofRow: wanted.key, in: wanted.table.file)
     {
@@ -143,12 +148,15 @@ extension AppState {
       }
     }
     records.wanted = nil
-    if let step = records.nextCell, form == nil { editCell(beside: step) }
+    let step = records.nextCell
     records.nextCell = nil
+    if let step, form == nil { editCell(beside: step) }
   }
 
   /// Whether a form is being written, or what comes after it is awaited: keys wait until then.
-  var isWritingForm: Bool { form?.row?.saving != nil || records.nextCell != nil }
+  var isWritingForm: Bool {
+    form?.row?.saving != nil || records.nextCell != nil || records.wanted != nil
+  }
 
   /// Does what was typed while a form was being written, in its order.
   mutating func typeWhatWaited() -> [Effect] {

@@ -8,7 +8,7 @@ extension AppState {
     guard form != nil || !records.parked.isEmpty || !records.kept.isEmpty else { return [] }
     var effects: [Effect] = []
     var now: [String: [UInt8]] = [:]
-    for form in records.parked + formsBelow + (form.map { [$0] } ?? []) {
+    for form in openForms {
       guard let name = RowDraft.journal(of: form) else { continue }
       // An emptied form keeps its journal until it closes.
       if let draft = RowDraft(form) {
@@ -42,6 +42,9 @@ extension AppState {
     return effects
   }
 
+  /// Forms that are open or wait for their user.
+  var openForms: [Form] { records.parked + formsBelow + (form.map { [$0] } ?? []) }
+
   /// A form that another process left behind was taken over, or somebody else was quicker.
   mutating func recoverRow(_ name: String, _ draft: Draft?) -> [Effect] {
     guard let draft, let row = RowDraft(journal: name, draft.text.bytes) else {
@@ -69,18 +72,18 @@ extension AppState {
       form.write(cell.text, into: cell.column)
     }
     open(form)
-    // The journal goes on under the name it has.
-    if let journal = self.form.flatMap({ RowDraft.journal(of: $0) }) {
-      records.kept[journal] = journal == name ? draft.text.bytes : nil
-    }
+    // Under another name the form has a journal of its own, and this one is put aside.
+    records.kept[name] = draft.text.bytes
     message = Message("the draft is here again, not saved yet")
     return [.surveyJournals]
   }
 
   private mutating func recovered(_ draft: RowDraft) -> Form? {
     guard let key = draft.key else {
+      let isTaken = openForms.contains { $0.row?.number == draft.number }
       records.take(formNumber: draft.number)
-      return newRowForm(of: draft.table, like: nil, number: draft.number)
+      return newRowForm(
+        of: draft.table, like: nil, number: isTaken ? records.nextForm() : draft.number)
     }
     guard let line = loaded.line(ofRow: key, in: draft.table.file),
       let raw = loaded.rawRow(file: draft.table.file, line: line)

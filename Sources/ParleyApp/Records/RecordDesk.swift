@@ -34,6 +34,12 @@ struct RecordDesk: Sendable {
   /// How many forms of rows were opened; each bears its number.
   private(set) var formCount = 0
 
+  /// Drops what was typed ahead; whether there was anything.
+  mutating func forgetTyped() -> Bool {
+    defer { typed = [] }
+    return !typed.isEmpty
+  }
+
   /// Numbers up to one are taken, as by a draft that came back.
   mutating func take(formNumber number: Int) { formCount = max(formCount, number) }
 

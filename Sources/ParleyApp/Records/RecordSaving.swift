@@ -30,20 +30,30 @@ enum RecordSaving {
       close(formOf: save, in: &state)
       return reading(after: report)
     case .conflict(let conflicts):
-      state.message = nil
+      state.message =
+        state.records.forgetTyped() ? Message("what was typed ahead is not kept") : nil
       release(formOf: save, in: &state)
       state.records.conflicts.append(RowConflict(save: save, cells: conflicts))
       state.askNextRowConflict()
       return [.readWorkspace(isAsked: false)]
     case .refused:
       release(formOf: save, in: &state)
-      state.message = failure(save, report).map { Message($0, isWarning: true) }
+      state.message = told(failure(save, report), in: &state)
       return []
     case .failed(_, let files):
       for file in files { state.savedFiles[file.file] = file }
       release(formOf: save, in: &state)
-      state.message = failure(save, report).map { Message($0, isWarning: true) }
+      state.message = told(failure(save, report), in: &state)
       return files.isEmpty ? [] : [.readWorkspace(isAsked: false)]
+    }
+  }
+
+  /// A failure, and that what was typed behind the save is gone: it was meant for what comes after.
+  private static func told(_ failure: Phrase?, in state: inout AppState) -> Message? {
+    let isForgotten = state.records.forgetTyped()
+    return failure.map { failure in
+      Message(
+        isForgotten ? "\(failure); what was typed ahead is not kept" : failure, isWarning: true)
     }
   }
 
@@ -84,6 +94,9 @@ enum RecordSaving {
     let stack = state.formsBelow + (state.form.map { [$0] } ?? [])
     guard let place = stack.firstIndex(where: { $0.row?.number == number }) else {
       // It was put aside while it was being saved.
+      for form in state.records.parked where form.row?.number == number {
+        if let name = RowDraft.journal(of: form) { state.records.settled.insert(name) }
+      }
       state.records.parked.removeAll { $0.row?.number == number }
       state.relist()
       return
@@ -130,5 +143,7 @@ extension RecordSaving {
   /// The change of a form is given up: the form closes.
   static func drop(_ save: RowSave, in state: inout AppState) {
     close(formOf: save, in: &state)
+    state.records.nextCell = nil
+    state.records.typed = []
   }
 }

@@ -126,7 +126,7 @@ extension AppState {
   /// whose save met them does.
   mutating func askNextRowConflict() {
     guard let conflict = records.conflicts.first, desk.editing == nil || tables != nil,
-      overlay == nil, form == nil || form?.row?.number == conflict.save.form
+      overlay == nil, form == nil || form?.row.map({ $0.number == conflict.save.form }) ?? false
     else { return }
     records.conflicts.removeFirst()
     open(RowConflictForm.form(conflict.cells, conflict.save, in: self), over: true)

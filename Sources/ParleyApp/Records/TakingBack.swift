@@ -7,7 +7,8 @@ enum TakingBack {
   static func reason(_ state: AppState, isRedo: Bool) -> Phrase? {
     if let reason = TimeTravel.writingReason(state) { return reason }
     if state.records.isTakingBack { return "a change is being taken back just now" }
-    if !state.records.saves.isEmpty || !state.scenarioSaves.isEmpty
+    if state.workspaceForm?.isSaving ?? false || !state.records.saves.isEmpty
+      || !state.scenarioSaves.isEmpty
       || state.desk.notes.values.contains(where: { $0.saving != nil })
     {
       return "a file is being saved just now"

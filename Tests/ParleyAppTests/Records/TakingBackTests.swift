@@ -56,4 +56,48 @@ struct TakingBackTests {
     #expect(first.state.message?.text.contains("another parley has saved meanwhile") == true)
     #expect(try bench.text("payments.csv") == text)
   }
+
+  @Test func `a scenario is taken back where it was written`() throws {
+    let bench = try RecordBench()
+    let start = try bench.contents()
+    var screen = bench.screen(keys: "s Escape l w Enter")
+    let changed = try bench.contents()
+    #expect(changed != start)
+    screen.press("u")
+    #expect(screen.state.message?.text.hasPrefix("taken back: scenarios/as-signed.toml") == true)
+    #expect(try bench.contents() == start)
+    #expect(screen.state.scenarios?.changed.isEmpty == true)
+    screen.press("C-r")
+    #expect(try bench.contents() == changed)
+    screen.press("u q")
+    #expect(try bench.contents() == start)
+  }
+
+  @Test func `a scenario in the trash comes back`() throws {
+    let bench = try RecordBench()
+    let start = try bench.contents()
+    var screen = bench.screen(keys: "s Escape D Down Enter")
+    #expect(try bench.contents()["scenarios/as-signed.toml"] == nil)
+    screen.press("q u")
+    #expect(try bench.contents() == start)
+  }
+
+  @Test func `the settings of the workspace are taken back`() throws {
+    let bench = try RecordBench()
+    let start = try bench.contents()
+    var screen = bench.screen(keys: "W ' and more' Enter")
+    #expect(screen.state.loaded.workspace.title.hasSuffix(" and more"))
+    screen.press("u")
+    #expect(screen.state.message?.text.hasPrefix("taken back: workspace.toml") == true)
+    #expect(try bench.contents() == start)
+  }
+
+  @Test func `in Korean it is said in Korean`() throws {
+    let bench = try RecordBench()
+    var screen = bench.screen(keys: Self.change + "u", language: .korean)
+    #expect(screen.state.message?.sentence.english.hasPrefix("taken back: ") == true)
+    #expect(screen.text.contains("되돌림: 분담금 2026 1,135"))
+    screen.press("C-r")
+    #expect(screen.text.contains("다시 실행함: 분담금 2026 1,135"))
+  }
 }

@@ -40,6 +40,9 @@ extension KoreanWords {
     "as {} has it; nothing is changed": "{1}에 있는 대로이며 바뀐 것이 없습니다",
     "changes in {}": "{1}에서 바뀌는 것",
     // RecordSaving
+    "{}; what was typed ahead is not kept": "{1}. 미리 입력한 것은 보관하지 않습니다",
+    "a form of the same row waits here: save it or let it go first":
+      "같은 행의 양식이 여기 있습니다. 먼저 저장하거나 버리십시오",
     "saved: {}; but not moved to the trash: {}": "저장함: {1}. 그러나 휴지통으로 옮기지 못했습니다: {2}",
     "saved: {}; it cannot be taken back later: {}": "저장함: {1}. 나중에 되돌릴 수 없습니다: {2}",
     "saved: {}": "저장함: {1}",
