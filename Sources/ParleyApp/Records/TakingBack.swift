@@ -72,7 +72,7 @@ enum TakingBack {
         isRedo
         ? Message("done again: \(title); \(state.key("undo")) takes it back")
         : Message("taken back: \(title); \(state.key("redo")) does it again")
-      return follow(step, in: &state)
+      return follow(step, isRedo: isRedo, in: &state)
     case .unnoted(let step, let history, let cause, let remedy):
       state.records.history = history
       let name = RecordWords.title(of: step.label)
@@ -81,7 +81,7 @@ enum TakingBack {
           ? "\(name) is done again, but not noted: \(cause). \(remedy)"
           : "\(name) is taken back, but not noted: \(cause). \(remedy)",
         isWarning: true)
-      return follow(step, in: &state)
+      return follow(step, isRedo: isRedo, in: &state)
     case .refused(let step, let cause, let remedy):
       state.records.refused = step.id
       let name = RecordWords.title(of: step.label)
@@ -89,7 +89,7 @@ enum TakingBack {
       state.message = Message(
         isRedo
           ? "not done again, \(name): \(cause). \(remedy) \(key) again gives it up"
-          : "not taken back, \(name): \(cause). \(remedy) \(key) again leaves it as it is",
+          : "not taken back, \(name): \(cause). \(remedy) \(key) again leaves it as it is and goes on to the next",
         isWarning: true)
     case .unavailable(let cause, let remedy):
       state.message = Message("not taken back: \(cause). \(remedy)", isWarning: true)
@@ -110,10 +110,12 @@ enum TakingBack {
   }
 
   /// What the files say since is read.
-  private static func follow(_ step: ChangeStep, in state: inout AppState) -> [Effect] {
+  private static func follow(
+    _ step: ChangeStep, isRedo: Bool, in state: inout AppState
+  ) -> [Effect] {
     let files = step.changes.map(\.file)
     state.records.written.formUnion(files)
-    state.changeScenarios { $0.savedDepth = nil }
+    state.changeScenarios { $0.savedDepth = isRedo ? $0.history.depth : nil }
     let notes = Set(files.compactMap { NoteStore.note(ofFile: $0) })
     return state.effects(of: FileChanges(notes: notes, isWorkspaceChanged: true))
   }

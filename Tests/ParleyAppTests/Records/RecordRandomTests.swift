@@ -23,7 +23,6 @@ struct RecordRandomTests {
     for _ in 0..<220 {
       screen.press(Self.keys.randomElement(using: &chance) ?? "j")
     }
-    #expect(screen.frame.size.width == 100)
     var steps = 0
     while let step = bench.changes.read().undo {
       guard case .done = bench.changes.undo(step.id) else {

@@ -55,7 +55,7 @@ extension BuiltProgram {
       try terminal.wait(forText: "saved notes/12-08x.md")
       #expect(try handedFile(after: "--\n"))
       #expect(try read("home/sma/notes/12-08x.md") == "# Written by editor\n")
-      #expect(try sandbox.run(["ls", sandbox.home + "/state/parley"]).output == "journal\n")
+      #expect(try sandbox.run(["ls", sandbox.home + "/state/parley"]).output == "journal\nundo\n")
       #expect(try read("modes").contains(" icanon "))
       terminal.type("j")
       try terminal.wait(

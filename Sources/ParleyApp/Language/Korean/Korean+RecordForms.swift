@@ -65,8 +65,8 @@ extension KoreanWords {
     "nothing was changed yet": "아직 바뀐 것이 없습니다",
     "done again: {}; {} takes it back": "다시 실행함: {1}. {2}로 되돌립니다",
     "taken back: {}; {} does it again": "되돌림: {1}. {2}로 다시 실행합니다",
-    "not taken back, {}: {}. {} {} again leaves it as it is":
-      "되돌리지 못함, {1}: {2}. {3} 한 번 더 {4:을} 누르면 그대로 둡니다",
+    "not taken back, {}: {}. {} {} again leaves it as it is and goes on to the next":
+      "되돌리지 못함, {1}: {2}. {3} 한 번 더 {4:을} 누르면 그대로 두고 다음으로 넘어갑니다",
     "not done again, {}: {}. {} {} again gives it up":
       "다시 실행하지 못함, {1}: {2}. {3} 한 번 더 {4:을} 누르면 그만둡니다",
     "{} is done again, but not noted: {}. {}": "{1:을} 다시 실행했으나 기록하지 못했습니다: {2}. {3}",
