@@ -6,19 +6,14 @@ struct DraftTable {
   let rowStart: Int
 
   init(header: [String], row: [String]) {
-    // Every cell stands in quotes: then no text, not even a byte order mark, means anything else.
-    var text = header.map(Self.quoted).joined(separator: ",") + "\n"
-    rowStart = text.utf8.count
-    text += row.map { $0.isEmpty ? "" : Self.quoted($0) }.joined(separator: ",") + "\n"
-    bytes = Array(text.utf8)
+    let head = Self.line(header)
+    rowStart = head.count
+    bytes = head + Self.line(row)
   }
 
-  private static func quoted(_ text: String) -> String {
-    var cell = "\""
-    for character in text.unicodeScalars {
-      if character == "\"" { cell += "\"" }
-      cell.unicodeScalars.append(character)
-    }
-    return cell + "\""
+  /// Every text stands in quotes: then none, not even a byte order mark, means anything else.
+  private static func line(_ texts: [String]) -> [UInt8] {
+    let cells = texts.map { CSVText.cell($0, inQuotes: true) }
+    return Array(cells.joined(separator: [UInt8(ascii: ",")])) + [UInt8(ascii: "\n")]
   }
 }

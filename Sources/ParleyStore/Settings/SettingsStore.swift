@@ -58,8 +58,7 @@ public struct SettingsStore: Sendable {
   }
 
   private func write(_ file: SavedFile) -> SaveOutcome {
-    SafeSave(fileSystem: fileSystem).save(
-      file.after.bytes, to: root + "/" + file.file, shownAs: file.file, expecting: file.before)
+    files.write(file.after.bytes, to: file.file, expecting: file.before)
   }
 
   /// What stands in the way of a save.
@@ -179,14 +178,11 @@ public struct SettingsStore: Sendable {
   }
 
   private func read(_ file: String) throws(Stop) -> [UInt8]? {
-    do throws(FileFault) {
-      switch try WorkspaceFolder(path: root).read(file, limit: ReadLimits.standard.table) {
-      case .bytes(let bytes, outside: _): return bytes
-      case .missing: return nil
-      case .refused(let fault): throw fault
-      }
-    } catch {
-      throw .failed(SaveFault(file, error))
+    switch files.read(file, limit: ReadLimits.standard.table) {
+    case .success(let bytes): return bytes
+    case .failure(let fault): throw .failed(fault)
     }
   }
+
+  private var files: StoredFiles { StoredFiles(root: root, fileSystem: fileSystem) }
 }
