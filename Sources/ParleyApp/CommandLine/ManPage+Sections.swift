@@ -55,7 +55,7 @@ extension ManPage {
       ("workspace.toml", ["Title, unit of money, the two parties, assumptions."])
     ] + [
       (
-        RecordTable.allCases.map(\.file).joined(separator: ", "),
+        RecordTable.open.map(\.file).joined(separator: ", "),
         ["The tables of the workspace, with one row for each thing on record."]
       ),
       ("notes/ID.md", ["The note of a round, plain Markdown."]),

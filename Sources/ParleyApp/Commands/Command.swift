@@ -68,6 +68,7 @@ struct Command: Sendable {
     case time = "Time"
     case records = "Rows of the tables"
     case notes = "Notes"
+    case privacy = "Private papers"
     case editor = "Writing in a note"
     case editorText = "Moving and changing in a note"
     case editorFind = "Finding and replacing in a note"

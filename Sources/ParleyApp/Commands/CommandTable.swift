@@ -6,7 +6,7 @@ enum CommandTable {
   static let all: [Command] =
     motions + panes + paneDirections + layout + look + copying + opening + finding + chart + tables
     + scenarios + values
-    + time + notes + records
+    + time + notes + papers + records
     + editor
     + editorText + editorModes
     + mouse + workspace + program + doctor + lists + forms

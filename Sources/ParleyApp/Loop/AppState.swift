@@ -4,7 +4,7 @@ public import TerminalKit
 
 /// All that decides what the screen shows. A value: `update` makes the next from this and an event.
 public struct AppState: Sendable {
-  /// The workspace as read.
+  /// The workspace as read, without the private papers while they are put away.
   public internal(set) var loaded: LoadedWorkspace
   /// The workspace's path as the user would write it.
   let name: String
@@ -88,6 +88,8 @@ public struct AppState: Sendable {
   var workspaceForm: WorkspaceFormState?
   /// The notes being written.
   var desk = NoteDesk()
+  /// Whether the private papers show.
+  var papers = PrivatePapers()
   /// The number typed before a motion.
   var count: Int?
   /// The first of two keys while the second is awaited; nil else.
@@ -228,6 +230,14 @@ public struct AppState: Sendable {
     if loaded.workspace.notes != before { show() }
   }
 
+  /// Counts on from another state, so that what was asked for there is known to be stale.
+  mutating func goOnCounting(from other: AppState) {
+    projectionRevision = max(projectionRevision, other.projectionRevision) + 1
+    scenarioRevision = max(scenarioRevision, other.scenarioRevision) + 1
+    revision = max(revision, other.revision) + 1
+    listing = max(listing, other.listing) + 1
+  }
+
   /// What is listed changed in some other way, a draft say: lists are built anew.
   mutating func relist() { revision += 1 }
 
@@ -251,20 +261,21 @@ public struct AppState: Sendable {
     damagedFiles.contains(file) ? say("\(file) has errors, see \(key("problems"))") : nil
   }
 
-  /// The round whose note the detail pane shows: selected, begun by the day, with a note.
-  var notedRound: Round? {
+  /// The note the detail pane shows: of the round selected, where that has begun by the day and has
+  /// one; nil else.
+  var shownNote: String? {
     guard let round = selectedRound, asOf == nil || round.firstDay <= day,
-      shown.notes.contains(round.id)
+      case let id = noteID(of: round), shown.notes.contains(id)
     else { return nil }
-    return round
+    return id
   }
 
   /// The note the screen needs and nobody has asked for yet.
   var wantedNote: String? {
-    guard detail.tab == .note, let id = notedRound?.id, notes[id] == nil,
-      !notesBeingRead.contains(id)
-    else { return nil }
-    return id
+    guard detail.tab == .note, let shownNote else { return nil }
+    // Behind a private note stands the public one.
+    let wanted = [shownNote, PrivateName.plain(shownNote)].filter { shown.notes.contains($0) }
+    return wanted.first { notes[$0] == nil && !notesBeingRead.contains($0) }
   }
 
   /// The round selected in the timeline; nil on an agreement's heading.

@@ -4,7 +4,11 @@ import TerminalKit
 
 /// The next state after an event, and what the loop is to do. Pure: nothing outside is touched.
 public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
-  Catalogue.$current.withValue(state.language.catalogue) { change(&state, event) }
+  Catalogue.$current.withValue(state.language.catalogue) {
+    let gate = CopyGate(state, event)
+    let effects = change(&state, event)
+    return gate?.passing(effects, in: &state) ?? effects
+  }
 }
 
 private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
@@ -27,6 +31,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .workspaceRead(let loaded, let isAsked):
     state.take(loaded, isAsked: isAsked)
     state.goOnAfterReading()
+    effects = state.takePapers()
   case .bandsReady(let bands):
     if bands.key == state.bandKey {
       state.chart.bands = bands

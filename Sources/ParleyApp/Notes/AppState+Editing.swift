@@ -143,6 +143,7 @@ extension AppState {
   mutating func keepCut(_ bytes: [UInt8]) -> [Effect] {
     guard !bytes.isEmpty else { return [] }
     desk.cut = bytes
+    desk.isCutPrivate = desk.editing.map(PrivateName.isPrivate) ?? false
     return [.copy(String(decoding: bytes, as: UTF8.self), what: nil)]
   }
 }

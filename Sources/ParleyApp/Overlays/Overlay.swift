@@ -218,7 +218,7 @@ struct Overlay: Sendable {
         entries ?? ScenarioPickList(state: state, width: width, purpose: purpose).entries
       entries = all
       lines = FindEntry.lines(of: all, matching: query)
-    case .newRow: lines = NewRowList().lines
+    case .newRow: lines = NewRowList(state: state).lines
     case .removing(let removal):
       lines = RemovalList(removal: removal, state: state, width: width).lines
     case .savingScenario: lines = SavingScenarioList(state: state, width: width).lines

@@ -209,7 +209,7 @@ enum OverlayMotion {
       return [.abandonDraft(id), .readNotes([id]), .surveyJournals]
     case .edit(let id):
       state.tables = nil
-      state.timeline.reveal(id, state.talks)
+      state.timeline.reveal(PrivateName.plain(id), state.talks)
       return state.beginEditing(id, for: .edit)
     case .saveAndLeave: return state.saveAllAndLeave()
     case .leave: return [.quit]

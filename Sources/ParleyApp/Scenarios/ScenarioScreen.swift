@@ -1,4 +1,5 @@
 import ParleyModel
+import ParleyStore
 
 /// The scenarios screen: two to four columns side by side, what can be changed in them and what
 /// follows.
@@ -90,7 +91,7 @@ struct ScenarioScreen: Sendable {
 
   /// Whether a file has been written from here and not read again yet.
   func hasWritten(_ file: String) -> Bool {
-    written.contains { "scenarios/\($0.save.id).toml" == file }
+    written.contains { ScenarioStore.file(of: $0.save.id) == file }
   }
 
   /// The scenario under the cursor.

@@ -52,8 +52,8 @@ extension KoreanWords {
     "two columns are of one file: {} writes one of them, {} another":
       "두 열이 한 파일에 속합니다. 하나는 {1} 키로, 다른 하나는 {2} 키로 저장하십시오",
     "the remark beside it stays: {}": "파일의 그 줄에 있는 주석은 그대로 둠: {1}",
-    "scenarios/{}.toml was changed by somebody else meanwhile.":
-      "그사이 다른 사람이 scenarios/{1}.toml을 변경했습니다.",
+    "{} was changed by somebody else meanwhile.":
+      "그사이 다른 사람이 {1:을} 변경했습니다.",
     "was": "이전",
     "file": "파일",
     "here": "여기",
