@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// One change of a file, as it is taken back and made again.
 public enum FileChange: Hashable, Sendable {
   /// The text of a file that stays.
@@ -27,6 +29,9 @@ public struct ChangeStep: Hashable, Sendable {
   public let label: ChangeLabel
   /// What was changed, in order; never empty.
   public let changes: [FileChange]
+
+  /// Whether it changed a private paper; then nothing of it stands outside their folder.
+  public var isPrivate: Bool { changes.contains { Place(file: $0.file, line: 0).isPrivate } }
 
   /// Makes a step of its parts.
   public init(id: UInt64, time: Int, label: ChangeLabel, changes: [FileChange]) {
