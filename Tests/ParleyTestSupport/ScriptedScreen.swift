@@ -33,10 +33,10 @@ public struct ScriptedScreen {
     configuration: Configuration = .standard, settings: ConfigurationKeeper? = nil,
     language: Language = .english, name: String = "~/sma"
   ) {
-    let reader = WorkspaceReader(root: root)
+    let reader = WorkspaceReader(root: root, papers: .all)
     let numbers = size.split(separator: "x").compactMap { Int($0) }
     state = AppState(
-      loaded: reader.read(), name: name, today: Self.day(today), asOf: asOf.map { Self.day($0) },
+      loaded: reader.read().withoutPrivate(), name: name, today: Self.day(today), asOf: asOf.map { Self.day($0) },
       size: Size(width: numbers[0], height: numbers[1]),
       theme: ThemeCatalog(own: []).theme(named: "dark").theme, isASCII: isASCII,
       language: language, configuration: configuration)

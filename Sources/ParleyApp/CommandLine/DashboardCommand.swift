@@ -66,7 +66,7 @@ public struct DashboardCommand: Sendable {
     Dashboard(
       terminal: terminal, state: state,
       disk: BackgroundEffects(
-        reader: opened.reader, changes: changes, journals: journals,
+        reader: WorkspaceReader(root: opened.reader.root, papers: .all), changes: changes, journals: journals,
         settings: ConfigurationFolder(environment: surroundings.environment).map {
           ConfigurationKeeper(folder: $0)
         }),

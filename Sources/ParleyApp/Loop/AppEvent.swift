@@ -117,11 +117,11 @@ public enum Effect: Hashable, Sendable {
   /// Write rows of tables.
   case saveRows(RowSave)
   /// Take back the change of this number, or do it again.
-  case takeBack(UInt64, isRedo: Bool)
+  case takeBack(UInt64, isRedo: Bool, Papers)
   /// Give up a change that can neither be taken back nor done again.
-  case forgetChange(UInt64)
+  case forgetChange(UInt64, Papers)
   /// Read what can be taken back.
-  case readHistory
+  case readHistory(Papers)
   /// Write what `workspace.toml` states of the negotiation.
   case saveSettings(SettingsSave)
   /// Write settings into the user's `config.toml`; see ``AppState/remember(_:)``.

@@ -53,11 +53,12 @@ public struct BackgroundEffects: Sendable {
       return .scenarioSaved(save, outcome)
     case .saveRows(let save):
       return .rowsSaved(save, save.perform(rows: rows, trash: trash, log: changes))
-    case .takeBack(let id, let isRedo):
-      return .changeTaken(
-        (isRedo ? changes?.redo(id) : changes?.undo(id)) ?? .nothing, isRedo: isRedo)
-    case .forgetChange(let id): return changes.map { .changeForgotten($0.forget(id)) }
-    case .readHistory: return changes.map { .historyRead($0.read()) }
+    case .takeBack(let id, let isRedo, let papers):
+      let log = changes?.over(papers)
+      return .changeTaken((isRedo ? log?.redo(id) : log?.undo(id)) ?? .nothing, isRedo: isRedo)
+    case .forgetChange(let id, let papers):
+      return changes.map { .changeForgotten($0.over(papers).forget(id)) }
+    case .readHistory(let papers): return changes.map { .historyRead($0.over(papers).read()) }
     case .saveSettings(let save):
       let outcome = save.perform(in: workspace)
       let files =

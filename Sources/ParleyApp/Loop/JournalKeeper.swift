@@ -24,7 +24,8 @@ public final class JournalKeeper: Sendable {
   public init(folder: String?, workspace: String, fileSystem: FileSystem = .system) {
     self.folder = folder
     desk = JournalDesk(
-      folder: folder, workspace: workspace, fileSystem: fileSystem, now: { time(nil) })
+      folder: folder, workspace: workspace, papers: .all, fileSystem: fileSystem,
+      now: { time(nil) })
   }
 
   /// Writes changes of a draft behind those that wait, and tries those that wait again.

@@ -41,9 +41,12 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .scenarioBandsReady(let bands):
     state.take(bands)
   case .scenarioSaved(let save, let outcome):
-    effects = ScenarioSaving.finish(save, outcome, in: &state) + [.readHistory]
+    effects = ScenarioSaving.finish(save, outcome, in: &state) + [state.readHistory]
   case .rowsSaved(let save, let report):
     effects = RecordSaving.finish(save, report, in: &state)
+    if report.history?.isPrivate ?? false, !state.papers.areShown {
+      effects.append(state.readHistory)
+    }
   case .changeTaken(let outcome, let isRedo):
     effects = TakingBack.finish(outcome, isRedo: isRedo, in: &state)
   case .changeForgotten(let history):
@@ -51,7 +54,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .historyRead(let history):
     effects = TakingBack.take(history, in: &state)
   case .settingsSaved(let save, let outcome):
-    effects = WorkspaceForm.finish(save, outcome, in: &state) + [.readHistory]
+    effects = WorkspaceForm.finish(save, outcome, in: &state) + [state.readHistory]
   case .remembered(let fault):
     if let fault { state.message = Message(fault, isWarning: true) }
   case .terminalExamined(let changes):
@@ -78,7 +81,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     effects = updateNotes(&state, event)
     if case .noteSaved = event {
       state.records.refused = nil
-      effects.append(.readHistory)
+      effects.append(state.readHistory)
     }
   }
   // What follows from a form's fields may follow no longer.
@@ -127,7 +130,8 @@ private func updateNotes(_ state: inout AppState, _ event: AppEvent) -> [Effect]
     return state.recoverRow(id, draft)
   case .draftAdopted(let id, let draft, let contents):
     return state.recover(id, draft, holding: contents)
-  case .journalsSurveyed(let entries):
+  case .journalsSurveyed(let all):
+    let entries = all.filter { state.papers.areShown || !PrivateName.isPrivate($0.note) }
     guard entries.map(\.look) != state.desk.journals.map(\.look) else { return [] }
     state.desk.journals = entries
     state.relist()

@@ -25,7 +25,7 @@ extension AppState {
     let held = desk.notes.keys.filter(PrivateName.isPrivate).sorted()
     self = withoutPapers()
     message = Message("the private papers are put away")
-    return held.map { .releaseJournal($0) } + [.readHistory, .surveyJournals]
+    return held.map { .releaseJournal($0) } + [readHistory, .surveyJournals]
   }
 
   /// A reading of the files as far as it may be shown.
@@ -37,11 +37,11 @@ extension AppState {
   mutating func takePapers() -> [Effect] {
     guard let wanted = papers.wanted else { return [] }
     papers.wanted = nil
-    if case .refused(let cause, let remedy) = loaded.privateFolder {
+    if case .refused(let refusal) = loaded.privateFolder {
       papers.areShown = false
       loaded = loaded.withoutPrivate()
       show()
-      message = Message("\(cause). \(remedy)", isWarning: true)
+      message = Message(refusal.message, isWarning: true)
       return []
     }
     switch wanted {
@@ -50,11 +50,17 @@ extension AppState {
         loaded.hasPapers
           ? "the private papers are shown; \(key("papers")) puts them away"
           : "there are no private papers yet; \(key("note.private")) writes a private note")
-      return [.readHistory, .surveyJournals]
+      return [readHistory, .surveyJournals]
     case .write(let round):
-      return [.readHistory, .surveyJournals] + write(PrivateName.of(round), for: .edit)
+      return [readHistory, .surveyJournals] + write(PrivateName.of(round), for: .edit)
     }
   }
+
+  /// Which papers the screen is of.
+  var shownPapers: Papers { papers.areShown ? .all : .open }
+
+  /// Asks what can be taken back, of what may be shown.
+  var readHistory: Effect { .readHistory(shownPapers) }
 
   // MARK: Notes
 

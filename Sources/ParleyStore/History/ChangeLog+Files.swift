@@ -6,7 +6,7 @@ extension ChangeLog {
     isPrivate ? ChangeFolder.privateName : ChangeFolder.name(workspace: workspace)
   }
 
-  private var papers: PrivateFolder { PrivateFolder(root: root, fileSystem: storage.fileSystem) }
+  private var folder: PrivateFolder { PrivateFolder(root: root, fileSystem: storage.fileSystem) }
 
   /// Opens a log and waits until nobody else has it; nil where there is none.
   ///
@@ -18,7 +18,7 @@ extension ChangeLog {
       return try ChangeLogFile.open(
         of: workspace, named: name(isPrivate: false), in: storage, isMade: isMade)
     }
-    switch papers.standing {
+    switch folder.standing {
     case .ready: break
     case .absent: return nil
     case .refused(let refusal):
@@ -30,14 +30,14 @@ extension ChangeLog {
 
   /// The log of private papers, where there is one that may be used.
   func openClosed() throws(ChangeLogFault) -> ChangeLogFile? {
-    guard case .ready = papers.standing else { return nil }
+    guard papers == .all, case .ready = folder.standing else { return nil }
     return try open(isPrivate: true, isMade: false)
   }
 
   /// What a log tells, without waiting for others; nil where there is none, or it cannot be read.
   func reading(isPrivate: Bool) -> ChangeLogReading? {
     let storage = isPrivate ? closed : storage
-    if isPrivate, papers.standing != .ready { return nil }
+    if isPrivate, papers == .open || folder.standing != .ready { return nil }
     guard storage.folder != nil,
       let file = try? storage.open(storage.path(name(isPrivate: isPrivate)), toWrite: false)
     else { return nil }
@@ -49,7 +49,7 @@ extension ChangeLog {
   /// Makes the folder of private papers ready for the log of their changes.
   func prepareClosed() throws(ChangeLogFault) {
     do throws(SaveFault) {
-      try papers.prepare(for: PrivateFolder.name + "/" + ChangeFolder.privateName, isForNew: true)
+      try folder.prepare(for: PrivateFolder.name + "/" + ChangeFolder.privateName, isForNew: true)
     } catch {
       throw ChangeLogFault(cause: error.cause, remedy: error.remedy)
     }

@@ -19,6 +19,8 @@ public struct ChangeLog: Sendable {
   /// else. Both logs together are one row of steps.
   let closed: JournalStorage
   let now: @Sendable () -> Int
+  /// Whether steps of private papers are told of and turned; they are recorded in any case.
+  private(set) var papers = Papers.all
 
   /// How many steps are kept.
   static let mostSteps = 200
@@ -45,6 +47,13 @@ public struct ChangeLog: Sendable {
     closed = JournalStorage(
       folder: PrivateFolder(root: workspace).path, fileSystem: fileSystem)
     self.now = now
+  }
+
+  /// The same log with the steps of private papers, or as if there were none.
+  public func over(_ papers: Papers) -> ChangeLog {
+    var log = self
+    log.papers = papers
+    return log
   }
 
   /// What can be taken back and made again next; nothing where the log cannot be read.

@@ -55,6 +55,9 @@ public struct ChangeLogState: Hashable, Sendable {
     self.redo = redo
   }
 
+  /// Whether it tells of a private paper.
+  public var isPrivate: Bool { undo?.isPrivate ?? false || redo?.isPrivate ?? false }
+
   /// Nothing was changed yet.
   public static let empty = ChangeLogState(undo: nil, redo: nil)
 }
