@@ -66,7 +66,8 @@ public struct DashboardCommand: Sendable {
     Dashboard(
       terminal: terminal, state: state,
       disk: BackgroundEffects(
-        reader: WorkspaceReader(root: opened.reader.root, papers: .all), changes: changes, journals: journals,
+        reader: WorkspaceReader(root: opened.reader.root, papers: .all), changes: changes,
+        journals: journals,
         settings: ConfigurationFolder(environment: surroundings.environment).map {
           ConfigurationKeeper(folder: $0)
         }),
