@@ -11,13 +11,22 @@ public struct ExportedFile: Sendable {
   /// The folder of the workspace the content is from; nil where it is from none. A folder above
   /// ``path`` that holds `workspace.toml` counts as one too.
   public let workspace: String?
+  /// The path that is written.
+  private let place: String
   private let fileSystem: FileSystem
 
   /// Names a file to be written; nothing is touched yet.
-  public init(_ path: String, workspace: String? = nil, fileSystem: FileSystem = .system) {
+  ///
+  /// - Parameter folder: The folder a relative path counts from, as the user's current one.
+  public init(
+    _ path: String, in folder: String = ".", workspace: String? = nil,
+    fileSystem: FileSystem = .system
+  ) {
     self.path = path
     self.workspace = workspace
     self.fileSystem = fileSystem
+    // The user's word for a folder of its own stays as it is: it is for the save to refuse.
+    place = path.isEmpty || path.hasSuffix("/") ? path : FilePath.absolute(path, in: folder)
   }
 
   /// Writes the file. A new one can be read by everybody whom the umask lets: 0644 less its bits.
@@ -30,7 +39,9 @@ public struct ExportedFile: Sendable {
     // Another program may write it at the same moment; not for ever.
     for _ in 0..<3 {
       let save = SafeSave(fileSystem: fileSystem)
-      switch save.save(bytes, to: path, expecting: expected, newPermissions: 0o644) {
+      switch save.save(
+        bytes, to: place, shownAs: path, expecting: expected, newPermissions: 0o644)
+      {
       case .saved: return
       case .failed(let fault): throw .notWritten(fault)
       case .changed(let found):
@@ -58,11 +69,11 @@ public struct ExportedFile: Sendable {
   /// Where the file is, or is to be, without links; nil where its folder cannot be found, which the
   /// save says better.
   private func resolved() -> String? {
-    if let there = try? fileSystem.resolve(path) { return there }
-    let folder = FilePath.folder(of: path)
-    let here = path.hasPrefix("/") ? "/" : "."
+    if let there = try? fileSystem.resolve(place) { return there }
+    let folder = FilePath.folder(of: place)
+    let here = place.hasPrefix("/") ? "/" : "."
     guard let above = try? fileSystem.resolve(folder.isEmpty ? here : folder) else { return nil }
-    return FilePath.absolute(FilePath.name(of: path), in: above)
+    return FilePath.absolute(FilePath.name(of: place), in: above)
   }
 
   /// Whether the file has other names: one of them may be a workspace's, and the text is the same.
