@@ -1,9 +1,15 @@
 /// Goes through the words of a claim and gathers figures and years.
 struct ClaimReader {
+  /// A figure with its unit, and its number as it was written.
+  struct Written {
+    let figure: PrintedFigure
+    let text: String
+  }
+
   /// What has been gathered.
   struct Found {
-    var percents: [PrintedFigure] = []
-    var sums: [PrintedFigure] = []
+    var percents: [Written] = []
+    var sums: [Written] = []
     /// Numbers without a unit that are no years.
     var bare: [String] = []
     var baseYear: Int?
@@ -83,7 +89,7 @@ struct ClaimReader {
     case .word(let word) where word.hasPrefix("퍼센트"): takeEnding(["퍼센트"])
     default: return false
     }
-    found.percents.append(try Self.figure(number, .percent))
+    found.percents.append(Written(figure: try Self.figure(number, .percent), text: number))
     return true
   }
 
@@ -127,7 +133,8 @@ struct ClaimReader {
       case (false, _): nil
       }
     guard let unit else { throw .noUnit(number + "m") }
-    found.sums.append(try Self.figure(number, unit, roundedZeros: zeros))
+    let figure = try Self.figure(number, unit, roundedZeros: zeros)
+    found.sums.append(Written(figure: figure, text: number))
     return true
   }
 

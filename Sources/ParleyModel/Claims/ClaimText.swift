@@ -26,10 +26,11 @@ public struct ClaimText: Sendable {
       bare.removeFirst()
       return try ClaimReader.figure(first, unit)
     }
-    var sums = found.sums
-    var figure = found.percents.first
+    var sums = found.sums[...]
+    var figure = found.percents.first?.figure
+    left += found.percents.dropFirst().map(\.text)
     if figure == nil, let unit, unit.kind == .percent { figure = try take(unit) }
-    if figure == nil, !sums.isEmpty { figure = sums.removeFirst() }
+    if figure == nil { figure = sums.popFirst()?.figure }
     if figure == nil, let unit { figure = try take(unit) }
     guard var figure else { throw bare.first.map { .noUnit($0) } ?? .noFigure }
     if found.isFall, figure.kind == .percent { figure = figure.negative }
@@ -44,7 +45,8 @@ public struct ClaimText: Sendable {
         left.append("\(other)")
       }
     }
-    let amount = figure.kind == .percent ? sums.first : nil
+    let amount = figure.kind == .percent ? sums.popFirst()?.figure : nil
+    left += sums.map(\.text)
     if found.isOnYearBefore, figure.kind == .percent {
       // Where one year is named it is the later one.
       year = year ?? baseYear
@@ -64,7 +66,7 @@ public struct ClaimText: Sendable {
     try reader.read()
     let found = reader.found
     guard found.percents.isEmpty, reader.leftOut.isEmpty else { throw .noSum(text) }
-    if let sum = found.sums.first { return sum }
+    if let sum = found.sums.first { return sum.figure }
     guard let number = found.bare.first ?? found.years.first.map({ "\($0)" }) else {
       throw .noSum(text)
     }

@@ -33,11 +33,12 @@ struct ClaimTextTests {
     ("13억 달러 2020년", "USD m 1,300 in 2020"), ("1조 5192억 원 2026년", "KRW bn 1,519.2 in 2026"),
     ("9602억원", "KRW bn 960.2, no year given"), ("8.3% yoy 2026", "8.3 % counted from 2025 in 2026"),
     ("2026년 전년 대비 8.3% 인상", "8.3 % counted from 2025 in 2026"),
-    ("down 8.9% from 2004", "-8.9 % counted from 2004"), ("2004년보다 8.9% 감소", "-8.9 % counted from 2004"),
+    ("down 8.9% from 2004", "-8.9 % counted from 2004"),
+    ("2004년보다 8.9% 감소", "-8.9 % counted from 2004"),
     ("-8.9 % 2004", "-8.9 % counted from 2004"), ("17.2 %", "17.2 %, no base year given"),
     ("17.2% to 1.64tn", "17.2 %, no base year given, to KRW bn 1,640"),
     ("3.2 % 2025 2030", "3.2 % counted from 2025 in 2030"),
-    ("17.2% foo 2026 bar 3tn 4tn", "17.2 % counted from 2026, to KRW bn 3,000 | foo bar"),
+    ("17.2% foo 2026 bar 3tn 4tn", "17.2 % counted from 2026, to KRW bn 3,000 | foo bar 4"),
     ("17.2% 2026 2030 2031", "17.2 % counted from 2026 in 2030 | 2031"),
   ])
   func `figures, years and what is left out`(text: String, claim: String) throws {
