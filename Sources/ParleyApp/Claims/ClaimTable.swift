@@ -11,7 +11,9 @@ struct ClaimTable {
   private var words: ClaimWords { ClaimWords(money: workspace.money) }
 
   /// For reading: the sentence, then the readings.
-  var table: FigureTable {
+  ///
+  /// - Parameter isWide: Whether places have a column of their own, which is wider than a screen.
+  func table(isWide: Bool) -> FigureTable {
     var table = FigureTable(
       title: say(words.phrase(answer.claim)), lead: [say(words.sentence(answer))],
       columns: [
@@ -21,10 +23,12 @@ struct ClaimTable {
     if let rate = words.rate(answer) { table.lead.append(say(rate)) }
     if !leftOut.isEmpty { table.lead.append(say(Self.leftOut(leftOut))) }
     table.rows = answer.readings.map { reading in
-      [
+      let places = reading.figure.provenance.places.map(\.description).joined(separator: ", ")
+      let text = say(words.words(reading))
+      return [
         say(words.verdict(reading.verdict)), say(words.value(reading.figure)),
-        words.difference(reading), say(words.words(reading)),
-        reading.figure.provenance.places.prefix(3).map(\.description).joined(separator: ", "),
+        words.difference(reading), isWide || places.isEmpty ? text : "\(text)  [\(places)]",
+        isWide ? places : "",
       ]
     }
     var seen: Set<String> = []

@@ -5,8 +5,8 @@ public struct ClaimAnswer: Hashable, Sendable {
   /// Those that hold or nearly do, and those nearest to what was printed; empty where nothing on hand
   /// can be compared.
   public let readings: [ClaimReading]
-  /// The exchange rate that would make a sum in dollars true; nil for other claims, where a reading
-  /// holds, and where no payment of the year is known.
+  /// The exchange rate that would make a sum in dollars true of the printed year; nil for other claims,
+  /// where a reading of that year holds, and where no payment of it is known.
   public let neededRate: Figure?
 
   /// Sets a claim beside all that a workspace and some scenarios know.
@@ -16,8 +16,8 @@ public struct ClaimAnswer: Hashable, Sendable {
     let all =
       claim.figure.kind == .percent ? desk.rises + desk.shares : desk.sums + desk.totals
     readings = Self.ranked(all, claim)
-    let isUnexplained = readings.first.map { $0.verdict != .holds } ?? true
-    neededRate = claim.figure.kind == .usd && isUnexplained ? desk.neededRate : nil
+    let isExplained = readings.contains { $0.verdict == .holds && $0.isAsPrinted }
+    neededRate = claim.figure.kind == .usd && !isExplained ? desk.neededRate : nil
   }
 
   /// The best reading; nil where nothing could be compared.

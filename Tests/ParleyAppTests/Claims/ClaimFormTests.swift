@@ -33,7 +33,7 @@ struct ClaimFormTests {
   }
 
   @Test func `JoongAng's claim is answered in under forty keys`() {
-    let screen = screen("'17.2% 2026 1.64tn 2030' Enter Enter Enter")
+    let screen = screen("'17.2% 2026 1.64tn 2030' Enter")
     #expect(screen.state.form == nil)
     #expect(screen.text.contains("What is true of a claim"))
     let lines = screen.state.overlay?.lines.map(\.text.plain) ?? []
@@ -53,7 +53,7 @@ struct ClaimFormTests {
   }
 
   @Test func `the unit chosen counts where the figure has none`() {
-    let screen = screen("1519.2 Tab l Tab 2026")
+    let screen = screen("1519.2 Tab Down Tab 2026")
     #expect(results(screen) == ["KRW bn 1,519.2 in 2026"])
   }
 
@@ -68,14 +68,14 @@ struct ClaimFormTests {
   }
 
   @Test func `y copies the line under the cursor`() {
-    var screen = screen("'17.2% 2026 1.64tn 2030' Enter Enter Enter")
+    var screen = screen("'17.2% 2026 1.64tn 2030' Enter")
     screen.press("j y")
     #expect(screen.copied == Self.answer)
   }
 
   @Test func `Korean phrases and Korean answers`() {
     let screen = screen(
-      "'17.2% 2026년 대비 2030년 1조 6400억' Enter Enter Enter", language: .korean)
+      "'17.2% 2026년 대비 2030년 1조 6400억' Enter", language: .korean)
     let lines = screen.state.overlay?.lines.map(\.text.plain) ?? []
     #expect(lines.first == "2026년 대비 17.2 %, 2030년 1조 6,400억 원")
     #expect(lines.dropFirst().first?.hasPrefix("맞음: 2025년(1조 4,028억 원) 대비 ") == true)
@@ -83,7 +83,7 @@ struct ClaimFormTests {
 
   @Test(arguments: ["60x16", "80x24", "160x50"])
   func `the answer fits any screen`(size: String) {
-    let screen = screen("'17.2% 2026 1.64tn 2030' Enter Enter Enter", size: size)
+    let screen = screen("'17.2% 2026 1.64tn 2030' Enter", size: size)
     let width = Int(size.prefix { $0 != "x" }) ?? 0
     for line in screen.text.split(separator: "\n") {
       #expect(display(String(line)).width <= width)

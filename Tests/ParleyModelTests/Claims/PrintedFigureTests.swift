@@ -3,7 +3,8 @@ import Testing
 
 struct PrintedFigureTests {
   private func figure(_ number: String, _ unit: ClaimUnit, zeros: Int = 0) throws -> PrintedFigure {
-    try #require(PrintedFigure(try #require(Decimal(number)), unit, roundedZeros: zeros))
+    let decimal = try #require(Decimal(number))
+    return try #require(PrintedFigure(decimal, unit, roundedZeros: zeros))
   }
 
   @Test(arguments: [
@@ -17,9 +18,9 @@ struct PrintedFigureTests {
     number: String, unit: ClaimUnit, low: String, high: String
   ) throws {
     let figure = try figure(number, unit)
-    let ends = (try #require(Decimal(low)), try #require(Decimal(high)))
-    #expect(!(figure.low < ends.0) && !(ends.0 < figure.low))
-    #expect(!(figure.high < ends.1) && !(ends.1 < figure.high))
+    let (least, greatest) = try (#require(Decimal(low)), #require(Decimal(high)))
+    #expect(!(figure.low < least) && !(least < figure.low))
+    #expect(!(figure.high < greatest) && !(greatest < figure.high))
   }
 
   @Test func `zeros that were rounded away reach farther`() throws {
@@ -36,11 +37,13 @@ struct PrintedFigureTests {
     value: String, verdict: ClaimVerdict
   ) throws {
     let printed = try figure("17.2", .percent)
-    #expect(printed.verdict(on: try #require(Decimal(value))) == verdict)
+    let other = try #require(Decimal(value))
+    #expect(printed.verdict(on: other) == verdict)
   }
 
   @Test func `figures that no newspaper prints are refused`() throws {
-    #expect(PrintedFigure(try #require(Decimal("1.64321")), .percent) == nil)
-    #expect(PrintedFigure(try #require(Decimal("999999999999999")), .moneyTrillions) == nil)
+    let (long, large) = try (#require(Decimal("1.64321")), #require(Decimal("999999999999999")))
+    #expect(PrintedFigure(long, .percent) == nil)
+    #expect(PrintedFigure(large, .moneyTrillions) == nil)
   }
 }

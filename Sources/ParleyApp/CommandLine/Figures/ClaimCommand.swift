@@ -58,8 +58,8 @@ public struct ClaimCommand: Sendable {
     switch options.format {
     case .json: table.json.text
     case .csv: SafeText.lines(CSVText.text(header: ClaimTable.csvHeader, rows: table.csvRows))
-    case .table: SafeText.lines(desk.dated(table.table).text)
-    case .markdown: SafeText.lines(desk.dated(table.table).markdown)
+    case .table: SafeText.lines(desk.dated(table.table(isWide: false)).text)
+    case .markdown: SafeText.lines(desk.dated(table.table(isWide: true)).markdown)
     }
   }
 }
