@@ -1,6 +1,6 @@
 extension ClaimDesk {
   /// The claim read as a rise, whole or a year, in the payer's currency or in dollars.
-  var rises: [ClaimReading] {
+  var rises: [Candidate] {
     if let amount = claim.amount { return risesTo(amount) }
     return rises(to: record + projected + offered.filter { !isInUSD($0) }, from: record, projected)
       + rises(to: recordInUSD + projectedInUSD, from: recordInUSD, projectedInUSD)
@@ -10,7 +10,7 @@ extension ClaimDesk {
 
   private func rises(
     to targets: [Sum], from bases: [Sum], _ scenarioBases: [Sum]
-  ) -> [ClaimReading] {
+  ) -> [Candidate] {
     targets.filter { claim.year == nil || $0.year == claim.year }.flatMap { target in
       // A scenario's year is set against its own years before, and no other scenario's.
       let own = scenarioBases.filter { $0.places.contains(where: target.places.contains) }
@@ -37,7 +37,7 @@ extension ClaimDesk {
   /// A sum is printed in few digits, and many rises lead to what is printed alike. If one of them is
   /// the claimed one, the sum that gives it stands for what was printed: it says what the same sum
   /// comes to from other years. Scenarios whose figure is printed so are compared by it.
-  private func risesTo(_ amount: PrintedFigure) -> [ClaimReading] {
+  private func risesTo(_ amount: PrintedFigure) -> [Candidate] {
     let isUSD = amount.kind == .usd
     let bases = (isUSD ? recordInUSD : record).filter { $0.year < claim.year ?? .max }
     let meant = implied(by: bases, amount) ?? amount.value
@@ -87,29 +87,27 @@ extension ClaimDesk {
     "printed as \(amount.value.grouped), which is \(amount.low.grouped) to \(amount.high.grouped)"
   }
 
-  private func rises(from base: Sum, to target: Sum, isYearKnown: Bool) -> [ClaimReading] {
+  private func rises(from base: Sum, to target: Sum, isYearKnown: Bool) -> [Candidate] {
     let (before, after) = (base.figure.value, target.figure.value)
     guard Decimal(coefficient: 0) < before,
       let change = (after - before).divided(by: before, times: 100, decimals: 6)
     else { return [] }
     let isAsPrinted = base.year == claim.baseYear
-    let formula: Phrase = "\(after.grouped) / \(before.grouped) - 1"
-    var readings = [
-      reading(
+    var found = [
+      candidate(
         .rise(from: base.year, to: isYearKnown ? target.year : nil), target, base: base,
-        value: change, formula: formula, isAsPrinted: isAsPrinted)
+        value: change, isAsPrinted: isAsPrinted)
     ]
     let years = target.year - base.year
     guard isYearKnown, years > 1, base.currency == .money,
       let growth = Growth(
         from: base.figure, in: base.year, to: target.figure, in: target.year),
       let yearly = Rounded.decimal(growth.yearly, 4)
-    else { return readings }
-    readings.append(
-      reading(
+    else { return found }
+    found.append(
+      candidate(
         .yearlyRise(from: base.year, to: target.year), target, base: base, value: yearly,
-        formula: "(\(after.grouped) / \(before.grouped)) ^ (1 / \(years)) - 1",
         isAsPrinted: isAsPrinted))
-    return readings
+    return found
   }
 }

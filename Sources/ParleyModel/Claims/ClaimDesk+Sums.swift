@@ -1,9 +1,9 @@
 extension ClaimDesk {
   /// The claim read as the sum of a year.
-  var sums: [ClaimReading] {
+  var sums: [Candidate] {
     let all = claim.figure.kind == .usd ? sumsInUSD : sumsInMoney
     return all.map { sum in
-      reading(
+      candidate(
         .sum(sum.year), sum, value: sum.figure.value,
         isAsPrinted: claim.yearMeant != nil && sum.year == claim.yearMeant)
     }
@@ -98,7 +98,7 @@ extension ClaimDesk {
   }
 
   /// The claim read as the sum of all years of a scenario, at its cap and without a rise.
-  var totals: [ClaimReading] {
+  var totals: [Candidate] {
     guard claim.figure.kind == .money, claim.yearMeant == nil else { return [] }
     return projections.flatMap { projection in
       let id = projection.scenario.id
@@ -110,7 +110,7 @@ extension ClaimDesk {
       ]
       return all.compactMap { figure, subject in
         figure.map { figure in
-          reading(
+          candidate(
             .total(projection.years),
             Sum(
               year: projection.years.upperBound, subject: subject, currency: .money,
@@ -121,15 +121,15 @@ extension ClaimDesk {
   }
 
   /// The claim read as a share of the defence budget or of GDP.
-  var shares: [ClaimReading] {
+  var shares: [Candidate] {
     guard claim.amount == nil else { return [] }
     let wanted: [Measure] = [.defenceShare, .gdpShare]
     return wanted.flatMap { measure in
-      workspace.record.compactMap { payment -> ClaimReading? in
+      workspace.record.compactMap { payment -> Candidate? in
         guard claim.yearMeant.map({ $0 == payment.year }) ?? true,
           let figure = measures.figure(of: payment, measure)
         else { return nil }
-        return reading(
+        return candidate(
           .share(measure, payment.year),
           Sum(
             year: payment.year, subject: .payment(.agreed), currency: .money, figure: figure),

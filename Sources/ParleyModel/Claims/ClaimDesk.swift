@@ -87,13 +87,29 @@ struct ClaimDesk {
     }
   }
 
-  /// A reading of the claim.
-  ///
-  /// - Parameter value: What it comes to, before it is rounded, in the claim's unit.
-  func reading(
+  /// One way to read the claim, not written out yet: there are thousands, and a dozen are shown.
+  struct Candidate {
+    let comparison: ClaimReading.Comparison
+    let sum: Sum
+    var base: Sum?
+    /// What it comes to, before it is rounded, in the claim's unit.
+    let value: Decimal
+    let verdict: ClaimVerdict
+    let isAsPrinted: Bool
+  }
+
+  /// A way to read the claim.
+  func candidate(
     _ comparison: ClaimReading.Comparison, _ sum: Sum, base: Sum? = nil, value: Decimal,
-    formula: Phrase? = nil, isAsPrinted: Bool
-  ) -> ClaimReading {
+    isAsPrinted: Bool
+  ) -> Candidate {
+    Candidate(
+      comparison: comparison, sum: sum, base: base, value: value,
+      verdict: claim.figure.verdict(on: value), isAsPrinted: isAsPrinted)
+  }
+
+  /// A candidate written out, with what it rests on.
+  func reading(_ candidate: Candidate) -> ClaimReading {
     let decimals = claim.figure.shownDecimals
     let unit: Unit =
       switch claim.figure.kind {
@@ -101,16 +117,30 @@ struct ClaimDesk {
       case .money: .moneyBillions
       case .usd: .usdMillions
       }
-    let provenance = formula.map {
-      Provenance.computed(
-        $0, from: [sum.figure.provenance] + (base.map { [$0.figure.provenance] } ?? []))
+    let sum = candidate.sum
+    let provenance = candidate.base.flatMap { base in
+      formula(candidate.comparison, base, sum).map { formula in
+        Provenance.computed(formula, from: [sum.figure.provenance, base.figure.provenance])
+      }
     }
     return ClaimReading(
-      comparison: comparison, subject: sum.subject, currency: sum.currency, base: base?.figure,
-      amount: sum.figure,
-      figure: Figure(value.rounded(to: decimals), unit, provenance ?? sum.figure.provenance),
-      difference: (value - claim.figure.value).rounded(to: decimals),
-      verdict: claim.figure.verdict(on: value), isAsPrinted: isAsPrinted)
+      comparison: candidate.comparison, subject: sum.subject, currency: sum.currency,
+      base: candidate.base?.figure, amount: sum.figure,
+      figure: Figure(
+        candidate.value.rounded(to: decimals), unit, provenance ?? sum.figure.provenance),
+      difference: (candidate.value - claim.figure.value).rounded(to: decimals),
+      verdict: candidate.verdict, isAsPrinted: candidate.isAsPrinted)
+  }
+
+  private func formula(
+    _ comparison: ClaimReading.Comparison, _ base: Sum, _ sum: Sum
+  ) -> Phrase? {
+    let (before, after) = (base.figure.value.grouped, sum.figure.value.grouped)
+    switch comparison {
+    case .rise: return "\(after) / \(before) - 1"
+    case .yearlyRise(let from, let to): return "(\(after) / \(before)) ^ (1 / \(to - from)) - 1"
+    case .sum, .total, .share: return nil
+    }
   }
 }
 
