@@ -4,7 +4,8 @@ import TerminalKit
 /// Every action there is. Keys, footer, help and palette are drawn from this table and no other.
 enum CommandTable {
   static let all: [Command] =
-    motions + panes + paneDirections + layout + look + copying + opening + finding + chart + tables
+    motions + panes + paneDirections + layout + look + copying + opening + finding + claims + chart
+    + tables
     + scenarios + values
     + time + notes + papers + records
     + editor

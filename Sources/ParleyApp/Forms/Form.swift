@@ -10,6 +10,8 @@ struct Form: Sendable {
     case goalSeek
     /// What the payments had been under other terms.
     case counterfactual
+    /// A figure that somebody printed.
+    case claim
     /// A scenario to be written.
     case newScenario
     /// A row of a table, or one cell of it.

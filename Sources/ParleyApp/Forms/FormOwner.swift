@@ -8,6 +8,7 @@ enum FormOwner {
     case .goalSeek: GoalSeekForm.refresh(&state)
     case .counterfactual: CounterfactualForm.refresh(&state)
     case .newScenario: NewScenarioForm.refresh(&state)
+    case .claim: ClaimForm.refresh(&state)
     case .row: RecordForms.refresh(&state)
     case .rowConflict: RowConflictForm.refresh(&state)
     case .workspace: WorkspaceForm.refresh(&state)
@@ -21,6 +22,7 @@ enum FormOwner {
     case .goalSeek: GoalSeekForm.submit(&state)
     case .counterfactual: CounterfactualForm.submit(&state)
     case .newScenario: NewScenarioForm.submit(&state)
+    case .claim: ClaimForm.submit(&state)
     case .row: RecordForms.submit(&state)
     case .rowConflict: RowConflictForm.submit(&state)
     case .workspace: WorkspaceForm.submit(&state)
@@ -32,7 +34,7 @@ enum FormOwner {
   static func park(_ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
     case .row: RecordForms.park(&state)
-    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .plain, nil:
+    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .claim, .plain, nil:
       state.closeForm()
     }
     return []
@@ -42,7 +44,7 @@ enum FormOwner {
   static func add(_ field: String, _ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
     case .row: RecordForms.add(field, &state)
-    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .plain, nil: []
+    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .claim, .plain, nil: []
     }
   }
 }

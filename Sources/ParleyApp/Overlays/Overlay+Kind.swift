@@ -21,6 +21,8 @@ extension Overlay {
     case problems
     /// Where the figures on the screen come from.
     case figures
+    /// The answer to a claim.
+    case claim(ClaimAnswer)
     /// The scenarios the chart can show.
     case scenarios
     /// The scenarios a column of the scenarios screen can show.
@@ -61,6 +63,7 @@ extension Overlay {
       case .help: "Keys and marks"
       case .problems: "What to know about the files"
       case .figures: "Where the figures come from"
+      case .claim: "What is true of a claim"
       case .scenarios: "Scenarios of the chart"
       case .pickScenario(.add): "Add a scenario as a column"
       case .pickScenario(.replace): "Put a scenario in this column"

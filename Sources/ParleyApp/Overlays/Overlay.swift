@@ -240,6 +240,8 @@ struct Overlay: Sendable {
       lines = HelpList(state: state, width: width, first: first).lines(matching: query)
     case .problems: lines = ProblemList(state: state, width: width).lines
     case .figures: lines = FigureList(state: state, width: width).lines
+    case .claim(let answer):
+      lines = ClaimList(answer: answer, state: state, width: width).lines
     case .scenarios: lines = ScenarioList(state: state, width: width).lines
     case .rows: lines = RowList(state: state, records: records, width: width).lines
     case .openSource(let ids): lines = SourceList(state: state, ids: ids, width: width).lines

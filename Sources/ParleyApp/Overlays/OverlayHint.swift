@@ -52,7 +52,7 @@ enum OverlayHint {
     case .openSource:
       let copies: Phrase? = keys.key("reading.copy").map { "\($0) copies its address" }
       return list(["Enter opens it", copies, closes])
-    case .figures, .rows:
+    case .figures, .rows, .claim:
       let opens: Phrase? = keys.key("reading.source").map { "\($0) opens a source" }
       let copies: Phrase? = keys.key("reading.copy").map { "\($0) copies" }
       return list([moves, pages, opens, copies, closes])
