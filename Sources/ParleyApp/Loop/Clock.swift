@@ -40,7 +40,7 @@ public struct Clock: Sendable {
     })
 
   private static func localTime() -> tm {
-    var seconds = time(nil)
+    var seconds = Glibc.time(nil)
     var parts = tm()
     localtime_r(&seconds, &parts)
     return parts

@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// What a click does on the points screen.
 enum PointsClick {
   static func press(_ target: Target, isLeft: Bool, in state: inout AppState) -> [Effect] {

@@ -84,12 +84,12 @@ struct PointsView {
   private func drawList(into painter: inout Painter) {
     let (area, top) = (layout.list, screen.window.top)
     for (offset, issue) in screen.issues.dropFirst(top).prefix(area.height).enumerated() {
-      let (y, row) = (area.y + offset, top + offset)
+      let (y, index) = (area.y + offset, top + offset)
       let line = row(of: issue, width: area.width)
       painter.put(line, x: area.x, y: y, width: area.width)
       painter.mark(x: area.x - 1, y: y, width: area.width + 1, .pointRow(issue.id))
-      painter.hear(2, line: line, isFocused: row == screen.point)
-      guard row == screen.point else { continue }
+      painter.hear(2, line: line, isFocused: index == screen.point)
+      guard index == screen.point else { continue }
       painter.select(
         Rect(x: area.x - 1, y: y, width: area.width + 1, height: 1), isFocused: true)
       if state.overlay == nil { painter.frame.cursor = Point(x: area.x, y: y) }

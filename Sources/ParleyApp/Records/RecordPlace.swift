@@ -15,7 +15,7 @@ struct RecordPlace {
       return
     }
     if let points = state.points {
-      (table, record) = (.issues, points.record ?? points.issue)
+      (table, record) = (.issues, points.record)
       return
     }
     let first = Selection.records(in: state).first

@@ -76,7 +76,7 @@ struct PointsScreenTests {
     #expect(screen.state.form?.fieldCells["agreement"] == "12")
     screen.press("Escape j j d")
     #expect(screen.text.contains("Remove"))
-    screen.press("Enter")
+    screen.press("Down Enter")
     #expect(!(try bench.text("issues.csv").contains("12-index,")))
     #expect(screen.state.points?.issues.count == 5)
   }
