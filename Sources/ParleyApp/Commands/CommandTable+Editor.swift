@@ -67,6 +67,17 @@ extension CommandTable {
         return []
       },
       editor(
+        "stamp", "Put in the time and a party; again turns to the next party",
+        footer: .init(title: "time", rank: 6), [.alt("t")]
+      ) { _ in [.tellTime] },
+      editor(
+        "position", "Make a position of the line, or of what is selected: a row that cites it",
+        footer: .init(title: "position", rank: 6), [.alt("p")]
+      ) { state in
+        state.addPositionOfLine()
+        return []
+      },
+      editor(
         "find", "Find a text", footer: .init(title: "find", rank: 4),
         [.control("f"), .control("w")]
       ) { state in

@@ -4,14 +4,16 @@ extension CommandTable {
   /// first.
   static let places: [[Command.Scope]] =
     Pane.allCases.map { [.pane($0), .screen] } + [
-      [.tables, .screen], [.scenarios, .screen], [.value], [.form], [.editor], [.prompt],
+      [.tables, .screen], [.points, .screen], [.scenarios, .screen], [.value], [.form], [.editor],
+      [.prompt],
       [.confirm], [.conflict], [.finder, .overlay], [.marks, .overlay], [.reading, .overlay],
       [.overlay],
     ]
 
   /// Whether a command's keys count in one of those places.
   static func counts(_ command: Command, among place: [Command.Scope]) -> Bool {
-    let hasPanes = !place.contains(.tables) && !place.contains(.scenarios)
+    let hasPanes =
+      !place.contains(.tables) && !place.contains(.scenarios) && !place.contains(.points)
     return place.contains(command.scope) && (hasPanes || command.countsWithoutPanes)
   }
 }

@@ -106,7 +106,10 @@ extension CommandTable {
       state.message = Message(
         state.tables != nil
           ? "q closes the tables, another q leaves parley"
-          : state.scenarios != nil ? "q leaves the scenarios, another q parley" : "q leaves parley")
+          : state.points != nil
+            ? "q leaves the points, another q parley"
+            : state.scenarios != nil
+              ? "q leaves the scenarios, another q parley" : "q leaves parley")
       return []
     },
   ]

@@ -61,11 +61,16 @@ enum Selection {
     }
     let records = records(in: state)
     guard let first = records.first else { return nil }
+    return (text(of: records), "\(first.place)")
+  }
+
+  /// Rows as `column: text`, without what is not stated.
+  static func text(of records: [any Record]) -> String {
     let rows = records.map { record in
       record.fields.filter { !$0.text.isEmpty }.map { "\($0.column): \($0.text)" }
         .joined(separator: "\n")
     }
-    return (rows.joined(separator: "\n\n") + "\n", "\(first.place)")
+    return rows.joined(separator: "\n\n") + "\n"
   }
 
   /// A year of the scenario, or a figure of the record in another measure: value, band, derivation.

@@ -38,7 +38,7 @@ extension DetailBuilder {
   private func source(_ id: String) -> [DetailContent.Line] {
     let source = workspace.source(id)
     return entry(
-      SourceLine.line(id, in: workspace, hasAddress: false), indent: 12,
-      records: source.map { [$0] } ?? [], isStop: source != nil)
+      SourceLine.line(id, in: state, hasAddress: false), indent: 12,
+      records: source.map { [$0] } ?? [], isStop: source != nil || NoteCitation(id) != nil)
   }
 }

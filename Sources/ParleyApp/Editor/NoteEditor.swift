@@ -34,6 +34,8 @@ struct NoteEditor: Sendable {
     case none
     case typing(afterBlank: Bool)
     case deleting(Deletion)
+    /// The time and a party were put in, the party by its place among those to choose from.
+    case stamping(TimeOfDay, party: Int)
     /// Whole lines were cut; these are their bytes.
     case cutting([UInt8])
   }

@@ -39,6 +39,7 @@ enum FindGoing {
       return
     }
     state.tables = nil
+    state.points = nil
     if let column = screen.columns.firstIndex(where: { $0.saved.id == id }) {
       state.changeScenarios { $0.move(toColumn: column) }
     } else if screen.columns.count < ScenarioScreen.mostColumns {
@@ -52,6 +53,7 @@ enum FindGoing {
   /// Shows a scenario in the chart; nil is the agreement's own rule.
   static func show(inChart id: String?, _ state: inout AppState) {
     state.tables = nil
+    state.points = nil
     state.chart.wantedScenario = id
     state.project()
     state.focus = .chart

@@ -92,6 +92,7 @@ extension Whereabouts {
     switch screen {
     case .panes: "panes"
     case .table: "table"
+    case .points(let agreement, _, _): "points \(agreement)"
     case .scenarios: "scenarios"
     }
   }
@@ -100,6 +101,8 @@ extension Whereabouts {
   fileprivate var visited: FindID? {
     switch screen {
     case .table(let table, let row, _): return row.map { FindID(kind: FindKind(table), key: $0) }
+    case .points(_, let point, _):
+      return point.map { FindID(kind: FindKind(.issues), key: $0) }
     case .scenarios: return nil
     case .panes:
       guard focus != .chart, case .round(let id) = selection else { return nil }

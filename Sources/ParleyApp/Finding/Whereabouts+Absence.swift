@@ -31,6 +31,9 @@ extension Whereabouts {
     case .table(let table, let row, _):
       guard let row else { return true }
       return Self.index(ofRow: row, in: table.rows(of: state.shown)) != nil
+    case .points(let agreement, let point, _):
+      guard let point else { return state.shown.talks.contains { $0.id == agreement } }
+      return state.shown.issues.contains { $0.id == point }
     case .scenarios(let column, _, _): return state.scenarioColumn(of: column) != nil
     }
   }

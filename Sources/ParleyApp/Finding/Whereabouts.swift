@@ -8,6 +8,8 @@ struct Whereabouts: Hashable, Sendable {
     case panes
     /// A row by its key; nil in a table without rows.
     case table(RecordTable, row: String?, column: Int)
+    /// A point by its id; nil in an agreement without points.
+    case points(agreement: Int, point: String?, PointsScreen.View)
     /// A column by the id of its scenario.
     case scenarios(column: String, row: ScenarioRow, ScenarioScreen.View)
   }
@@ -28,6 +30,8 @@ struct Whereabouts: Hashable, Sendable {
     if let tables = state.tables {
       screen = .table(
         tables.table, row: tables.record?.key, column: tables.position.column)
+    } else if let points = state.points {
+      screen = .points(agreement: points.agreement, point: points.issue?.id, points.view)
     } else if let scenarios = state.scenarios {
       screen = .scenarios(
         column: scenarios.selected.saved.id, row: scenarios.row, scenarios.view)
@@ -47,7 +51,12 @@ struct Whereabouts: Hashable, Sendable {
 
   /// Why one cannot go there now; nil where one can.
   func reasonAgainst(_ state: AppState) -> Phrase? {
-    if case .panes = screen, !(state.scenarios?.changed.isEmpty ?? true) {
+    let leavesScenarios =
+      switch screen {
+      case .panes, .points: true
+      case .table, .scenarios: false
+      }
+    if leavesScenarios, !(state.scenarios?.changed.isEmpty ?? true) {
       return "settings are not saved here; q leaves first"
     }
     return reasonAgainstColumn(state)
@@ -60,6 +69,7 @@ struct Whereabouts: Hashable, Sendable {
     case .panes:
       if state.scenarios != nil { state.closeScenarios() }
       state.tables = nil
+      state.points = nil
       goToPanes(&state)
     case .table(let table, let row, let column):
       var tables = TableState(table, in: state)
@@ -68,8 +78,15 @@ struct Whereabouts: Hashable, Sendable {
       }
       tables.stand(onColumn: column)
       state.tables = tables
+    case .points(let agreement, let point, let view):
+      if state.scenarios != nil { state.closeScenarios() }
+      state.tables = nil
+      state.overlay = nil
+      state.points = PointsScreen(agreement, point: point, in: state)
+      if view == .moved { state.changePoints { screen, _ in screen.toggleView() } }
     case .scenarios(let id, let row, let view):
       state.tables = nil
+      state.points = nil
       if state.scenarios == nil { state.openScenarios() }
       state.overlay = nil
       if state.scenarios?.columns.contains(where: { $0.saved.id == id }) == false,

@@ -15,6 +15,8 @@ enum WhereaboutsText {
     switch spot.screen {
     case .table(let table, let row, _):
       return row.map { "\(table.file): \($0)" } ?? Phrase(verbatim: table.file)
+    case .points(let agreement, _, _):
+      return "points of the \(state.loaded.workspace.title(ofAgreement: agreement))"
     case .scenarios(let column, _, let view): return "scenarios: \(column), \(view.name)"
     case .panes:
       if spot.focus == .chart, let year = spot.year { return "\(year) in the chart" }

@@ -18,6 +18,9 @@ extension Painter {
       rect = OverlayBox(overlay, in: state.size).list
     } else if state.tables != nil {
       rect = TableLayout(size: state.size).rows
+    } else if let points = state.points {
+      let layout = PointsLayout(state, points.view)
+      rect = layout.list.isEmpty ? layout.text : layout.list
     } else if let screen = state.scenarios {
       rect = ScenarioLayout(state, screen).body
     } else {

@@ -38,6 +38,8 @@ public enum AppEvent: Sendable {
   case foldersLooked(Set<WatchedChange>)
   /// A draft left behind was taken over; nil where somebody else was quicker.
   case draftAdopted(String, Draft?, NoteContents)
+  /// It is this time of the day.
+  case timeTold(TimeOfDay)
   /// A simulation ended.
   case bandsReady(Bands)
   /// A simulation of the scenarios screen ended.
@@ -108,6 +110,8 @@ public enum Effect: Hashable, Sendable {
   case abandonDraft(String)
   /// Put a draft that another process left behind aside.
   case discardDraft(JournalEntry)
+  /// Say what time it is, at once.
+  case tellTime
   /// Simulate the bands of the chart, once the keys have paused.
   case simulate(BandRequest)
   /// Simulate the bands of the scenarios screen, before the next frame if that is soon enough.

@@ -63,6 +63,8 @@ public struct AppState: Sendable {
   var chart = ChartState()
   /// The table that fills the screen; nil while the panes show.
   var tables: TableState?
+  /// The points of an agreement that fill the screen; nil while the panes show.
+  var points: PointsScreen?
   /// The scenarios screen; nil while the panes show.
   var scenarios: ScenarioScreen?
   /// The scenarios it showed last, by id.
@@ -107,6 +109,8 @@ public struct AppState: Sendable {
   var unopened: WebAddress?
   /// Notes read so far, by round.
   var notes: [String: NoteReading] = [:]
+  /// The line of a note to be shown once the note is read; nil when none is.
+  var awaitedLine: NoteCitation?
   /// Rounds whose note has been asked for and is not there yet.
   var notesBeingRead: Set<String> = []
   /// Counts changes of what is listed: the workspace, the day, a note.

@@ -14,6 +14,8 @@ public struct BackgroundEffects: Sendable {
   let workspace: SettingsStore
   /// The journals of drafts; nil where none are kept.
   let journals: JournalKeeper?
+  /// The time of the day.
+  let time: @Sendable () -> TimeOfDay
   /// Where settings are remembered; nil where they are not.
   let settings: ConfigurationKeeper?
 
@@ -22,12 +24,15 @@ public struct BackgroundEffects: Sendable {
   /// - Parameters:
   ///   - journals: Where drafts are kept; nil for a screen that is printed once.
   ///   - settings: Where settings are remembered; nil for such a screen too.
+  ///   - time: The time of the day; the system's unless given.
   public init(
     reader: WorkspaceReader, store: NoteStore? = nil, scenarios: ScenarioStore? = nil,
     rows: RowStore? = nil, trash: Trash? = nil, changes: ChangeLog? = nil,
     workspace: SettingsStore? = nil,
-    journals: JournalKeeper? = nil, settings: ConfigurationKeeper? = nil
+    journals: JournalKeeper? = nil, settings: ConfigurationKeeper? = nil,
+    time: @escaping @Sendable () -> TimeOfDay = Clock.system.time
   ) {
+    self.time = time
     self.reader = reader
     self.scenarios = scenarios ?? ScenarioStore(root: reader.root)
     self.workspace = workspace ?? SettingsStore(root: reader.root)
@@ -44,6 +49,7 @@ public struct BackgroundEffects: Sendable {
     switch effect {
     case .readNotes(let ids):
       return .notesRead(ids.map { NoteRead(round: $0, reading: reader.note($0)) })
+    case .tellTime: return .timeTold(time())
     case .readWorkspace(let isAsked): return .workspaceRead(reader.read(), isAsked: isAsked)
     case .simulate(let request): return request.run().map { .bandsReady($0) }
     case .simulateScenarios(let request): return request.run().map { .scenarioBandsReady($0) }

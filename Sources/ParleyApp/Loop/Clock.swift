@@ -1,18 +1,22 @@
 import Glibc
 public import ParleyModel
 
-/// Today's date and when it ends, by the user's time zone.
+/// Today's date, the time of the day and when it ends, by the user's time zone.
 public struct Clock: Sendable {
   /// The day it is now.
   public let today: @Sendable () -> Day
+  /// The time of the day it is now.
+  public let time: @Sendable () -> TimeOfDay
   /// Milliseconds until the day ends, at least one.
   public let millisecondsToMidnight: @Sendable () -> Int
 
   /// A clock of one's own, for tests.
   public init(
-    today: @escaping @Sendable () -> Day, millisecondsToMidnight: @escaping @Sendable () -> Int
+    today: @escaping @Sendable () -> Day, time: @escaping @Sendable () -> TimeOfDay = { .midnight },
+    millisecondsToMidnight: @escaping @Sendable () -> Int
   ) {
     self.today = today
+    self.time = time
     self.millisecondsToMidnight = millisecondsToMidnight
   }
 
@@ -24,6 +28,10 @@ public struct Clock: Sendable {
         year: Int(now.tm_year) + 1900, month: Int(now.tm_mon) + 1, day: Int(now.tm_mday))
       return day ?? Day(ordinal: 0)
     },
+    time: {
+      let now = localTime()
+      return TimeOfDay(hour: Int(now.tm_hour), minute: Int(now.tm_min))
+    },
     millisecondsToMidnight: {
       let now = localTime()
       let passed = (Int(now.tm_hour) * 60 + Int(now.tm_min)) * 60 + Int(now.tm_sec)
@@ -32,7 +40,7 @@ public struct Clock: Sendable {
     })
 
   private static func localTime() -> tm {
-    var seconds = time(nil)
+    var seconds = Glibc.time(nil)
     var parts = tm()
     localtime_r(&seconds, &parts)
     return parts

@@ -28,6 +28,9 @@ extension Dashboard {
         submit(effect, to: writers)
       case .surveyJournals:
         survey()
+      case .tellTime:
+        // At once: what is typed next stands behind it.
+        guard apply(.timeTold(clock.time())) else { return false }
       case .simulate(let request):
         bands.schedule(request)
       case .simulateScenarios(let request):

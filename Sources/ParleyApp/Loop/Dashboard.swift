@@ -12,7 +12,7 @@ public final class Dashboard {
   let disk: BackgroundEffects
   let environment: [String: String]
   var state: AppState
-  private let clock: Clock
+  let clock: Clock
   private let store = CellStore()
   /// What the frame on the screen has where.
   private var clicks = ClickMap()

@@ -40,6 +40,8 @@ private func draw(_ state: AppState, store: CellStore, isHeard: Bool) -> Picture
   let head = painter.frame.outline.count
   if let tables = state.tables {
     TableView(state: state, tables: tables).draw(into: &painter)
+  } else if let points = state.points {
+    PointsView(state: state, screen: points).draw(into: &painter)
   } else if let scenarios = state.scenarios {
     ScenarioScreenView(state: state, screen: scenarios).draw(into: &painter)
   } else {

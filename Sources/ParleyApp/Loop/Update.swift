@@ -28,6 +28,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.show()
   case .notesRead(let notes):
     state.take(notes)
+    CitedNote.goOn(&state)
   case .workspaceRead(let loaded, let isAsked):
     state.take(loaded, isAsked: isAsked)
     state.goOnAfterReading()
@@ -74,6 +75,8 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .mouse(let event, on: let spot):
     effects = Journey.following(&state) { MouseUse.take(event, on: spot, in: &$0) }
   case .foldersLooked: break
+  case .timeTold(let time):
+    state.stamp(time)
   case .filesChanged(let changes):
     effects = state.effects(of: changes)
   case .noteOpened, .noteLooked, .noteSaved, .noteEdited, .journalsSurveyed, .journalKept,
@@ -100,6 +103,11 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   if let id = state.wantedNote {
     state.notesBeingRead.insert(id)
     effects.append(.readNotes([id]))
+  }
+  let cited = CitedNote.toRead(state)
+  if !cited.isEmpty {
+    state.notesBeingRead.formUnion(cited)
+    effects.append(.readNotes(cited))
   }
   let notesToFind = state.notesToFind
   if !notesToFind.isEmpty {
@@ -152,6 +160,11 @@ func settle(_ state: inout AppState) {
   state.form?.settle()
   if state.tables != nil {
     state.settleTables()
+    OverlayMotion.settle(&state)
+    return
+  }
+  if state.points != nil {
+    state.settlePoints()
     OverlayMotion.settle(&state)
     return
   }

@@ -120,6 +120,7 @@ extension AppState {
     if asOf != nil { TimeTravel.go(to: nil, &self) }
     if desk.editing == nil { desk.paneBefore = focus }
     tables = nil
+    points = nil
     focus = .detail
     detail.follow(timeline.selection)
     detail.select(.note)

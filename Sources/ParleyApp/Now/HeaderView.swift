@@ -14,7 +14,7 @@ struct HeaderView {
     let day = display(" \(dayText) ")
     let room = rect.width - day.width
     let all = [agreement, next, expiry].filter { !$0.isEmpty }
-    let short = [agreement, state.standing.meeting == nil ? "" : next, expiry].filter {
+    let short = [agreement, state.standing.next == nil ? "" : next, expiry].filter {
       !$0.isEmpty
     }
     // The longest wording that fits; the program's own name goes first.
@@ -48,7 +48,7 @@ struct HeaderView {
       return [say("no agreement")]
     }
     let name = say(state.shown.title(ofAgreement: agreement.number))
-    let meeting = state.standing.meeting == nil ? [] : [next]
+    let meeting = state.standing.next == nil ? [] : [next]
     let left =
       days >= 0 ? say(.count(days, one: "{} day left", many: "{} days left")) : say("lapsed")
     let state = state.standing.state == .concluded ? [say("not in force yet")] : []
@@ -69,9 +69,19 @@ struct HeaderView {
     }
   }
 
+  /// Cells of what is to come, in the words of its row.
+  private static let longestAhead = 32
+
   private var next: String {
-    guard let meeting = state.standing.meeting, let phase = state.standing.phase else {
+    guard let meeting = state.standing.next else {
       return state.damage(in: "rounds.csv") ?? say("no round scheduled")
+    }
+    let phase = meeting.phase(on: state.day)
+    if let words = RoundText.ahead(meeting), case .coming(let days) = phase {
+      let short = display(words).truncated(to: Self.longestAhead).string
+      return days == 1
+        ? say("next: \(short) in \(1) day")
+        : say("next: \(short) in \(Decimal(coefficient: days).grouped) days")
     }
     let name = "\(DateText.ordinal(meeting.agreement)) \(RoundText.name(meeting))"
     switch phase {

@@ -8,17 +8,17 @@ enum BoxLine {
     guard let overlay = state.overlay, overlay.lines.indices.contains(overlay.cursor) else {
       return []
     }
-    let own = ids(on: overlay.lines[overlay.cursor])
+    let own = ids(on: overlay.lines[overlay.cursor].text)
     guard own.isEmpty else { return own }
     let before = overlay.lines[...overlay.cursor].reversed().prefix { !$0.text.isEmpty }
     let behind = overlay.lines[overlay.cursor...].dropFirst().prefix { !$0.text.isEmpty }
-    return (before.reversed() + behind).flatMap(ids)
+    return (before.reversed() + behind).flatMap { ids(on: $0.text) }
   }
 
   /// What `y` copies: the address of the source on the line, else what the line says.
   static func copy(of state: AppState) -> (text: String, what: String)? {
     guard let line = state.overlay?.chosen else { return nil }
-    let ids = ids(on: line)
+    let ids = ids(on: line.text)
     if let id = ids.first, let address = SourceChoice(id, in: state.shown).opened {
       return (address.text, say("the address of \(id)"))
     }
@@ -26,8 +26,9 @@ enum BoxLine {
     return text.isEmpty ? nil : (text, say("the line"))
   }
 
-  private static func ids(on line: Overlay.Line) -> [String] {
-    line.text.runs.compactMap { run in
+  /// The ids of the sources a line names.
+  static func ids(on line: StyledLine) -> [String] {
+    line.runs.compactMap { run in
       if case .source(let id)? = run.target { id } else { nil }
     }
   }

@@ -6,6 +6,7 @@ extension CommandTable {
   static let opening: [Command] = [
     open("source.open", "Open the source in your browser ($BROWSER)", .screen, .look),
     open("tables.source", "Open the row's source in your browser", .tables, .tables),
+    open("points.source", "Open the point's source in your browser", .points, .points),
     open("scenarios.source", "Open the figure's source in your browser", .scenarios, .scenarios),
     open("reading.source", "Open the source on the line, or of those around it", .reading, .lists),
   ]

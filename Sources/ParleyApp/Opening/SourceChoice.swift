@@ -7,12 +7,18 @@ struct SourceChoice: Hashable, Sendable {
   let id: String
   /// What it is of; nil where `sources.csv` has no such row.
   let source: Source?
+  /// The line of a note it is in place of a publication; nil for a publication.
+  let note: NoteCitation?
+  /// Whether there is a round of that note, and it has a note.
+  let hasNote: Bool
   /// Where it is found.
   let address: Result<WebAddress, WebAddressFault>
 
   init(_ id: String, in workspace: Workspace) {
     self.id = id
     source = workspace.source(id)
+    note = NoteCitation(id)
+    hasNote = note.map { workspace.notes.contains($0.note) } ?? false
     let stated = source?.url ?? ""
     address = Result { () throws(WebAddressFault) in try WebAddress(stated) }
   }
@@ -22,6 +28,7 @@ struct SourceChoice: Hashable, Sendable {
 
   /// Why it is not opened, in words; nil where it can be.
   var refusal: Phrase? {
+    if let note { return hasNote ? nil : "\(note.round) has no note" }
     guard source != nil else { return "\(id) is not in sources.csv" }
     guard case .failure(let fault) = address else { return nil }
     switch fault {
@@ -43,10 +50,12 @@ extension SourceChoice {
         sources(in: overlay, of: state)
       } else if let tables = state.tables {
         tables.record.map { sources(of: [$0]) } ?? []
+      } else if let points = state.points {
+        points.record.map { sources(of: [$0]) } ?? []
       } else if state.scenarios != nil {
         ScenarioMotion.figure(in: state)?.provenance.sources ?? []
       } else {
-        sources(of: Selection.records(in: state)) + chartSources(of: state)
+        sources(of: Selection.records(in: state)) + chartSources(of: state) + citedLine(of: state)
       }
     var seen: Set<String> = []
     return ids.filter { seen.insert($0).inserted }.map { SourceChoice($0, in: state.shown) }
@@ -68,6 +77,14 @@ extension SourceChoice {
   /// Columns such as `usd_m_reported_source` cite sources of their own.
   private static func named(by field: Field) -> [String] {
     field.column.hasSuffix("_source") ? field.text.split(separator: ";").map(String.init) : []
+  }
+
+  /// A line of a note among the sources of the detail stands for no row.
+  private static func citedLine(of state: AppState) -> [String] {
+    let (lines, cursor) = (state.detail.content.lines, state.detail.cursor)
+    guard state.focus == .detail, state.detail.tab == .sources, lines.indices.contains(cursor)
+    else { return [] }
+    return BoxLine.ids(on: lines[cursor].text).filter(NoteCitation.isMeant)
   }
 
   /// A projected year rests on sources without a row of the payments.

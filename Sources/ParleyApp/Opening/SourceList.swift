@@ -8,7 +8,7 @@ struct SourceList {
 
   var lines: [Overlay.Line] {
     ids.map { SourceChoice($0, in: state.shown) }.map { choice in
-      var line = SourceLine.line(choice.id, in: state.shown, hasAddress: false, indent: 0)
+      var line = SourceLine.line(choice.id, in: state, hasAddress: false, indent: 0)
       if let address = choice.opened {
         line.append("  ")
         line.append(display(address.text), .link, [], on: .source(choice.id))

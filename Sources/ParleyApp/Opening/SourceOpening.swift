@@ -21,6 +21,10 @@ enum SourceOpening {
 
   /// Opens a source, or says why not. One that could not be opened here is copied the second time.
   static func open(_ choice: SourceChoice, in state: inout AppState) -> [Effect] {
+    if let note = choice.note, choice.refusal == nil {
+      CitedNote.show(note, in: &state)
+      return []
+    }
     guard let address = choice.opened else {
       state.message = choice.refusal.map { Message($0, isWarning: true) }
       return []
@@ -37,6 +41,7 @@ extension AppState {
   var openingKey: String {
     if let overlay, !overlay.hasQuery { return key("reading.source") }
     if tables != nil { return key("tables.source") }
+    if points != nil { return key("points.source") }
     return key(scenarios == nil ? "source.open" : "scenarios.source")
   }
 }

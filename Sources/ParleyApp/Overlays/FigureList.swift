@@ -23,7 +23,7 @@ struct FigureList {
       // A source is spelled out once; after that its id is enough.
       let known = sources.filter { spelledOut.contains($0) }
       for id in sources where spelledOut.insert(id).inserted {
-        add(SourceLine.line(id, in: state.shown), indent: 12)
+        add(SourceLine.line(id, in: state), indent: 12)
       }
       if !known.isEmpty {
         var line = StyledLine("  ", .dim)
@@ -101,6 +101,7 @@ struct FigureList {
       say(.count($0.value.coefficient, one: "{} day", many: "{} days"))
     }
     add(say("to expiry"), state.standing.expiry, days)
+    add(say("to what comes"), state.standing.daysToNext, days)
     guard let talks = state.selectedTalks else { return list }
     add(say("to the text"), talks.textFigure, days)
     if let entry = talks.entries.first(where: { $0.round.id == state.selectedRound?.id }) {

@@ -33,7 +33,7 @@ struct RowList {
       let others = record.fields.filter { $0.column.hasSuffix("_source") }
         .flatMap { $0.text.split(separator: ";").map(String.init) }
       for id in record.sources + others.filter({ !record.sources.contains($0) }) {
-        add(SourceLine.line(id, in: state.shown), indent: 12)
+        add(SourceLine.line(id, in: state), indent: 12)
       }
     }
     return lines

@@ -60,6 +60,15 @@ enum Target: Hashable, Sendable {
   /// A row of what moves the total, counted from 0.
   case scenarioBar(Int)
 
+  // MARK: The points
+
+  /// What of the points screen stands for nothing else.
+  case points
+  /// A point of the list, by its id.
+  case pointRow(String)
+  /// A line of the chosen point or of what moved, counted from 0.
+  case pointLine(Int)
+
   // MARK: What lies over the screen
 
   /// Everything beside the box of an overlay or a form.

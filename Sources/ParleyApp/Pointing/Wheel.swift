@@ -34,7 +34,7 @@ enum Wheel {
   }
 
   private static func hasPanes(_ state: AppState) -> Bool {
-    state.overlay == nil && state.tables == nil && state.scenarios == nil
+    state.overlay == nil && state.tables == nil && state.scenarios == nil && state.points == nil
   }
 
   private static func scroll(_ target: Target, by rows: Int, in state: inout AppState) {
@@ -57,6 +57,10 @@ enum Wheel {
           note.editor.scroll(by: rows, in: size, isHeld: true)
         }
       }
+    case .points, .pointRow, .pointLine:
+      guard state.overlay == nil else { return }
+      let isList = if case .pointRow = target { true } else { false }
+      state.changePoints { $0.scroll(by: rows, isText: !isList, in: $1) }
     case .scenarioCell(let row, _):
       if state.overlay == nil {
         scrollScenarioRows(&state, by: rows, isSetting: row.setting != nil)
@@ -105,6 +109,7 @@ extension AppState {
     chart.releaseWindow()
     overlay?.releaseWindow()
     tables?.releaseWindow()
+    points?.releaseWindow()
     scenarios?.settingsWindow.release()
     scenarios?.resultWindow.release()
     scenarios?.tornadoWindow.release()

@@ -36,9 +36,14 @@ extension AppState {
   }
 
   /// A form of a new row; nil where its table cannot be read.
-  func newRowForm(of table: RecordTable, like record: (any Record)?, number: Int) -> Form? {
+  ///
+  /// - Parameter given: Cells it begins with whatever follows from where one stands.
+  func newRowForm(
+    of table: RecordTable, like record: (any Record)?, number: Int, given: [String: String] = [:]
+  ) -> Form? {
     guard let check = RowCheck(file: table.file, in: loaded, replacing: nil) else { return nil }
-    let cells = RowStart(table: table, state: self).cells(like: record)
+    let start = RowStart(table: table, state: self).cells(like: record)
+    let cells = start.merging(given) { _, given in given }
     var fields = RowFields(table: table, columns: tableColumns(of: table), state: self)
     fields.agreement = cells["agreement"].flatMap { Int($0) }
     var form = Form(
@@ -96,7 +101,7 @@ extension AppState {
       extra: loaded.header(of: table.file))
   }
 
-  private mutating func refuseRow(of file: String) {
+  mutating func refuseRow(of file: String) {
     message = Message(
       "\(file) cannot be read as a table; \(key("problems")) shows why", isWarning: true)
   }
@@ -143,6 +148,9 @@ extension AppState {
       if tables?.table == wanted.table {
         changeTables { $0.stand(onLine: line) }
         settleTables()
+      } else if wanted.table == .issues, tables == nil, points != nil, let id = wanted.key.first {
+        settlePoints()
+        changePoints { screen, _ in screen.stand(onPoint: id) }
       } else if wanted.table == .rounds, tables == nil, let id = wanted.key.first {
         timeline.reveal(id, talks)
       }

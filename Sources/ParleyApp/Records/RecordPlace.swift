@@ -14,6 +14,10 @@ struct RecordPlace {
       (table, record) = (tables.table, tables.record)
       return
     }
+    if let points = state.points {
+      (table, record) = (.issues, points.record)
+      return
+    }
     let first = Selection.records(in: state).first
     record = first
     switch state.focus {

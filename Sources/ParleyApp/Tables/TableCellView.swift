@@ -54,7 +54,7 @@ struct TableCellView {
       return [StyledLine(display(column.shown(text)), TableWords.role(of: text, in: column))]
     }
     return text.split(separator: ";").map {
-      SourceLine.line(String($0), in: state.shown, indent: 0)
+      SourceLine.line(String($0), in: state, indent: 0)
     }
   }
 
@@ -68,6 +68,7 @@ struct TableCellView {
     for id in record.sources {
       line.append(line.isEmpty ? say("Sources  ") : "; ", .dim)
       line.append(display(id), .accent)
+      if let citation = NoteCitation(id) { line.append(" " + say(SourceLine.name(of: citation))) }
       guard let source = state.shown.source(id) else { continue }
       line.append(" \(source.publisher) \(source.date?.description ?? say("no date"))")
     }

@@ -17,6 +17,15 @@ enum RoundText {
     say(phrase(round))
   }
 
+  /// What a deadline or an event is, in the words of its row; nil for other rows, and where the row has
+  /// no words.
+  static func ahead(_ round: Round) -> String? {
+    switch round.kind {
+    case .deadline, .event: round.outcome.isEmpty ? nil : round.outcome
+    default: nil
+    }
+  }
+
   /// The same in no language yet.
   static func phrase(_ round: Round) -> Phrase {
     switch round.kind {

@@ -9,6 +9,8 @@ public struct Symbols: Sendable, Hashable {
   let extraSession: DisplayText
   let milestone: DisplayText
   let coming: DisplayText
+  /// What is to come and is no meeting.
+  let comingDate: DisplayText
   let note: DisplayText
   let folded: DisplayText
   let unfolded: DisplayText
@@ -24,12 +26,12 @@ public struct Symbols: Sendable, Hashable {
   /// Box drawing, circles and diamonds; all of them one cell wide.
   public static let unicode = Symbols(
     isASCII: false, branch: "├─", lastBranch: "╰─", meeting: "●", extraSession: "◉",
-    milestone: "◆", coming: "○", note: "✎", folded: "▸", unfolded: "▾",
+    milestone: "◆", coming: "○", comingDate: "◇", note: "✎", folded: "▸", unfolded: "▾",
     separator: " · ", bullet: "•", quote: "▎", rule: "─", tick: "┤", axis: "│")
 
   /// Letters every terminal has.
   public static let ascii = Symbols(
     isASCII: true, branch: "|-", lastBranch: "`-", meeting: "*", extraSession: "x",
-    milestone: "+", coming: "o", note: "n", folded: ">", unfolded: "v",
+    milestone: "+", coming: "o", comingDate: ".", note: "n", folded: ">", unfolded: "v",
     separator: " - ", bullet: "-", quote: "|", rule: "-", tick: "+", axis: "|")
 }

@@ -118,20 +118,28 @@ struct TimelineEntryLine {
     line.append(index == talks.entries.count - 1 ? symbols.lastBranch : symbols.branch, .border)
     line.append(mark(phase), phase == .held && round.kind.isMeeting ? .text : .accent)
     line.append(" ")
-    line.append(display(RoundText.short(round)).padded(to: 4))
+    // What is to come stands back behind what was held.
+    let isComing = if case .coming = phase { true } else { false }
+    let role: Role = isComing ? .dim : .text
+    line.append(display(RoundText.short(round)).padded(to: 4), role)
     let mark = FigureText.mark(round.confidence)
     let dates = DateText.range(round, withYear: false) + (mark.isEmpty ? "" : " " + mark)
     let dateWidth = max(width < 42 ? 12 : 13, DateText.monthRangeWidth + 1)
     // The days behind the city end in one column, however wide the dates of a language are.
     let gapEnd = line.width + (width < 42 ? 12 : 13) + 15
     let date = display(dates)
-    line.append(date.padded(to: max(dateWidth, date.width + 1)))
+    line.append(date.padded(to: max(dateWidth, date.width + 1)), role)
     guard phase == .held else {
       line.append(pendingPart(phase, room: width - line.width))
       return line
     }
     guard round.kind.isMeeting else {
       line.append(RoundText.name(round), .accent)
+      let room = width - line.width - 2
+      if let words = RoundText.ahead(round), room >= 8 {
+        line.append("  ")
+        line.append(display(words).truncated(to: room), .dim)
+      }
       return line
     }
     let gap = display(gapText)
@@ -170,6 +178,7 @@ struct TimelineEntryLine {
     }
     if hasNote { parts.append(say("has a note")) }
     let words = parts.joined(separator: ", ")
+    if let ahead = RoundText.ahead(round) { return "\(words): \(ahead)" }
     guard round.phase(on: state.day) == .held, !round.outcome.isEmpty else { return words }
     return "\(words): \(round.outcome)"
   }
@@ -188,7 +197,8 @@ struct TimelineEntryLine {
     let blank = isNarrow ? " " : "  "
     let when = display(blank + pending(phase, isShort: isNarrow))
     let gap = display(gapText.isEmpty ? "" : blank + gapText)
-    let name = display(round.kind.isMeeting ? round.city : RoundText.name(round))
+    let name = display(
+      round.kind.isMeeting ? round.city : RoundText.ahead(round) ?? RoundText.name(round))
     var part = StyledLine()
     part.append(name.truncated(to: max(0, room - when.width - gap.width)), .dim)
     part.append(gap, .dim)
@@ -225,7 +235,9 @@ struct TimelineEntryLine {
 
   private func mark(_ phase: RoundPhase) -> DisplayText {
     let symbols = state.symbols
-    if case .coming = phase { return symbols.coming }
+    if case .coming = phase {
+      return round.kind.isMeeting ? symbols.coming : symbols.comingDate
+    }
     switch round.kind {
     case .round: return symbols.meeting
     case .extraSession: return symbols.extraSession

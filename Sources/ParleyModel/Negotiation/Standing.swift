@@ -8,6 +8,10 @@ public struct Standing: Hashable, Sendable {
   public let meeting: Round?
   /// Where ``meeting`` stands.
   public let phase: RoundPhase?
+  /// The meeting in session, else the row of any kind that comes next; nil where nothing comes.
+  public let next: Round?
+  /// Days to the first day of ``next``; nil where nothing comes, and while it is in session.
+  public let daysToNext: Figure?
   /// Days to the agreement's last day, negative after it; nil while that day is not known.
   public let expiry: Figure?
 
@@ -38,9 +42,25 @@ public struct Standing: Hashable, Sendable {
     meeting =
       meetings.filter { $0.lastDay >= day }.min { $0.firstDay < $1.firstDay }
     phase = meeting?.phase(on: day)
+    let next = Self.next(in: workspace.rounds, meeting: meeting, on: day)
+    self.next = next
+    daysToNext = next.flatMap { next in
+      next.firstDay > day
+        ? Figure(daysFrom: day, to: next.firstDay, of: [Provenance(of: next)]) : nil
+    }
     expiry = agreement.flatMap { agreement in
       agreement.expires.map { Figure(daysFrom: day, to: $0, of: [agreement.datesProvenance]) }
     }
+  }
+
+  /// A meeting in session comes before anything else, and one that begins on the same day.
+  private static func next(in rounds: [Round], meeting: Round?, on day: Day) -> Round? {
+    if let meeting, meeting.firstDay <= day { return meeting }
+    let coming = rounds.filter { !$0.kind.isMeeting && $0.firstDay > day }
+      .min { $0.firstDay < $1.firstDay }
+    guard let meeting else { return coming }
+    guard let coming, coming.firstDay < meeting.firstDay else { return meeting }
+    return coming
   }
 
   /// Whole days of ``expiry``.

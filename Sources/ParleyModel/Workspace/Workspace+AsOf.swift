@@ -29,7 +29,8 @@ extension Workspace {
     past.payments = payments.filter { knownFrom($0).map { $0 <= day } ?? true }
     past.indicators.removeAll { $0.knownFrom > day }
     past.categories.removeAll { Day.first(of: $0.year + 1).map { $0 > day } ?? false }
-    past.keepOnlyKnownSources(comparedWith: sources)
+    past.keepOnlyKnownSources(
+      comparedWith: sources, notBegun: Set(rounds.filter { $0.firstDay > day }.map(\.id)))
     past.dropRemarks()
     return past
   }
@@ -63,8 +64,7 @@ extension Workspace {
 
   /// A point and the sides' lines on it count from the first of the row's dated sources.
   private func isKnown(_ issue: Issue, _ day: Day) -> Bool {
-    let dates = issue.sources.compactMap { source($0)?.date?.lastDay }
-    return dates.min().map { $0 <= day } ?? true
+    citedDays(of: issue).min().map { $0 <= day } ?? true
   }
 
   private func isAfter(_ date: PartialDate?, _ day: Day) -> Bool {
@@ -89,8 +89,7 @@ extension Workspace {
   /// them reports it is not on record.
   private func blank(_ issue: Issue, after day: Day) -> Issue {
     var issue = issue
-    let dates = issue.sources.compactMap { source($0)?.date?.lastDay }
-    if let settled = issue.settledOn?.lastDay ?? dates.max(), settled > day {
+    if let settled = issue.settledOn?.lastDay ?? citedDays(of: issue).max(), settled > day {
       issue.status = nil
       issue.settledOn = nil
       issue.outcome = ""
@@ -109,13 +108,28 @@ extension Workspace {
     for index in sources.indices { sources[index].note = "" }
   }
 
-  /// Citations of sources that were not published yet would give the future away.
-  private mutating func keepOnlyKnownSources(comparedWith all: [Source]) {
+  /// The days from which what a row cites is known: of a publication that of its date, of a note that
+  /// its round begins on.
+  func citedDays(of record: some Record) -> [Day] {
+    record.sources.compactMap { id in
+      guard let citation = NoteCitation(id) else { return source(id)?.date?.lastDay }
+      return round(citation.round)?.firstDay
+    }
+  }
+
+  /// Citations of sources that were not published yet would give the future away, as would those of
+  /// notes of rounds that had not begun.
+  private mutating func keepOnlyKnownSources(
+    comparedWith all: [Source], notBegun coming: Set<String>
+  ) {
     let gone = Set(all.map(\.id)).subtracting(sources.map(\.id))
-    guard !gone.isEmpty else { return }
+    guard !gone.isEmpty || !coming.isEmpty else { return }
+    func isGone(_ id: String) -> Bool {
+      gone.contains(id) || (NoteCitation(id).map { coming.contains($0.round) } ?? false)
+    }
     func trim<R: Record>(_ records: inout [R]) {
-      for index in records.indices where records[index].sources.contains(where: gone.contains) {
-        records[index].sources.removeAll(where: gone.contains)
+      for index in records.indices where records[index].sources.contains(where: isGone) {
+        records[index].sources.removeAll(where: isGone)
       }
     }
     trim(&agreements)
@@ -136,7 +150,7 @@ extension Workspace {
     // A sum as somebody converted it is known with the publication that did.
     for index in payments.indices {
       let reporters = payments[index].usdReportedSource.split(separator: ";").map(String.init)
-      guard reporters.contains(where: gone.contains) else { continue }
+      guard reporters.contains(where: isGone) else { continue }
       payments[index].usdReported = nil
       payments[index].usdReportedSource = ""
     }

@@ -24,7 +24,7 @@ extension Workspace {
       case .open, nil: start
       }
     return next ?? agreement(offer.agreement)?.knownFrom
-      ?? offer.sources.compactMap { source($0)?.date?.lastDay }.max()
+      ?? citedDays(of: offer).max()
   }
 
   /// An offer as it stood on a day: what became of it later is blank.

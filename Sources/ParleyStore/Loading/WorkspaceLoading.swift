@@ -112,6 +112,10 @@ struct WorkspaceLoading: ~Copyable {
     let rounds = rows(of: RoundsTable.self)
     workspace.rounds = rounds.rows
     references.rounds = rounds.keys
+    if let known = rounds.keys {
+      diagnostics += CitationCheck.unknownRounds(in: agreements.rows, rounds: known)
+      diagnostics += CitationCheck.unknownRounds(in: rounds.rows, rounds: known)
+    }
     workspace.terms = rows(of: TermsTable.self).rows
     workspace.delegates = rows(of: DelegationsTable.self).rows
     workspace.issues = rows(of: IssuesTable.self).rows

@@ -37,13 +37,18 @@ public struct WorkspaceReader: Sendable {
     }
     loading.readAll()
     if checkingNotes {
+      var lineCounts: [String: Int] = [:]
       for id in loading.workspace.notes.sorted() {
         switch note(id) {
-        case .text(_, let diagnostics): loading.diagnostics += diagnostics
+        case .text(let text, let diagnostics):
+          loading.diagnostics += diagnostics
+          lineCounts[id] = CitationCheck.lineCount(of: text)
         case .unreadable(let diagnostic): loading.diagnostics.append(diagnostic)
         case .missing: break
         }
       }
+      loading.diagnostics += CitationCheck.missingLines(
+        in: loading.workspace, lineCounts: lineCounts)
     }
     var loaded = LoadedWorkspace(
       root: root, workspace: loading.workspace, diagnostics: loading.diagnostics.sorted(),

@@ -15,7 +15,9 @@ extension LoadedWorkspace {
     let tables = (open == nil ? WorkspaceTables.all : []) + PrivateTables.all
     for table in tables {
       let columns = table.columns(parties: references.parties ?? []).filter {
+        // Sources cite the notes of rounds too.
         $0.content.target == open ?? file
+          || file == RoundsTable.file && $0.content == .sources
       }
       if !columns.isEmpty { found += cells(of: table.file, in: columns, naming: id, of: file) }
     }
@@ -98,15 +100,16 @@ extension ColumnContent {
     }
   }
 
-  /// Whether a cell names the row of an id.
+  /// Whether a cell names the row of an id, or a line of the note of the round of that id.
   func names(_ id: String, in text: String) -> Bool {
     switch self {
     case .agreement:
       Int(text).map { $0 == Int(id) } ?? false
     case .sources:
       text.split(separator: ";").contains { part in
-        let end = part.lastIndex { $0 != " " }
-        return end.map { part[...$0].drop { $0 == " " } == id } ?? false
+        guard let end = part.lastIndex(where: { $0 != " " }) else { return false }
+        let cited = part[...end].drop { $0 == " " }
+        return cited == id || NoteCitation(cited)?.round == id
       }
     default:
       text == id

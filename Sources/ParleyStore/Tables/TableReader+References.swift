@@ -28,7 +28,7 @@ extension TableReader {
     return code
   }
 
-  /// Ids of sources, joined by `;`. Unknown ones are reported but kept.
+  /// Ids of sources and lines of notes, joined by `;`. Unknown ones are reported but kept.
   mutating func sources(_ column: Column) -> [String] {
     guard let cell = cell(column), !cell.isEmpty, !isDamaged(column) else { return [] }
     let content = table.content(of: cell)
@@ -39,6 +39,13 @@ extension TableReader {
       guard trimmed.startIndex < end else { continue }
       let id = String(decoding: trimmed[..<end], as: UTF8.self)
       ids.append(id)
+      if NoteCitation.isMeant(by: id) {
+        if let (message, help) = CitationCheck.fault(of: id, rounds: references.rounds) {
+          let span = ByteSpan(start: trimmed.startIndex, end: end)
+          report(Fault(.error, at: span, message, help: help))
+        }
+        continue
+      }
       guard let known = references.sources, !known.contains(id) else { continue }
       report(
         Fault(

@@ -36,6 +36,7 @@ struct EnglishWordsTests {
       "T Tab Tab", "T Tab Tab Tab", "T Tab Tab Tab Tab", "T Tab Tab Tab Tab Tab", "T i", "T o",
       "s", "s Escape", "s Escape d", "s Escape m", "s Escape t", "s Escape g l", "s Escape g l w",
       "s Escape g l q", "s Escape W", "s Escape f", "s Escape c", "s Escape Enter", "s Escape b",
+      "I", "I m", "I m h", "I ?", "I i", "e M-t M-t x M-p",
     ])
   func `no screen says an English word`(size: String, keys: String) throws {
     var screen = ScriptedScreen(root: root, size: size, language: .korean)

@@ -97,6 +97,9 @@ public struct ExplainCommand: Sendable {
     }
     var seen: Set<String> = []
     for id in steps.flatMap(\.sources) where seen.insert(id).inserted {
+      if let citation = NoteCitation(id) {
+        table.notes.append(say("\(id): \(SourceLine.name(of: citation)), own note"))
+      }
       guard let source = desk.workspace.source(id) else { continue }
       let date = source.date?.description ?? say("no date")
       table.notes.append("\(id): \(source.title), \(source.publisher), \(date)")
