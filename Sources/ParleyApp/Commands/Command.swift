@@ -14,6 +14,8 @@ struct Command: Sendable {
     case tables
     /// Where scenarios fill the screen.
     case scenarios
+    /// Where the offers of an agreement fill the screen.
+    case offers
     /// While a value is typed for a setting of a scenario.
     case value
     /// In every overlay.
@@ -43,6 +45,7 @@ struct Command: Sendable {
       case .pane(.chart): "in Payments"
       case .tables: "in the tables"
       case .scenarios: "in the scenarios"
+      case .offers: "in the offers"
       case .value: "when typing a value"
       case .overlay, .reading: "in a list"
       case .finder: "in the finder"
@@ -64,6 +67,7 @@ struct Command: Sendable {
     case look = "Look closer"
     case tables = "In the tables"
     case scenarios = "Scenarios"
+    case offers = "Offers"
     case finding = "Find and come back"
     case time = "Time"
     case records = "Rows of the tables"
@@ -151,10 +155,11 @@ struct Command: Sendable {
   /// concern no pane.
   var countsWithoutPanes: Bool {
     switch scope {
-    case .tables, .scenarios, .value: true
+    case .tables, .scenarios, .offers, .value: true
     // Sizes say there why they cannot be changed.
     case .screen:
       section == .time || section == .finding || section == .program || section == .layout
+        || section == .offers
     default: false
     }
   }

@@ -5,7 +5,7 @@ import TerminalKit
 enum CommandTable {
   static let all: [Command] =
     motions + panes + paneDirections + layout + look + copying + opening + finding + chart + tables
-    + scenarios + values
+    + scenarios + values + offers
     + time + notes + records
     + editor
     + editorText + editorModes
@@ -32,6 +32,7 @@ enum CommandTable {
     if state.isEditing { return [editorScope(of: state)] }
     guard let overlay = state.overlay else {
       if state.tables != nil { return [.tables, .screen] }
+      if state.offers != nil { return [.offers, .screen] }
       guard let scenarios = state.scenarios else { return [.pane(state.focus), .screen] }
       return scenarios.entry == nil ? [.scenarios, .screen] : [.value]
     }
@@ -45,9 +46,10 @@ enum CommandTable {
   /// Whether a command of one of those places concerns what fills the screen.
   static func counts(_ command: Command, in state: AppState) -> Bool {
     let hasPanes =
-      state.form != nil || state.overlay != nil || state.tables == nil && state.scenarios == nil
+      state.form != nil || state.overlay != nil
+      || state.tables == nil && state.scenarios == nil && state.offers == nil
     return hasPanes || command.countsWithoutPanes
-      || state.tables != nil && command.section == .records
+      || (state.tables != nil || state.offers != nil) && command.section == .records
   }
 
   /// Which keys count while a note is in the editor.

@@ -18,6 +18,8 @@ extension Painter {
       rect = OverlayBox(overlay, in: state.size).list
     } else if state.tables != nil {
       rect = TableLayout(size: state.size).rows
+    } else if let screen = state.offers {
+      rect = OfferLayout(state, count: screen.rungs.count).rows
     } else if let screen = state.scenarios {
       rect = ScenarioLayout(state, screen).body
     } else {

@@ -54,7 +54,7 @@ struct FooterView {
       // A table's keys go before what to know: without them nobody finds how to copy it.
       let isWanted =
         footer.rank <= Command.Footer.lastNeeded || command.scope == .tables
-        || command.scope == .scenarios
+        || command.scope == .scenarios || command.scope == .offers
       if isNeeded, !isWanted { continue }
       var item = StyledLine()
       append(keys: keys, of: command, to: &item)
@@ -82,7 +82,9 @@ struct FooterView {
 
   private func isInScope(_ command: Command) -> Bool {
     // Where there is little room the way back comes before finding something else.
-    if command.id == "find", state.tables != nil || state.scenarios != nil, state.size.width < 100 {
+    if command.id == "find", state.tables != nil || state.offers != nil || state.scenarios != nil,
+      state.size.width < 100
+    {
       return false
     }
     if let form = state.form { return command.scope == .form && form.footerNames(command.id) }
@@ -91,6 +93,10 @@ struct FooterView {
       return command.scope == .tables
         || command.scope == .screen && command.countsWithoutPanes
           && command.id != "quit"
+    }
+    if state.offers != nil {
+      return command.scope == .offers
+        || command.scope == .screen && command.countsWithoutPanes && command.id != "quit"
     }
     if let scenarios = state.scenarios {
       if scenarios.entry != nil { return command.scope == .value }

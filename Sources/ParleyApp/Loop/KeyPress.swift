@@ -61,7 +61,8 @@ enum KeyPress {
       }
       if state.type(intoSetting: character) { return [] }
       let selectsPanes =
-        state.overlay != nil || state.tables == nil && state.scenarios == nil
+        state.overlay != nil
+        || state.tables == nil && state.scenarios == nil && state.offers == nil
       if !isEditing,
         let count = Count.extended(state.count, by: character, selectsPanes: selectsPanes)
       {
@@ -105,7 +106,9 @@ enum KeyPress {
       FormKeys.paste(bytes, in: &state)
     } else if state.overlay?.hasQuery ?? false {
       state.overlay?.query += firstLine(of: bytes)
-    } else if state.overlay == nil, state.tables == nil, let screen = state.scenarios {
+    } else if state.overlay == nil, state.tables == nil, state.offers == nil,
+      let screen = state.scenarios
+    {
       if screen.entry != nil || screen.view == .columns && screen.row.setting != nil {
         state.write(intoSetting: firstLine(of: bytes))
       } else {

@@ -38,6 +38,8 @@ private func draw(_ state: AppState, store: CellStore, isHeard: Bool) -> Picture
   let head = painter.frame.outline.count
   if let tables = state.tables {
     TableView(state: state, tables: tables).draw(into: &painter)
+  } else if let offers = state.offers {
+    OfferScreenView(state: state, screen: offers).draw(into: &painter)
   } else if let scenarios = state.scenarios {
     ScenarioScreenView(state: state, screen: scenarios).draw(into: &painter)
   } else {

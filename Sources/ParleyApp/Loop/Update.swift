@@ -39,6 +39,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     effects = ScenarioSaving.finish(save, outcome, in: &state) + [.readHistory]
   case .rowsSaved(let save, let report):
     effects = RecordSaving.finish(save, report, in: &state)
+    OfferEntryForm.finish(save, report, in: &state)
   case .changeTaken(let outcome, let isRedo):
     effects = TakingBack.finish(outcome, isRedo: isRedo, in: &state)
   case .changeForgotten(let history):
@@ -143,6 +144,11 @@ func settle(_ state: inout AppState) {
   state.form?.settle()
   if state.tables != nil {
     state.settleTables()
+    OverlayMotion.settle(&state)
+    return
+  }
+  if state.offers != nil {
+    state.settleOffers()
     OverlayMotion.settle(&state)
     return
   }

@@ -14,10 +14,12 @@ struct CommandReach {
     }
     switch command.scope {
     case .screen, .pane:
-      return state.tables == nil && state.scenarios == nil || command.countsWithoutPanes
-        || state.tables != nil && command.section == .records
+      return state.tables == nil && state.scenarios == nil && state.offers == nil
+        || command.countsWithoutPanes
+        || (state.tables != nil || state.offers != nil) && command.section == .records
     case .tables: return state.tables != nil
-    case .scenarios: return state.tables == nil && state.scenarios != nil
+    case .offers: return state.tables == nil && state.offers != nil
+    case .scenarios: return state.tables == nil && state.offers == nil && state.scenarios != nil
     default: return false
     }
   }
@@ -42,6 +44,7 @@ struct CommandReach {
         ? "it counts \(name); q leads back to them" : "it counts \(name)"
     case .tables: return "it counts \(name); \(key("tables")) opens them"
     case .scenarios: return "it counts \(name); \(key("scenarios.open")) opens them"
+    case .offers: return "it counts \(name); \(key("offers.open")) opens them"
     case .editor: return "it counts \(name); \(key("note.write")) opens a note"
     case .finder: return "it counts \(name); \(key("find")) opens it"
     case .marks: return "it counts \(name); \(key("mark.go")) shows them"

@@ -236,7 +236,8 @@ struct Overlay: Sendable {
       let first: [Command.Section] =
         state.desk.editing != nil
         ? [.editor, .editorText, .editorFind, .conflict]
-        : state.tables != nil ? [.tables] : state.scenarios != nil ? [.scenarios] : []
+        : state.tables != nil
+          ? [.tables] : state.offers != nil ? [.offers] : state.scenarios != nil ? [.scenarios] : []
       lines = HelpList(state: state, width: width, first: first).lines(matching: query)
     case .problems: lines = ProblemList(state: state, width: width).lines
     case .figures: lines = FigureList(state: state, width: width).lines

@@ -46,6 +46,7 @@ enum OverlayMotion {
       // What lies behind the scenarios would not show.
       if state.scenarios != nil { state.closeScenarios() }
       state.tables = nil
+      state.offers = nil
     }
     switch action {
     case .goToRound(let id):
@@ -209,6 +210,7 @@ enum OverlayMotion {
       return [.abandonDraft(id), .readNotes([id]), .surveyJournals]
     case .edit(let id):
       state.tables = nil
+      state.offers = nil
       state.timeline.reveal(id, state.talks)
       return state.beginEditing(id, for: .edit)
     case .saveAndLeave: return state.saveAllAndLeave()

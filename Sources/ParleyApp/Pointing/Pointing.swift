@@ -76,6 +76,7 @@ enum MouseUse {
       return isLeft ? OverlayClick.press(spot.target, chosen: chosen, in: &state) : []
     }
     if state.tables != nil { return TableClick.press(spot.target, isLeft: isLeft, in: &state) }
+    if state.offers != nil { return OfferClick.press(spot.target, isLeft: isLeft, in: &state) }
     if state.scenarios != nil {
       return isLeft ? ScenarioClick.press(spot.target, in: &state) : []
     }
@@ -84,7 +85,7 @@ enum MouseUse {
 
   private static func drag(_ event: MouseEvent, on spot: Spot?, in state: inout AppState) {
     guard let grab = state.pointing.grab, state.overlay == nil, state.form == nil else { return }
-    let hasPanes = state.tables == nil && state.scenarios == nil
+    let hasPanes = state.tables == nil && state.scenarios == nil && state.offers == nil
     switch grab {
     case .divider(let divider):
       guard hasPanes, let split = ScreenLayout(state).split else { return }

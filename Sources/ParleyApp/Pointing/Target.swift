@@ -60,6 +60,15 @@ enum Target: Hashable, Sendable {
   /// A row of what moves the total, counted from 0.
   case scenarioBar(Int)
 
+  // MARK: The offers
+
+  /// What of the offers screen stands for nothing else.
+  case offers
+  /// The number of an agreement whose offers are to show.
+  case offersOf(Int)
+  /// An offer, by its id.
+  case offer(String)
+
   // MARK: What lies over the screen
 
   /// Everything beside the box of an overlay or a form.

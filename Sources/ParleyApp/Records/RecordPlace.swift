@@ -14,6 +14,10 @@ struct RecordPlace {
       (table, record) = (tables.table, tables.record)
       return
     }
+    if let offers = state.offers {
+      (table, record) = (.offers, offers.rung?.offer)
+      return
+    }
     let first = Selection.records(in: state).first
     record = first
     switch state.focus {
