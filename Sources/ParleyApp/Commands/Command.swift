@@ -16,6 +16,8 @@ struct Command: Sendable {
     case scenarios
     /// Where the points of an agreement fill the screen.
     case points
+    /// Where the offers of an agreement fill the screen.
+    case offers
     /// While a value is typed for a setting of a scenario.
     case value
     /// In every overlay.
@@ -46,6 +48,7 @@ struct Command: Sendable {
       case .tables: "in the tables"
       case .scenarios: "in the scenarios"
       case .points: "in the points"
+      case .offers: "in the offers"
       case .value: "when typing a value"
       case .overlay, .reading: "in a list"
       case .finder: "in the finder"
@@ -68,6 +71,7 @@ struct Command: Sendable {
     case tables = "In the tables"
     case scenarios = "Scenarios"
     case points = "Points of an agreement"
+    case offers = "Offers"
     case finding = "Find and come back"
     case time = "Time"
     case records = "Rows of the tables"
@@ -156,10 +160,11 @@ struct Command: Sendable {
   /// concern no pane.
   var countsWithoutPanes: Bool {
     switch scope {
-    case .tables, .scenarios, .points, .value: true
+    case .tables, .scenarios, .points, .offers, .value: true
     // Sizes say there why they cannot be changed.
     case .screen:
       section == .time || section == .finding || section == .program || section == .layout
+        || section == .offers
     default: false
     }
   }

@@ -77,7 +77,7 @@ extension Command.Scope {
   var takesText: Bool {
     switch self {
     case .value, .overlay, .finder, .marks, .editor, .prompt, .form: true
-    case .screen, .pane, .tables, .scenarios, .points, .reading, .confirm, .conflict: false
+    case .screen, .pane, .tables, .scenarios, .points, .offers, .reading, .confirm, .conflict: false
     }
   }
 
@@ -86,7 +86,7 @@ extension Command.Scope {
     let isDigit = character.isASCII && character.isNumber
     switch self {
     case .screen, .pane, .reading: return isDigit && !("1"..."3").contains(character)
-    case .tables, .points: return isDigit
+    case .tables, .points, .offers: return isDigit
     case .scenarios: return isDigit || ".-+".contains(character)
     case .value, .overlay, .finder, .marks, .editor, .prompt, .form, .confirm, .conflict:
       return false

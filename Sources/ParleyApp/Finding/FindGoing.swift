@@ -34,6 +34,7 @@ enum FindGoing {
 
   /// Shows a scenario: in its column where scenarios fill the screen, else in the chart.
   static func show(scenario id: String, in state: inout AppState) {
+    state.offers = nil
     guard let screen = state.scenarios else {
       show(inChart: id, &state)
       return

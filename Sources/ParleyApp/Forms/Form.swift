@@ -20,6 +20,8 @@ struct Form: Sendable {
     case rowConflict([CellConflict], RowSave)
     /// What `workspace.toml` states of the negotiation.
     case workspace
+    /// An offer typed in one line.
+    case offerEntry
     /// Nobody's: nothing follows from its fields, and Enter does nothing.
     case plain
   }

@@ -12,6 +12,7 @@ enum FormOwner {
     case .row: RecordForms.refresh(&state)
     case .rowConflict: RowConflictForm.refresh(&state)
     case .workspace: WorkspaceForm.refresh(&state)
+    case .offerEntry: OfferEntryForm.refresh(&state)
     case .plain, nil: break
     }
   }
@@ -26,6 +27,7 @@ enum FormOwner {
     case .row: RecordForms.submit(&state)
     case .rowConflict: RowConflictForm.submit(&state)
     case .workspace: WorkspaceForm.submit(&state)
+    case .offerEntry: OfferEntryForm.submit(&state)
     case .plain, nil: []
     }
   }
@@ -34,6 +36,7 @@ enum FormOwner {
   static func park(_ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
     case .row: RecordForms.park(&state)
+    case .offerEntry: OfferEntryForm.park(&state)
     case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .claim, .plain, nil:
       state.closeForm()
     }
@@ -44,7 +47,9 @@ enum FormOwner {
   static func add(_ field: String, _ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
     case .row: RecordForms.add(field, &state)
-    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .claim, .plain, nil: []
+    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .claim, .offerEntry,
+      .plain, nil:
+      []
     }
   }
 }

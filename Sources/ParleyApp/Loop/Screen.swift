@@ -42,6 +42,8 @@ private func draw(_ state: AppState, store: CellStore, isHeard: Bool) -> Picture
     TableView(state: state, tables: tables).draw(into: &painter)
   } else if let points = state.points {
     PointsView(state: state, screen: points).draw(into: &painter)
+  } else if let offers = state.offers {
+    OfferScreenView(state: state, screen: offers).draw(into: &painter)
   } else if let scenarios = state.scenarios {
     ScenarioScreenView(state: state, screen: scenarios).draw(into: &painter)
   } else {

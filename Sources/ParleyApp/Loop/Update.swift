@@ -48,6 +48,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     if report.history?.isPrivate ?? false, !state.papers.areShown {
       effects.append(state.readHistory)
     }
+    OfferEntryForm.finish(save, report, in: &state)
   case .changeTaken(let outcome, let isRedo):
     effects = TakingBack.finish(outcome, isRedo: isRedo, in: &state)
   case .changeForgotten(let history):
@@ -165,6 +166,11 @@ func settle(_ state: inout AppState) {
   }
   if state.points != nil {
     state.settlePoints()
+    OverlayMotion.settle(&state)
+    return
+  }
+  if state.offers != nil {
+    state.settleOffers()
     OverlayMotion.settle(&state)
     return
   }

@@ -238,7 +238,9 @@ struct Overlay: Sendable {
         ? [.editor, .editorText, .editorFind, .conflict]
         : state.tables != nil
           ? [.tables]
-          : state.points != nil ? [.points] : state.scenarios != nil ? [.scenarios] : []
+          : state.points != nil
+            ? [.points]
+            : state.offers != nil ? [.offers] : state.scenarios != nil ? [.scenarios] : []
       lines = HelpList(state: state, width: width, first: first).lines(matching: query)
     case .problems: lines = ProblemList(state: state, width: width).lines
     case .figures: lines = FigureList(state: state, width: width).lines

@@ -45,8 +45,7 @@ enum OverlayMotion {
     default:
       // What lies behind the scenarios would not show.
       if state.scenarios != nil { state.closeScenarios() }
-      state.tables = nil
-      state.points = nil
+      state.closeLists()
     }
     switch action {
     case .goToRound(let id):
@@ -209,8 +208,7 @@ enum OverlayMotion {
       state.message = Message("the note is the file's again; your text is put aside for 30 days")
       return [.abandonDraft(id), .readNotes([id]), .surveyJournals]
     case .edit(let id):
-      state.tables = nil
-      state.points = nil
+      state.closeLists()
       state.timeline.reveal(PrivateName.plain(id), state.talks)
       return state.beginEditing(id, for: .edit)
     case .saveAndLeave: return state.saveAllAndLeave()

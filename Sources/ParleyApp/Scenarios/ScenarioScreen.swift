@@ -97,6 +97,11 @@ struct ScenarioScreen: Sendable {
   /// The scenario under the cursor.
   var selected: ScenarioColumn { columns[column] }
 
+  /// The projection of column A; nil where that cannot be shown on the day.
+  var base: Projection? {
+    outlook.value.hasBase ? outlook.value.comparison?.projections.first : nil
+  }
+
   /// The columns with a setting that is not saved.
   var changed: [Int] { columns.indices.filter { columns[$0].isChanged } }
 

@@ -19,6 +19,6 @@ enum KoreanWords {
     files, tableFaults, rowChecks, loading,
     commandLine, figures, figureRefusals, doctor, doctorAdvice,
     toml, tomlHelp, scenarioFiles, saving, rowSaving, configurationFiles, keyFiles, recordForms,
-    rowForms, history, workspace, privacy, claims, calendar, desk,
+    rowForms, history, workspace, privacy, claims, calendar, desk, offers, offerWork,
   ]
 }
