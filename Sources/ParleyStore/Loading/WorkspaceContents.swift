@@ -13,7 +13,13 @@ enum WorkspaceContents {
   static let required = [SettingsFile.name] + tables
 
   private static let folders = [NotesFolder.name, ScenariosFolder.name]
-  private static let privateFolder = "private"
+  /// The folder of private papers.
+  static let privateFolder = "private"
+
+  /// Whether a name in a workspace's folder is that of a file it rests on, or of a folder of them.
+  static func isOwn(_ name: String) -> Bool {
+    required.contains(name) || folders.contains(name) || name == Trash.name
+  }
 
   /// Warnings for names that parley does not know. Names that begin with a point are nobody's
   /// business: they belong to editors, git and file managers.
