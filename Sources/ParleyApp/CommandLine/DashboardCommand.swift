@@ -69,7 +69,7 @@ public struct DashboardCommand: Sendable {
         reader: opened.reader, changes: changes, journals: journals,
         settings: ConfigurationFolder(environment: surroundings.environment).map {
           ConfigurationKeeper(folder: $0)
-        }),
+        }, home: surroundings.environment["HOME"]),
       clock: surroundings.clock, environment: surroundings.environment
     ).run()
     return .done

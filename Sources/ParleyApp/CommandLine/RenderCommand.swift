@@ -51,7 +51,7 @@ public struct RenderCommand: Sendable {
       size: size, theme: theme, themes: themes, isASCII: isASCII,
       language: language,
       configuration: configuration)
-    let disk = BackgroundEffects(reader: opened.reader)
+    let disk = BackgroundEffects(reader: opened.reader, home: surroundings.environment["HOME"])
     var waiting = Self.settle(update(&state, .resized(size)), &state, disk)
     for key in keys {
       waiting = Self.settle(update(&state, .keyPressed(key)), &state, disk) ?? waiting

@@ -6,7 +6,7 @@ enum CommandTable {
   static let all: [Command] =
     motions + panes + paneDirections + layout + look + copying + opening + finding + chart + tables
     + scenarios + values
-    + time + notes + records
+    + time + notes + records + briefs
     + editor
     + editorText + editorModes
     + mouse + workspace + program + doctor + lists + forms
@@ -38,6 +38,7 @@ enum CommandTable {
     switch overlay.kind {
     case .find: return [.finder, .overlay]
     case .setMark, .marks: return [.marks, .overlay]
+    case .brief: return [.brief, .reading, .overlay]
     default: return overlay.hasQuery ? [.overlay] : [.reading, .overlay]
     }
   }

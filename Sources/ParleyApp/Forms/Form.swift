@@ -18,6 +18,8 @@ struct Form: Sendable {
     case rowConflict([CellConflict], RowSave)
     /// What `workspace.toml` states of the negotiation.
     case workspace
+    /// A brief to be written into a file.
+    case brief
     /// Nobody's: nothing follows from its fields, and Enter does nothing.
     case plain
   }

@@ -11,6 +11,7 @@ enum FormOwner {
     case .row: RecordForms.refresh(&state)
     case .rowConflict: RowConflictForm.refresh(&state)
     case .workspace: WorkspaceForm.refresh(&state)
+    case .brief: BriefForm.refresh(&state)
     case .plain, nil: break
     }
   }
@@ -24,6 +25,7 @@ enum FormOwner {
     case .row: RecordForms.submit(&state)
     case .rowConflict: RowConflictForm.submit(&state)
     case .workspace: WorkspaceForm.submit(&state)
+    case .brief: BriefForm.submit(&state)
     case .plain, nil: []
     }
   }
@@ -32,7 +34,7 @@ enum FormOwner {
   static func park(_ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
     case .row: RecordForms.park(&state)
-    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .plain, nil:
+    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .brief, .plain, nil:
       state.closeForm()
     }
     return []
@@ -42,7 +44,7 @@ enum FormOwner {
   static func add(_ field: String, _ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
     case .row: RecordForms.add(field, &state)
-    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .plain, nil: []
+    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .brief, .plain, nil: []
     }
   }
 }

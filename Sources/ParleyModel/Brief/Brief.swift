@@ -55,6 +55,8 @@ public struct Brief: Sendable {
   public let points: Capped<Cited<Issue>>
   /// The newest statement of each party about these talks.
   public let words: [BriefWord]
+  /// The offers and claims of these talks, oldest first, with what each comes to.
+  public let offers: Capped<Cited<OfferRung>>
   /// This year's payment, the next one and the term.
   public let payments: BriefPayments
   /// The scenarios set side by side; nil where there is none.
@@ -112,6 +114,9 @@ public struct Brief: Sendable {
     points = citations.cite(
       shown.points(ofAgreement: round.agreement), most: Most.points, fromEnd: false)
     words = BriefWord.words(on: round.agreement, in: shown, &citations)
+    let rungs = OfferLadder(of: round.agreement, in: shown).rungs
+    offers = citations.cite(
+      rungs.map { ($0, $0.provenance) }, most: Most.offers, fromEnd: true)
     payments = BriefPayments(shown, outlook, on: day, &citations)
     comparison = outlook.comparison.flatMap { BriefComparison($0, outlook, &citations) }
     notes = BriefNotes(citations.cited, in: shown)
@@ -126,4 +131,12 @@ public struct Brief: Sendable {
 public enum BriefRefusal: Error, Hashable, Sendable {
   /// Scenarios of these ids are private papers, and the brief is not to hold any.
   case privateScenarios([String])
+}
+
+extension OfferRung {
+  /// What the offer and the sum it comes to rest on.
+  fileprivate var provenance: Provenance {
+    let own = Provenance(of: offer)
+    return money.map { .computed($0.provenance.formula ?? "", from: [own, $0.provenance]) } ?? own
+  }
 }

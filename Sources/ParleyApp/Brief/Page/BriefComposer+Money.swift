@@ -7,7 +7,7 @@ extension BriefComposer {
     var table = BriefPage.Table(
       columns: [
         .init(say("year")), .init(say("payment"), isNumeric: true), .init(say("state")),
-        .init(say("from")),
+        .init(say("basis")),
       ])
     table.rows.append(nowRow(payments))
     table.rows.append(nextRow(payments))
