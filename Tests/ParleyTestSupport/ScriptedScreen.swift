@@ -25,13 +25,14 @@ public struct ScriptedScreen {
   ///   - configuration: The user's settings and keys.
   ///   - settings: Where settings are remembered; nowhere unless given.
   ///   - language: The language the screen speaks.
+  ///   - home: The user's folder, into which briefs are written.
   ///   - name: What the screen calls the workspace's folder.
   public init(
     root: String = Checkout.workspace, size: String = "120x36", today: String = "2026-11-22",
     asOf: String? = nil, isASCII: Bool = false, simulates: Bool = true,
     fileSystem: FileSystem = .system, changes: ChangeLog? = nil, journals: JournalKeeper? = nil,
     configuration: Configuration = .standard, settings: ConfigurationKeeper? = nil,
-    language: Language = .english, name: String = "~/sma"
+    language: Language = .english, name: String = "~/sma", home: String? = nil
   ) {
     let reader = WorkspaceReader(root: root)
     let numbers = size.split(separator: "x").compactMap { Int($0) }
@@ -44,7 +45,7 @@ public struct ScriptedScreen {
       reader: reader, store: NoteStore(root: root, fileSystem: fileSystem),
       rows: RowStore(root: root, fileSystem: fileSystem),
       trash: Trash(root: root, fileSystem: fileSystem), changes: changes, journals: journals,
-      settings: settings)
+      settings: settings, home: home)
     self.isASCII = isASCII
     self.simulates = simulates
     send(.resized(state.size))

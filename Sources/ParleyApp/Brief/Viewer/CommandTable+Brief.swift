@@ -32,21 +32,23 @@ extension CommandTable {
     },
     own(
       "private", "Count private papers in the brief, or leave them out", ["p"],
-      reason: { state in
-        let hasPrivate =
-          state.shown != state.shown.withoutPrivatePapers
-          || state.brief?.compared.contains(where: \.isPrivate) ?? false
-        return hasPrivate ? nil : "there are no private papers"
-      }
-    ) { state in
-      state.changeBrief { $0.includesPrivate.toggle() }
-      return []
-    },
+      reason: privateReason,
+      run: { state in
+        state.changeBrief { $0.includesPrivate.toggle() }
+        return []
+      }),
     own("copy", "Copy the brief as it would be written", ["y"], reason: pageReason) { state in
       guard let viewer = state.brief, let made = viewer.made?.value else { return [] }
       return [.copy(viewer.format.text(of: made.page), what: say("the brief"))]
     },
   ]
+
+  private static let privateReason: @Sendable (AppState) -> Phrase? = { state in
+    let hasPrivate =
+      state.shown != state.shown.withoutPrivatePapers
+      || state.brief?.compared.contains(where: \.isPrivate) ?? false
+    return hasPrivate ? nil : "there are no private papers"
+  }
 
   private static let pageReason: @Sendable (AppState) -> Phrase? = { state in
     guard let viewer = state.brief, viewer.made == nil else { return nil }
