@@ -61,6 +61,19 @@ public struct CommandUsage: Hashable, Sendable {
         "FILE must not be there, unless --force replaces it; without -o the calendar goes to standard "
           + "output.",
         "With --from what ended before that day is left out."),
+        "brief [ROUND] [-w DIR] [-o FILE] [--force] [--format FORMAT] [--as-of DATE] "
+          + "[--compare LIST] [--all-sources] [--include-private]",
+        "Write one page on a round: who leads, earlier rounds, what is open, what was said and "
+          + "offered, what is paid now and next, and what it will cost, with the sources of each.",
+        "Without ROUND it is about the meeting nearest to the day.",
+        "FORMAT is markdown, html (one file, one page of A4 in print) or text; without it the "
+          + "ending of FILE tells, and without FILE it is text on standard output.",
+        "LIST is one to four scenarios with commas, set side by side; without it the rule of the "
+          + "newest agreement shows alone.",
+        "What rests only on memory or on copies is left out and counted unless --all-sources is "
+          + "given; private papers are left out unless --include-private is, which stamps PRIVATE "
+          + "on the page and into the name of FILE.",
+        "A file that is there is replaced with --force only."),
       CommandUsage(
         "render [DIR] [--size SIZE] [--keys KEYS] [--linear] [--color]",
         "Print one screen as text.",

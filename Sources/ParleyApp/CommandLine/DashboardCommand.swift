@@ -70,7 +70,7 @@ public struct DashboardCommand: Sendable {
         journals: journals,
         settings: ConfigurationFolder(environment: surroundings.environment).map {
           ConfigurationKeeper(folder: $0)
-        }),
+        }, home: surroundings.environment["HOME"]),
       clock: surroundings.clock, environment: surroundings.environment
     ).run()
     return .done

@@ -51,7 +51,9 @@ public struct RenderCommand: Sendable {
       size: size, theme: theme, themes: themes, isASCII: isASCII,
       language: language,
       configuration: configuration)
-    let disk = BackgroundEffects(reader: opened.reader, time: surroundings.clock.time)
+    let disk = BackgroundEffects(
+      reader: opened.reader, home: surroundings.environment["HOME"],
+      time: surroundings.clock.time)
     var waiting = Self.settle(update(&state, .resized(size)), &state, disk)
     for key in keys {
       waiting = Self.settle(update(&state, .keyPressed(key)), &state, disk) ?? waiting

@@ -26,6 +26,8 @@ struct Command: Sendable {
     case reading
     /// In the finder, before what counts in every overlay.
     case finder
+    /// In the box of the brief, before what counts in every overlay.
+    case brief
     /// In the boxes of marks, where letters are marks.
     case marks
     /// While a note is in the editor.
@@ -53,6 +55,7 @@ struct Command: Sendable {
       case .overlay, .reading: "in a list"
       case .finder: "in the finder"
       case .marks: "in the marks"
+      case .brief: "in the brief"
       case .editor: "in the editor"
       case .prompt: "in the line below the text"
       case .confirm: "when replacing"

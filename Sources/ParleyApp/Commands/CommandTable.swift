@@ -7,7 +7,7 @@ enum CommandTable {
     motions + panes + paneDirections + layout + look + copying + opening + finding + claims + chart
     + tables
     + scenarios + values + points + offers
-    + time + notes + papers + records
+    + time + notes + papers + records + briefs
     + editor
     + editorText + editorModes
     + mouse + workspace + program + doctor + lists + forms
@@ -41,6 +41,7 @@ enum CommandTable {
     switch overlay.kind {
     case .find: return [.finder, .overlay]
     case .setMark, .marks: return [.marks, .overlay]
+    case .brief: return [.brief, .reading, .overlay]
     default: return overlay.hasQuery ? [.overlay] : [.reading, .overlay]
     }
   }

@@ -22,6 +22,8 @@ struct Form: Sendable {
     case workspace
     /// An offer typed in one line.
     case offerEntry
+    /// A brief to be written into a file.
+    case brief
     /// Nobody's: nothing follows from its fields, and Enter does nothing.
     case plain
   }

@@ -13,6 +13,7 @@ enum FormOwner {
     case .rowConflict: RowConflictForm.refresh(&state)
     case .workspace: WorkspaceForm.refresh(&state)
     case .offerEntry: OfferEntryForm.refresh(&state)
+    case .brief: BriefForm.refresh(&state)
     case .plain, nil: break
     }
   }
@@ -28,6 +29,7 @@ enum FormOwner {
     case .rowConflict: RowConflictForm.submit(&state)
     case .workspace: WorkspaceForm.submit(&state)
     case .offerEntry: OfferEntryForm.submit(&state)
+    case .brief: BriefForm.submit(&state)
     case .plain, nil: []
     }
   }
@@ -37,7 +39,8 @@ enum FormOwner {
     switch state.form?.kind {
     case .row: RecordForms.park(&state)
     case .offerEntry: OfferEntryForm.park(&state)
-    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .claim, .plain, nil:
+    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .claim, .brief, .plain,
+      nil:
       state.closeForm()
     }
     return []
@@ -48,7 +51,7 @@ enum FormOwner {
     switch state.form?.kind {
     case .row: RecordForms.add(field, &state)
     case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .claim, .offerEntry,
-      .plain, nil:
+      .brief, .plain, nil:
       []
     }
   }

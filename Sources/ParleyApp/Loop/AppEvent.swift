@@ -44,6 +44,10 @@ public enum AppEvent: Sendable {
   case bandsReady(Bands)
   /// A simulation of the scenarios screen ended.
   case scenarioBandsReady(ScenarioBands)
+  /// A simulation of the brief ended.
+  case briefBandsReady(BriefBands)
+  /// A brief was written, or could not be: why.
+  case briefWritten(BriefSave, fault: ExportFault?)
   /// A scenario was written, or could not be.
   case scenarioSaved(ScenarioSave, ScenarioSaveOutcome)
   /// Rows were written, or could not be.
@@ -116,6 +120,10 @@ public enum Effect: Hashable, Sendable {
   case simulate(BandRequest)
   /// Simulate the bands of the scenarios screen, before the next frame if that is soon enough.
   case simulateScenarios(ScenarioBandRequest)
+  /// Simulate the bands of the brief.
+  case simulateBrief(BriefBandRequest)
+  /// Write a brief.
+  case writeBrief(BriefSave)
   /// Write a scenario.
   case saveScenario(ScenarioSave)
   /// Write rows of tables.

@@ -79,6 +79,10 @@ public struct AppState: Sendable {
   var scenarioSaves: [ScenarioSave] = []
   /// Counts what follows from the columns of the scenarios screen.
   var scenarioRevision = 0
+  /// The brief that is being looked at; nil while none is.
+  var brief: BriefViewer?
+  /// Counts what was set side by side in briefs.
+  var briefRevision = 0
   var overlay: Overlay?
   /// What the finder can find, kept while it is closed.
   var findIndex = FindIndex()

@@ -18,18 +18,21 @@ public struct BackgroundEffects: Sendable {
   let time: @Sendable () -> TimeOfDay
   /// Where settings are remembered; nil where they are not.
   let settings: ConfigurationKeeper?
+  /// The user's folder, for files that are written elsewhere; nil where it is not known.
+  let home: String?
 
   /// The files of a workspace.
   ///
   /// - Parameters:
   ///   - journals: Where drafts are kept; nil for a screen that is printed once.
   ///   - settings: Where settings are remembered; nil for such a screen too.
+  ///   - home: The user's folder, as `HOME` states it.
   ///   - time: The time of the day; the system's unless given.
   public init(
     reader: WorkspaceReader, store: NoteStore? = nil, scenarios: ScenarioStore? = nil,
     rows: RowStore? = nil, trash: Trash? = nil, changes: ChangeLog? = nil,
     workspace: SettingsStore? = nil,
-    journals: JournalKeeper? = nil, settings: ConfigurationKeeper? = nil,
+    journals: JournalKeeper? = nil, settings: ConfigurationKeeper? = nil, home: String? = nil,
     time: @escaping @Sendable () -> TimeOfDay = Clock.system.time
   ) {
     self.time = time
@@ -42,6 +45,7 @@ public struct BackgroundEffects: Sendable {
     self.changes = changes
     self.journals = journals
     self.settings = settings
+    self.home = home
   }
 
   /// Performs an effect and waits for it; nil for effects of the terminal.
@@ -53,6 +57,9 @@ public struct BackgroundEffects: Sendable {
     case .readWorkspace(let isAsked): return .workspaceRead(reader.read(), isAsked: isAsked)
     case .simulate(let request): return request.run().map { .bandsReady($0) }
     case .simulateScenarios(let request): return request.run().map { .scenarioBandsReady($0) }
+    case .simulateBrief(let request): return request.run().map { .briefBandsReady($0) }
+    case .writeBrief(let save):
+      return .briefWritten(save, fault: save.perform(home: home, workspace: reader.root))
     case .saveScenario(let save):
       let outcome = save.perform(in: scenarios)
       if case .saved(let file) = outcome { keep(file, named: save.id) }

@@ -41,6 +41,8 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     }
   case .scenarioBandsReady(let bands):
     state.take(bands)
+  case .briefBandsReady(let bands): state.take(bands)
+  case .briefWritten(let save, let fault): BriefForm.finish(save, fault, in: &state)
   case .scenarioSaved(let save, let outcome):
     effects = ScenarioSaving.finish(save, outcome, in: &state) + [state.readHistory]
   case .rowsSaved(let save, let report):
@@ -118,6 +120,10 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   if let request = state.wantedBands {
     state.chart.requested = request.key
     effects.append(.simulate(request))
+  }
+  if let request = state.wantedBriefBands {
+    state.brief?.requested = request.revision
+    effects.append(.simulateBrief(request))
   }
   if let request = state.wantedScenarioBands {
     state.scenarios?.requested = request.key

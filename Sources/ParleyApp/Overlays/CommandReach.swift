@@ -46,6 +46,7 @@ struct CommandReach {
     case .editor: return "it counts \(name); \(key("note.write")) opens a note"
     case .finder: return "it counts \(name); \(key("find")) opens it"
     case .marks: return "it counts \(name); \(key("mark.go")) shows them"
+    case .brief: return "it counts \(name); \(key("brief")) opens it"
     default: return "it counts \(name)"
     }
   }

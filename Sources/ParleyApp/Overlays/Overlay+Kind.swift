@@ -49,6 +49,8 @@ extension Overlay {
     case newRow
     /// What is to go, and what refers to it, before it goes.
     case removing(Removal)
+    /// The brief, as it will be written.
+    case brief
     /// The themes; the screen shows the one under the cursor.
     case themes
 
@@ -78,6 +80,7 @@ extension Overlay {
       case .leaving: "Not saved yet"
       case .newRow: "Add a row"
       case .removing(let removal): "Remove \(removal.name)"
+      case .brief: "Brief"
       case .themes: "Themes"
       }
     }

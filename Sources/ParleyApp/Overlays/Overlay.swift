@@ -257,6 +257,7 @@ struct Overlay: Sendable {
         difference?.lines(width: width) ?? [
           Line(text: StyledLine(display(say("Reading the file")), .dim))
         ]
+    case .brief: lines = BriefLines(state: state, width: width).lines
     case .leaving: lines = LeavingList(state: state, width: width).lines
     case .themes:
       let list = ThemeList(state: state)

@@ -236,6 +236,7 @@ enum OverlayMotion {
   /// Builds the lines of the overlay and brings its cursor into view.
   static func settle(_ state: inout AppState) {
     state.settleFindIndex()
+    state.settleBrief()
     guard var overlay = state.overlay else {
       state.previewedTheme = nil
       return

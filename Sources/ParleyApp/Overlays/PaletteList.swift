@@ -62,7 +62,8 @@ struct PaletteList {
   private func isListed(_ command: Command) -> Bool {
     switch command.scope {
     case .screen, .pane, .tables, .scenarios, .points, .offers, .editor: true
-    case .overlay, .reading, .prompt, .confirm, .conflict, .form, .value, .finder, .marks: false
+    case .overlay, .reading, .prompt, .confirm, .conflict, .form, .value, .finder, .marks, .brief:
+      false
     }
   }
 }
