@@ -61,6 +61,7 @@ public struct CommandUsage: Hashable, Sendable {
         "FILE must not be there, unless --force replaces it; without -o the calendar goes to standard "
           + "output.",
         "With --from what ended before that day is left out."),
+      CommandUsage(
         "brief [ROUND] [-w DIR] [-o FILE] [--force] [--format FORMAT] [--as-of DATE] "
           + "[--compare LIST] [--all-sources] [--include-private]",
         "Write one page on a round: who leads, earlier rounds, what is open, what was said and "

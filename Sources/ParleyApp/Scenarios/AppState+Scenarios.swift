@@ -130,8 +130,8 @@ extension AppState {
 
   /// Asks about the next conflict, where nothing else takes the keys.
   mutating func askNextConflict() {
-    guard overlay == nil, form == nil, filled == .scenarios, let screen = scenarios, screen.entry == nil,
-      let conflict = screen.conflicts.first
+    guard overlay == nil, form == nil, filled == .scenarios, let screen = scenarios,
+      screen.entry == nil, let conflict = screen.conflicts.first
     else { return }
     scenarios?.conflicts.removeFirst()
     overlay = Overlay(.scenarioConflict(conflict))

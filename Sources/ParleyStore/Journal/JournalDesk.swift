@@ -39,7 +39,8 @@ public final class JournalDesk: Sendable {
       fileSystem: fileSystem, holder: holder)
     self.init(
       shelf: shelf, closed: closed,
-      privateFolder: PrivateFolder(root: workspace, fileSystem: fileSystem), papers: papers, now: now
+      privateFolder: PrivateFolder(root: workspace, fileSystem: fileSystem), papers: papers,
+      now: now
     )
   }
 

@@ -156,9 +156,9 @@ extension ScenarioStore {
   /// What is said where numbers of private papers would go into a public file; nil for a private one.
   static func refusal(ofOpen id: String) -> ScenarioSaveOutcome? {
     if PaperName(id).isPrivate { return nil }
+    let file = quoted(path: ScenariosFolder.path(of: id))
     return .refused(
-      cause: "the scenario rests on private papers, and \(quoted(path: ScenariosFolder.path(of: id))) "
-        + "is none",
+      cause: "the scenario rests on private papers, and \(file) is none",
       remedy: "Save it as a private scenario.")
   }
 
