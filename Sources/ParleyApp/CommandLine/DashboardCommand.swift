@@ -26,7 +26,7 @@ public struct DashboardCommand: Sendable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       return refuse("there is no terminal here", surroundings)
     }
-    guard let opened = OpenedWorkspace(directory, surroundings),
+    guard let opened = OpenedWorkspace(directory, surroundings, papers: .all),
       let loaded = opened.read(surroundings, isPrinting: false)
     else { return .file }
     let configuration = surroundings.configuration
@@ -59,7 +59,7 @@ public struct DashboardCommand: Sendable {
       message: message, configuration: configuration)
     let journals = JournalKeeper(
       folder: JournalFolder.path(environment: surroundings.environment),
-      workspace: opened.reader.root)
+      workspace: opened.reader.root, papers: opened.reader.papers)
     let changes = ChangeLog(
       folder: ChangeFolder.path(environment: surroundings.environment),
       workspace: opened.reader.root, now: { time(nil) })

@@ -46,6 +46,15 @@ extension ManPage {
         "Files, copied tables, csv, json and markdown, the help and this page are the same in both.",
       ]
     ),
+    (
+      "--include-private",
+      [
+        "Read the private papers too, an option of project, compare, explain, solve, sensitivity, "
+          + "render and check.",
+        "Output with any of them begins with PRIVATE, in csv has a column private, in json "
+          + "\"private\": true.",
+      ]
+    ),
     ("--version", ["Print the version."]),
     ("--help", ["Print the usage of the program or of a command."]),
   ]

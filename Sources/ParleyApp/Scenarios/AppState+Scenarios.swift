@@ -100,7 +100,7 @@ extension AppState {
         let file = scenarioColumn(of: written.save.id)
         scenarios?.rewriteHistory(written, as: file)
       }
-      let files = read.map { "scenarios/\($0.save.id).toml" }
+      let files = read.map { ScenarioStore.file(of: $0.save.id) }
       let names = files.dropFirst().reduce(Phrase(verbatim: files[0])) { "\($0) and \($1)" }
       message = Message("saved \(names)")
     }

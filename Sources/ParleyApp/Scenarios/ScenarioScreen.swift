@@ -90,7 +90,7 @@ struct ScenarioScreen: Sendable {
 
   /// Whether a file has been written from here and not read again yet.
   func hasWritten(_ file: String) -> Bool {
-    written.contains { "scenarios/\($0.save.id).toml" == file }
+    written.contains { ScenarioStore.file(of: $0.save.id) == file }
   }
 
   /// The scenario under the cursor.

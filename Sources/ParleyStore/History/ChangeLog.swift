@@ -51,7 +51,8 @@ public struct ChangeLog: Sendable {
   ///
   /// It does not wait for others: what they are just writing is not there yet.
   public func read() -> ChangeLogState {
-    ChangeLogState(ChangeLogEnds(reading(isPrivate: false)), ChangeLogEnds(reading(isPrivate: true)))
+    ChangeLogState(
+      ChangeLogEnds(reading(isPrivate: false)), ChangeLogEnds(reading(isPrivate: true)))
   }
 
   /// Keeps a change that has just been saved. Steps that were taken back before it are dropped.

@@ -76,8 +76,8 @@ extension WorkspaceLoading {
       $0.file == SettingsFile.name && $0.severity == .error
     }
     guard !hasError else { return }
-    for index in set.files.indices where set.files[index].isPrivate && set.hasGap(in: nil, at: index)
-    {
+    for index in set.files.indices
+    where set.files[index].isPrivate && set.hasGap(in: nil, at: index) {
       report(
         ScenariosFolder.path(of: set.files[index].id),
         "key 'assumptions' is missing in 'workspace.toml', and this scenario rests on it",

@@ -157,7 +157,8 @@ extension ScenarioStore {
   static func refusal(ofOpen id: String) -> ScenarioSaveOutcome? {
     if PaperName(id).isPrivate { return nil }
     return .refused(
-      cause: "the scenario rests on private papers, and \(quoted(path: ScenariosFolder.path(of: id))) "
+      cause:
+        "the scenario rests on private papers, and \(quoted(path: ScenariosFolder.path(of: id))) "
         + "is none",
       remedy: "Save it as a private scenario.")
   }

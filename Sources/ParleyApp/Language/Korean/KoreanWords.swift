@@ -19,6 +19,6 @@ enum KoreanWords {
     files, tableFaults, rowChecks, loading,
     commandLine, figures, figureRefusals, doctor, doctorAdvice,
     toml, tomlHelp, scenarioFiles, saving, rowSaving, configurationFiles, keyFiles, recordForms,
-    rowForms, history, workspace,
+    rowForms, history, workspace, privatePapers,
   ]
 }

@@ -120,7 +120,9 @@ struct ScenarioConflictList {
       Overlay.Line(
         text: StyledLine(
           display(
-            say("scenarios/\(conflict.save.id).toml was changed by somebody else meanwhile.")),
+            say(
+              "\(ScenarioStore.file(of: conflict.save.id)) was changed by somebody else meanwhile.")
+          ),
           .warning)),
       Overlay.Line(text: StyledLine()),
     ]

@@ -156,7 +156,7 @@ enum ScenarioSaving {
     if let index = state.scenarioSaves.firstIndex(of: save) {
       state.scenarioSaves.remove(at: index)
     }
-    let file = "scenarios/\(save.id).toml"
+    let file = ScenarioStore.file(of: save.id)
     switch outcome {
     case .saved(let written):
       let bytes = written.after.bytes
@@ -190,7 +190,7 @@ enum ScenarioSaving {
 extension ScenarioSaving {
   /// Why a scenario was not written, and what to do, in one line; nil where it was.
   static func failure(_ save: ScenarioSave, _ outcome: ScenarioSaveOutcome) -> Phrase? {
-    let file = "scenarios/\(save.id).toml"
+    let file = ScenarioStore.file(of: save.id)
     switch outcome {
     case .saved: return nil
     case .conflict: return "not saved: \(file) was changed in the same keys meanwhile"
