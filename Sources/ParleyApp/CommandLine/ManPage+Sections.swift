@@ -70,6 +70,14 @@ extension ManPage {
       ("notes/ID.md", ["The note of a round, plain Markdown."]),
       ("scenarios/ID.toml", ["A projection to come."]),
       (
+        "private/",
+        [
+          "Private papers, in a folder that nobody else may look into: offers.csv, positions.csv, "
+            + "notes/ID.md, scenarios/ID.toml.",
+          "A note or scenario of it goes by the name private/ID.",
+        ]
+      ),
+      (
         "~/.local/share/parley/sma",
         ["Your copy of the bundled workspace; below $XDG_DATA_HOME where that is set."]
       ),
