@@ -128,7 +128,7 @@ public final class JournalDesk: Sendable {
     try closed.withLock { (shelf) throws(JournalFault) in
       do throws(SaveFault) {
         // The indexes of git are looked at when a journal begins, not after every key.
-        try privateFolder.prepare(isQuick: shelf.held[note] != nil)
+        try privateFolder.prepareJournal(isQuick: shelf.held[note] != nil)
       } catch {
         throw JournalFault(code: error.code, cause: error.cause, remedy: error.remedy)
       }

@@ -270,4 +270,11 @@ import Testing
         Place(file: "private/scenarios/us-ask.toml", line: 2)
       ])
   }
+
+  @Test func `a day before a round does not know its private note`() {
+    let workspace = rig.read().workspace
+    let day = Day(year: 2021, month: 10, day: 1)!
+    #expect(workspace.asOf(day).notes == ["2-01"])
+    #expect(workspace.asOf(Day(year: 2022, month: 1, day: 1)!).notes == ["2-01", "private/2-02"])
+  }
 }

@@ -90,7 +90,8 @@ import Testing
       Issue.record("it was not saved")
       return
     }
-    #expect(rig.text("private/offers.csv")?.hasPrefix("id,agreement,by,amount,unit,") == true)
+    #expect(
+      rig.text("private/offers.csv")?.hasPrefix("id,agreement,round,date,published,by,") == true)
   }
 
   @Test func `a row that is gone with its table is not made again unasked`() {
