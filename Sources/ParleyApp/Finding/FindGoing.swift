@@ -73,7 +73,11 @@ enum FindGoing {
     state.settleDetail()
     let content = state.detail.content.lines.map(\.text.plain)
     state.detail.stand(on: place(of: line, ofNote: id, found: query, among: content, in: state))
-    state.message = Message("line \(line) of notes/\(id).md")
+    let start = Place.privateFolder + "/"
+    state.message =
+      id.hasPrefix(start)
+      ? Message("line \(line) of private/notes/\(String(id.dropFirst(start.count))).md")
+      : Message("line \(line) of notes/\(id).md")
   }
 
   /// The line of the note tab that shows a line of the file.

@@ -60,8 +60,8 @@ public struct ChangeLog: Sendable {
   ///
   /// It does not wait for others: what they are just writing is not there yet.
   public func read() -> ChangeLogState {
-    let ends = [false, true].map { ChangeLogEnds(reading(isPrivate: $0)) }
-    return ChangeLogState(ends[0], ends[1])
+    ChangeLogState(
+      ChangeLogEnds(reading(isPrivate: false)), ChangeLogEnds(reading(isPrivate: true)))
   }
 
   /// Keeps a change that has just been saved. Steps that were taken back before it are dropped.

@@ -34,26 +34,23 @@ public final class JournalDesk: Sendable {
   ) {
     let shelf = JournalShelf(
       folder: folder, workspace: workspace, fileSystem: fileSystem, holder: holder)
-    let closed = JournalShelf(
-      folder: JournalFolder.path(ofPrivatePapersIn: workspace), workspace: workspace,
-      fileSystem: fileSystem, holder: holder)
-    self.init(
-      shelf: shelf, closed: closed,
-      privateFolder: PrivateFolder(root: workspace, fileSystem: fileSystem), papers: papers,
-      now: now
-    )
+    self.init(shelf: shelf, root: workspace, papers: papers, now: now)
   }
 
   /// - Parameters:
   ///   - shelf: The journals of what is public.
-  ///   - closed: Those of private papers.
+  ///   - root: The folder of the workspace; nil for the one the shelf knows.
   init(
-    shelf: JournalShelf, closed: JournalShelf, privateFolder: PrivateFolder,
-    papers: Papers = .open, now: @escaping @Sendable () -> Int
+    shelf: JournalShelf, root: String? = nil, papers: Papers = .open,
+    now: @escaping @Sendable () -> Int
   ) {
+    let root = root ?? shelf.workspace
     self.shelf = Mutex(shelf)
-    self.closed = Mutex(closed)
-    self.privateFolder = privateFolder
+    closed = Mutex(
+      JournalShelf(
+        folder: JournalFolder.path(ofPrivatePapersIn: root), workspace: root,
+        fileSystem: shelf.storage.fileSystem, holder: shelf.holder))
+    privateFolder = PrivateFolder(root: root, fileSystem: shelf.storage.fileSystem)
     self.papers = papers
     self.now = now
   }
@@ -131,7 +128,7 @@ public final class JournalDesk: Sendable {
     try closed.withLock { (shelf) throws(JournalFault) in
       do throws(SaveFault) {
         // The indexes of git are looked at when a journal begins, not after every key.
-        try privateFolder.prepare(isQuick: shelf.held[note] != nil)
+        try privateFolder.prepareJournal(isQuick: shelf.held[note] != nil)
       } catch {
         throw JournalFault(code: error.code, cause: error.cause, remedy: error.remedy)
       }

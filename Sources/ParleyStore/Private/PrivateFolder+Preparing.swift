@@ -33,11 +33,12 @@ extension PrivateFolder {
     try ignore()
   }
 
-  /// Whether anything stands in the way of the folder's use by others than those who write papers, as
-  /// journals are: quick where the folder is there.
-  func prepare(isQuick: Bool) throws(SaveFault) {
+  /// Makes all ready for the journal of a paper.
+  ///
+  /// - Parameter isQuick: Whether only owner and mode are looked at, as after every few keys.
+  func prepareJournal(isQuick: Bool) throws(SaveFault) {
     if isQuick, case .ready = standing { return }
-    try prepare(for: Self.name + "/.", isForNew: false)
+    try prepare(for: Self.name + "/.journal/.", isForNew: true)
   }
 
   private func make() throws(SaveFault) {

@@ -49,7 +49,7 @@ enum PrivateTables {
   /// - Parameter text: What the public table holds; nil where that is not known.
   static func emptyText(of file: String, like text: [UInt8]?) -> [UInt8]? {
     guard let open = open(of: file), let schema = TableSchema.table(open) else { return nil }
-    var names = schema.known
+    var names = TableColumns(file: open, parties: []).entries.map(\.name)
     if let text, FileFormat.fault(of: text) == nil {
       let stated = RawRow.columns(of: text)
       let isGood =

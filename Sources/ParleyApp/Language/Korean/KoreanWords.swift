@@ -20,6 +20,6 @@ enum KoreanWords {
     commandLine, figures, figureRefusals, doctor, doctorAdvice,
     toml, tomlHelp, scenarioFiles, saving, rowSaving, configurationFiles, keyFiles, recordForms,
     rowForms, history, workspace, privacy, claims, calendar, desk, offers, offerWork, brief,
-    briefPage,
+    briefPage, privatePapers,
   ]
 }
