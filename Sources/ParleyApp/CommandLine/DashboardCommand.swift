@@ -53,7 +53,8 @@ public struct DashboardCommand: Sendable {
     }
     let state = AppState(
       // The private papers are away until they are asked for.
-      loaded: loaded.withoutPrivate(), name: opened.name, today: surroundings.clock.today(), asOf: options.asOf,
+      loaded: loaded.withoutPrivate(), name: opened.name, today: surroundings.clock.today(),
+      asOf: options.asOf,
       size: terminal.size,
       theme: theme, themes: themes, isASCII: terminal.isASCII,
       language: terminal.isASCII ? .english : language,
