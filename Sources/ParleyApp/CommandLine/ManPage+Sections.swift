@@ -59,55 +59,58 @@ extension ManPage {
     ("--help", ["Print the usage of the program or of a command."]),
   ]
 
-  static let files: [Item] =
-    [
-      ("workspace.toml", ["Title, unit of money, the two parties, assumptions."])
-    ] + [
-      (
-        RecordTable.open.map(\.file).joined(separator: ", "),
-        ["The tables of the workspace, with one row for each thing on record."]
-      ),
-      ("notes/ID.md", ["The note of a round, plain Markdown."]),
-      ("scenarios/ID.toml", ["A projection to come."]),
-      (
-        "private/",
-        [
-          "Private papers, in a folder that nobody else may look into: offers.csv, positions.csv, "
-            + "notes/ID.md, scenarios/ID.toml.",
-          "A note or scenario of it goes by the name private/ID.",
-        ]
-      ),
-      (
-        "~/.local/share/parley/sma",
-        ["Your copy of the bundled workspace; below $XDG_DATA_HOME where that is set."]
-      ),
-      (
-        "~/.config/parley/config.toml",
-        [
-          "Settings of yours, as parley config --print-default prints them; below $XDG_CONFIG_HOME "
-            + "where that is set.",
-          "The command line comes first, then this file, then the environment.",
-        ]
-      ),
-      (
-        "~/.config/parley/keys.toml",
-        [
-          "Keys of yours, as parley config --print-default-keys prints them; below $XDG_CONFIG_HOME "
-            + "where that is set.",
-          "q, Esc and ^C stay where they lead out.",
-        ]
-      ),
-      (
-        "~/.config/parley/themes",
-        ["Themes of your own; below $XDG_CONFIG_HOME where that is set."]
-      ),
-      (
-        "~/.local/state/parley/copied.txt",
-        [
-          "What was copied last where no clipboard was found; below $XDG_STATE_HOME where that is set."
-        ]
-      ),
-    ]
+  static let files: [Item] = workspaceFiles + filesOfYours
+
+  private static let workspaceFiles: [Item] = [
+    ("workspace.toml", ["Title, unit of money, the two parties, assumptions."]),
+    (
+      RecordTable.open.map(\.file).joined(separator: ", "),
+      ["The tables of the workspace, with one row for each thing on record."]
+    ),
+    ("notes/ID.md", ["The note of a round, plain Markdown."]),
+    ("scenarios/ID.toml", ["A projection to come."]),
+    (
+      "private/",
+      [
+        "Private papers, in a folder that nobody else may look into: offers.csv, positions.csv, "
+          + "notes/ID.md, scenarios/ID.toml.",
+        "A note or scenario of it goes by the name private/ID.",
+      ]
+    ),
+  ]
+
+  private static let filesOfYours: [Item] = [
+    (
+      "~/.local/share/parley/sma",
+      ["Your copy of the bundled workspace; below $XDG_DATA_HOME where that is set."]
+    ),
+    (
+      "~/.config/parley/config.toml",
+      [
+        "Settings of yours, as parley config --print-default prints them; below $XDG_CONFIG_HOME "
+          + "where that is set.",
+        "The command line comes first, then this file, then the environment.",
+      ]
+    ),
+    (
+      "~/.config/parley/keys.toml",
+      [
+        "Keys of yours, as parley config --print-default-keys prints them; below $XDG_CONFIG_HOME "
+          + "where that is set.",
+        "q, Esc and ^C stay where they lead out.",
+      ]
+    ),
+    (
+      "~/.config/parley/themes",
+      ["Themes of your own; below $XDG_CONFIG_HOME where that is set."]
+    ),
+    (
+      "~/.local/state/parley/copied.txt",
+      [
+        "What was copied last where no clipboard was found; below $XDG_STATE_HOME where that is set."
+      ]
+    ),
+  ]
 
   static let variables: [Item] = [
     ("PARLEY_WORKSPACE", ["The workspace where no DIR is given."]),

@@ -24,7 +24,10 @@ extension AppState {
   }
 
   /// Brings the screen up to date.
-  mutating func settleOffers() { changeOffers { $0.settle(self) } }
+  mutating func settleOffers() {
+    let state = self
+    changeOffers { $0.settle(state) }
+  }
 
   /// What an offer is as a scenario, after the one the chart shows.
   func outlook(of offer: Offer) -> OfferOutlook {
