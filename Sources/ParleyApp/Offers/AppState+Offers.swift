@@ -24,7 +24,11 @@ extension AppState {
   }
 
   /// Brings the screen up to date.
-  mutating func settleOffers() { changeOffers { $0.settle(self) } }
+  mutating func settleOffers() {
+    guard var screen = offers else { return }
+    screen.settle(self)
+    offers = screen
+  }
 
   /// What an offer is as a scenario, after the one the chart shows.
   func outlook(of offer: Offer) -> OfferOutlook {
