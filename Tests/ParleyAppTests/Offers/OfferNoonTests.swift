@@ -62,11 +62,12 @@ struct OfferNoonTests {
     #expect(screen.state.scenarioSaves.isEmpty)
   }
 
-  @Test func `leaving saves nothing of it and says why`() {
+  @Test func `leaving offers to write none of it and says why`() {
     var screen = privately("O x b Tab f A Enter q")
-    screen.choose("save")
+    #expect(!screen.listed.contains { $0.contains("write them") })
+    #expect(screen.listed.contains { $0.contains("(as-signed: a value in it was found") })
+    #expect(ScenarioSaving.saveAllAndLeave(&screen.state).isEmpty)
     #expect(screen.message.hasPrefix("not saved: as-signed: a value in it was found"))
-    #expect(screen.state.scenarioSaves.isEmpty)
     #expect(screen.scenarios != nil)
   }
 
