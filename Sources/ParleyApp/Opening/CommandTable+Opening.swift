@@ -7,7 +7,6 @@ extension CommandTable {
     open("source.open", "Open the source in your browser ($BROWSER)", .screen, .look),
     open("tables.source", "Open the row's source in your browser", .tables, .tables),
     open("scenarios.source", "Open the figure's source in your browser", .scenarios, .scenarios),
-    open("offers.source", "Open the offer's source in your browser", .offers, .offers),
     open("reading.source", "Open the source on the line, or of those around it", .reading, .lists),
   ]
 

@@ -43,8 +43,6 @@ extension SourceChoice {
         sources(in: overlay, of: state)
       } else if let tables = state.tables {
         tables.record.map { sources(of: [$0]) } ?? []
-      } else if let offers = state.offers {
-        offers.rung.map { sources(of: [$0.offer]) } ?? []
       } else if state.scenarios != nil {
         ScenarioMotion.figure(in: state)?.provenance.sources ?? []
       } else {

@@ -20,7 +20,6 @@ extension KoreanWords {
     "Show the offer's row column by column": "제안의 행을 열별로 보기",
     "Say where the offer's figures come from": "제안 수치의 출처 보기",
     "Copy the offer's row as CSV, with the header": "제안의 행을 머리글과 함께 CSV로 복사",
-    "Open the offer's source in your browser": "제안의 출처를 브라우저에서 열기",
     "Leave the offers": "제안 화면에서 나가기",
     "there is no offer here": "여기에는 제안이 없습니다",
     "there is no agreement that offers could be about": "제안의 대상이 될 협정이 없습니다",
