@@ -67,7 +67,8 @@ struct OfferNoonTests {
     var screen = privately("O x b Tab f A Enter q")
     #expect(!screen.listed.contains { $0.contains("write them") })
     #expect(screen.listed.contains { $0.contains("(as-signed: a value in it was found") })
-    #expect(ScenarioSaving.saveAllAndLeave(&screen.state).isEmpty)
+    let effects = ScenarioSaving.saveAllAndLeave(&screen.state)
+    #expect(effects.isEmpty)
     #expect(screen.message.hasPrefix("not saved: as-signed: a value in it was found"))
     #expect(screen.scenarios != nil)
   }
