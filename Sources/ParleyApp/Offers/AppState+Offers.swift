@@ -25,8 +25,9 @@ extension AppState {
 
   /// Brings the screen up to date.
   mutating func settleOffers() {
-    let state = self
-    changeOffers { $0.settle(state) }
+    guard var screen = offers else { return }
+    screen.settle(self)
+    offers = screen
   }
 
   /// What an offer is as a scenario, after the one the chart shows.
@@ -58,12 +59,19 @@ extension AppState {
     offers = nil
     if !isThere { openScenarios() }
     if overlay?.kind == .pickScenario(.add) { overlay = nil }
-    guard let open = scenarios else {
-      scenarios = ScenarioScreen([column], column: 0)
+    let years = column.scenario.years
+    let hasOthers = scenarios?.columns.contains { $0.scenario.years.overlaps(years) } ?? false
+    if !isThere, !hasOthers {
+      // What the chart shows has none of its years: its own agreement may.
+      let own = column.offer.flatMap { shown.agreement($0.offer.agreement) }
+        .flatMap { scenarioColumn(of: "agreements.csv/\($0.number)") }
+      let columns = [own ?? scenarios?.columns.first, column].compactMap(\.self)
+      scenarios = ScenarioScreen(columns, column: columns.count - 1)
       projectScenarios()
       scenarios?.row = .setting(.opening)
       return
     }
+    guard let open = scenarios else { return }
     // An offer that stands there as it was made is gone to, not added again.
     if let place = open.columns.firstIndex(where: { $0.saved.id == column.saved.id }) {
       scenarios?.move(toColumn: place)

@@ -70,12 +70,12 @@ struct OfferEntryTests {
     #expect(screen.state.form == nil)
     #expect(screen.state.offers?.chosen == "12-US1")
     #expect(
-      bench.read("offers.csv").hasSuffix(
+      try bench.text("offers.csv").hasSuffix(
         "\n12-US1,12,,2026-11-22,,US,,open,1300,usd_m,,,,2027,2030,cpi,2,5,,,,,\n"))
     screen.press("n")
     #expect(screen.state.form?["line"] == "")
     screen.press("Escape u")
-    #expect(!bench.read("offers.csv").contains("12-US1"))
+    #expect(try !bench.text("offers.csv").contains("12-US1"))
   }
 
   @Test func `keys typed behind the line are done once it is written`() throws {

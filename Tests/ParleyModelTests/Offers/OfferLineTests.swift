@@ -84,7 +84,7 @@ struct OfferLineTests {
     ("cap none", "no cell says that there is no cap; leave it out"),
     ("@0", "a rate of exchange is above zero"),
     ("re", "what 're' is about is still to be typed"),
-    ("re 12-US7", "there is no offer '12-us7'"),
+    ("re 12-US7", "there is no offer '12-us7'; did you mean '12-US1'?"),
     ("published soon", "'soon' is no date; write it as 2026-11-26"),
     ("2030-2027", "the last year '2027' is before the first, '2030'"),
     ("999999999999tn usd", "'999999999999tn usd' has more digits than a figure holds"),

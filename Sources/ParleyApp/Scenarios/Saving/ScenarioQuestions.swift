@@ -66,6 +66,11 @@ extension LeavingScenariosList {
   private static func reasonAgainstAll(_ screen: ScenarioScreen, keys: KeyNames) -> Phrase? {
     let (own, new) = (keys["scenarios.save"], keys["scenarios.saveNew"])
     let columns = screen.changed.map { screen.columns[$0] }
+    for column in columns {
+      if let reason = ScenarioSaving.reasonOfPrivacy(column) {
+        return "\(column.plainName): \(reason)"
+      }
+    }
     if columns.contains(where: { $0.loaded == nil }) {
       return "a column of no file is written by \(new) only"
     }
