@@ -20,10 +20,12 @@ struct Project: ParsableCommand {
   var to: Int?
 
   @OptionGroup var paths: PathArguments
+  @OptionGroup var secrecy: PrivateArguments
   @OptionGroup var format: FormatArguments
 
   func run() throws {
     var options = format.options
+    options.papers = secrecy.papers
     options.measures = measure
     options.settings = paths.settings
     try finish(format.spoken.language, ProjectCommand(ids: ids, options: options, lastYear: to).run)
@@ -43,10 +45,12 @@ struct Compare: ParsableCommand {
 
   @OptionGroup var one: OneMeasure
   @OptionGroup var paths: PathArguments
+  @OptionGroup var secrecy: PrivateArguments
   @OptionGroup var format: FormatArguments
 
   func run() throws {
     var options = format.options
+    options.papers = secrecy.papers
     options.measures = [one.measure]
     options.settings = paths.settings
     try finish(format.spoken.language, CompareCommand(a, b, options: options).run)
@@ -65,10 +69,12 @@ struct Explain: ParsableCommand {
   var year: Int
 
   @OptionGroup var one: OneMeasure
+  @OptionGroup var secrecy: PrivateArguments
   @OptionGroup var format: FormatArguments
 
   func run() throws {
     var options = format.options
+    options.papers = secrecy.papers
     options.measures = [one.measure]
     try finish(format.spoken.language, ExplainCommand(id: id, year: year, options: options).run)
   }
@@ -110,10 +116,13 @@ struct Solve: ParsableCommand {
     })
   var target: GoalSeek.Target
 
+  @OptionGroup var secrecy: PrivateArguments
   @OptionGroup var format: FormatArguments
 
   func run() throws {
-    let command = SolveCommand(id: id, key: vary, target: target, options: format.options)
+    var options = format.options
+    options.papers = secrecy.papers
+    let command = SolveCommand(id: id, key: vary, target: target, options: options)
     try finish(format.spoken.language, command.run)
   }
 }
@@ -128,10 +137,12 @@ struct SensitivityTable: ParsableCommand {
   var id: String
 
   @OptionGroup var one: OneMeasure
+  @OptionGroup var secrecy: PrivateArguments
   @OptionGroup var format: FormatArguments
 
   func run() throws {
     var options = format.options
+    options.papers = secrecy.papers
     options.measures = [one.measure]
     try finish(format.spoken.language, SensitivityCommand(id: id, options: options).run)
   }

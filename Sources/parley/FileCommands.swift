@@ -14,10 +14,12 @@ struct Check: ParsableCommand {
   @Option(help: "How to print it: text or json.")
   var format = CheckCommand.Format.text
 
+  @OptionGroup var secrecy: PrivateArguments
   @OptionGroup var spoken: LanguageArguments
 
   func run() throws {
-    try finish(spoken.language, CheckCommand(directory: directory, format: format).run)
+    let command = CheckCommand(directory: directory, format: format, papers: secrecy.papers)
+    try finish(spoken.language, command.run)
   }
 }
 

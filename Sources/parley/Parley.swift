@@ -23,7 +23,8 @@ struct Parley: ParsableCommand {
     version: Version.current,
     subcommands: [
       Show.self, Project.self, Compare.self, Explain.self, Backtest.self, Solve.self,
-      SensitivityTable.self, Render.self, Check.self, Init.self, Themes.self, Config.self,
+      SensitivityTable.self, ClaimCheck.self, WriteBrief.self, CalendarExport.self, Render.self,
+      Check.self, Init.self, Themes.self, Config.self,
       Examine.self, Debug.self,
     ],
     defaultSubcommand: Show.self)

@@ -38,12 +38,14 @@ struct Render: ParsableCommand {
   @Flag(help: "Keep the colours, as escape sequences.")
   var color = false
 
+  @OptionGroup var secrecy: PrivateArguments
   @OptionGroup var screen: ScreenArguments
 
   func run() throws {
     let command = RenderCommand(
       directory: directory, width: size.width, height: size.height, keys: keys ?? .none,
-      isLinear: linear, isColored: color, options: screen.options)
+      isLinear: linear, isColored: color, options: screen.options,
+      papers: secrecy.papers)
     try finish(screen.spoken.language, command.run)
   }
 }

@@ -25,6 +25,7 @@ public struct ScriptedScreen {
   ///   - configuration: The user's settings and keys.
   ///   - settings: Where settings are remembered; nowhere unless given.
   ///   - language: The language the screen speaks.
+  ///   - home: The user's folder, into which briefs are written.
   ///   - time: The time of the day, which the editor puts in.
   ///   - name: What the screen calls the workspace's folder.
   public init(
@@ -32,13 +33,14 @@ public struct ScriptedScreen {
     asOf: String? = nil, isASCII: Bool = false, simulates: Bool = true,
     fileSystem: FileSystem = .system, changes: ChangeLog? = nil, journals: JournalKeeper? = nil,
     configuration: Configuration = .standard, settings: ConfigurationKeeper? = nil,
-    language: Language = .english, name: String = "~/sma",
+    language: Language = .english, name: String = "~/sma", home: String? = nil,
     time: @escaping @Sendable () -> TimeOfDay = { TimeOfDay(hour: 14, minute: 12) }
   ) {
-    let reader = WorkspaceReader(root: root)
+    let reader = WorkspaceReader(root: root, papers: .all)
     let numbers = size.split(separator: "x").compactMap { Int($0) }
     state = AppState(
-      loaded: reader.read(), name: name, today: Self.day(today), asOf: asOf.map { Self.day($0) },
+      loaded: reader.read().withoutPrivate(), name: name, today: Self.day(today),
+      asOf: asOf.map { Self.day($0) },
       size: Size(width: numbers[0], height: numbers[1]),
       theme: ThemeCatalog(own: []).theme(named: "dark").theme, isASCII: isASCII,
       language: language, configuration: configuration)
@@ -46,7 +48,7 @@ public struct ScriptedScreen {
       reader: reader, store: NoteStore(root: root, fileSystem: fileSystem),
       rows: RowStore(root: root, fileSystem: fileSystem),
       trash: Trash(root: root, fileSystem: fileSystem), changes: changes, journals: journals,
-      settings: settings, time: time)
+      settings: settings, home: home, time: time)
     self.isASCII = isASCII
     self.simulates = simulates
     send(.resized(state.size))

@@ -53,11 +53,15 @@ struct ChartAxis: Hashable, Sendable {
   /// The value of a tick.
   func value(_ tick: Int) -> Double { Decimal(coefficient: tick, decimals: decimals).doubleValue }
 
-  /// The row, from the top, of a value on an axis `rows` high.
-  func row(of value: Double, rows: Int) -> Int {
+  /// How far up a value lies: 0 at the bottom, 1 at the top.
+  func fraction(of value: Double) -> Double {
     var scale = Double(shift)
     for _ in 0..<decimals { scale *= 10 }
-    let fraction = min(max(0, value * scale / Double(maximum)), 1)
-    return Int((Double(rows - 1) * (1 - fraction)).rounded())
+    return min(max(0, value * scale / Double(maximum)), 1)
+  }
+
+  /// The row, from the top, of a value on an axis `rows` high.
+  func row(of value: Double, rows: Int) -> Int {
+    Int((Double(rows - 1) * (1 - fraction(of: value))).rounded())
   }
 }

@@ -38,15 +38,43 @@ public struct CommandUsage: Hashable, Sendable {
       "KEY is its dotted key, terms counted from 0, as terms.0.cap or opening.krw_bn.",
       "TARGET is [MEASURE.](YEAR|total)=N, as total=8000 or usd.2030=1200."),
     CommandUsage(
+      "claim FIGURE UNIT YEAR [--of AMOUNT] [--in YEAR]",
+      "Say from which base year, exchange rate and scenario a figure somebody printed is true, or how "
+        + "far off it is.",
+      "UNIT is pct, %, bn or tn (of the payer's currency), or $ before the figure; the whole phrase "
+        + "may be given instead, as '17.2% from 2026 to 1.64tn in 2030'.",
+      "AMOUNT in the year of --in is what a rise is said to lead to, as 1.64tn."),
+    CommandUsage(
       "sensitivity ID [--measure MEASURE]",
       "Print which assumption or setting moves the total most.",
-      "These six take -w DIR for the workspace, --format table, csv, json or markdown, and --as-of "
+      "These seven take -w DIR for the workspace, --format table, csv, json or markdown, and --as-of "
         + "DATE, with which projections start from what was published by that day."),
   ]
 
   /// Every command a user may call besides the dashboard, in the order of the manual.
   public static let all =
     figures + [
+      CommandUsage(
+        "calendar [DIR] [-o FILE [--force]] [--from DATE] [--as-of DATE]",
+        "Write rounds, milestones, deadlines, events and the expiry of agreements as iCalendar, for "
+          + "other calendars to import.",
+        "FILE must not be there, unless --force replaces it; without -o the calendar goes to standard "
+          + "output.",
+        "With --from what ended before that day is left out."),
+      CommandUsage(
+        "brief [ROUND] [-w DIR] [-o FILE] [--force] [--format FORMAT] [--as-of DATE] "
+          + "[--compare LIST] [--all-sources] [--include-private]",
+        "Write one page on a round: who leads, earlier rounds, what is open, what was said and "
+          + "offered, what is paid now and next, and what it will cost, with the sources of each.",
+        "Without ROUND it is about the meeting nearest to the day.",
+        "FORMAT is markdown, html (one file, one page of A4 in print) or text; without it the "
+          + "ending of FILE tells, and without FILE it is text on standard output.",
+        "LIST is one to four scenarios with commas, set side by side; without it the rule of the "
+          + "newest agreement shows alone.",
+        "What rests only on memory or on copies is left out and counted unless --all-sources is "
+          + "given; private papers are left out unless --include-private is, which stamps PRIVATE "
+          + "on the page and into the name of FILE.",
+        "A file that is there is replaced with --force only."),
       CommandUsage(
         "render [DIR] [--size SIZE] [--keys KEYS] [--linear] [--color]",
         "Print one screen as text.",

@@ -46,6 +46,15 @@ extension ManPage {
         "Files, copied tables, csv, json and markdown, the help and this page are the same in both.",
       ]
     ),
+    (
+      "--include-private",
+      [
+        "Read the private papers too, an option of project, compare, explain, solve, sensitivity, "
+          + "render and check.",
+        "Output with any of them begins with PRIVATE, in csv has a column private, in json "
+          + "\"private\": true.",
+      ]
+    ),
     ("--version", ["Print the version."]),
     ("--help", ["Print the usage of the program or of a command."]),
   ]
@@ -55,11 +64,19 @@ extension ManPage {
       ("workspace.toml", ["Title, unit of money, the two parties, assumptions."])
     ] + [
       (
-        RecordTable.allCases.map(\.file).joined(separator: ", "),
+        RecordTable.open.map(\.file).joined(separator: ", "),
         ["The tables of the workspace, with one row for each thing on record."]
       ),
       ("notes/ID.md", ["The note of a round, plain Markdown."]),
       ("scenarios/ID.toml", ["A projection to come."]),
+      (
+        "private/",
+        [
+          "Private papers, in a folder that nobody else may look into: offers.csv, positions.csv, "
+            + "notes/ID.md, scenarios/ID.toml.",
+          "A note or scenario of it goes by the name private/ID.",
+        ]
+      ),
       (
         "~/.local/share/parley/sma",
         ["Your copy of the bundled workspace; below $XDG_DATA_HOME where that is set."]

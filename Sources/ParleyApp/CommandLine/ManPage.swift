@@ -67,7 +67,8 @@ public struct ManPage: Sendable {
   static func sentence(of command: Command) -> String {
     switch command.scope {
     case .screen, .overlay, .reading, .editor, .form: "\(command.title.english)."
-    case .pane, .tables, .scenarios, .points, .value, .prompt, .confirm, .conflict, .finder, .marks:
+    case .pane, .tables, .scenarios, .points, .offers, .brief, .value, .prompt, .confirm,
+      .conflict, .finder, .marks:
       "\(command.title.english) (\(command.scope.name.english))."
     }
   }

@@ -10,12 +10,14 @@ struct OpenedWorkspace {
   let notice: Phrase?
 
   /// Finds the workspace of a command; nil, with the reason on standard error, when there is none.
-  init?(_ directory: String?, _ surroundings: Surroundings) {
+  ///
+  /// - Parameter papers: Whether the private papers are read too.
+  init?(_ directory: String?, _ surroundings: Surroundings, papers: Papers = .open) {
     do throws(LocationError) {
       let location = try WorkspaceLocation.resolve(
         argument: directory, environment: surroundings.environment,
         currentDirectory: surroundings.currentDirectory)
-      reader = WorkspaceReader(root: location.path)
+      reader = WorkspaceReader(root: location.path, papers: papers)
       name = OpenedWorkspace.abbreviated(location.path, home: surroundings.environment["HOME"])
       notice = try OpenedWorkspace.prepare(location, name: name)
     } catch {

@@ -1,5 +1,5 @@
 import ParleyModel
-import ParleyStore
+public import ParleyStore
 import TerminalKit
 
 /// `parley render`: one screen as text.
@@ -10,15 +10,17 @@ public struct RenderCommand: Sendable {
   let isLinear: Bool
   let isColored: Bool
   let options: ScreenOptions
+  let papers: Papers
 
   /// - Parameters:
   ///   - size: Columns and rows.
   ///   - keys: Pressed one after the other before the screen is printed.
   ///   - isLinear: Prints the screen in reading order instead of as it looks.
   ///   - isColored: Keeps the colours, as escape sequences.
+  ///   - papers: Whether the private papers may be shown; then the output is stamped.
   public init(
     directory: String?, width: Int, height: Int, keys: KeyScript, isLinear: Bool, isColored: Bool,
-    options: ScreenOptions
+    options: ScreenOptions, papers: Papers = .open
   ) {
     self.directory = directory
     size = Size(width: width, height: height)
@@ -26,6 +28,7 @@ public struct RenderCommand: Sendable {
     self.isLinear = isLinear
     self.isColored = isColored
     self.options = options
+    self.papers = papers
   }
 
   /// Runs it.
@@ -37,7 +40,7 @@ public struct RenderCommand: Sendable {
   }
 
   private func run(_ surroundings: Surroundings, _ language: Language) -> ExitStatus {
-    guard let opened = OpenedWorkspace(directory, surroundings),
+    guard let opened = OpenedWorkspace(directory, surroundings, papers: papers),
       let loaded = opened.read(surroundings)
     else { return .file }
     let configuration = surroundings.configuration
@@ -51,7 +54,10 @@ public struct RenderCommand: Sendable {
       size: size, theme: theme, themes: themes, isASCII: isASCII,
       language: language,
       configuration: configuration)
-    let disk = BackgroundEffects(reader: opened.reader, time: surroundings.clock.time)
+    (state.papers.areAllowed, state.papers.areShown) = (papers == .all, papers == .all)
+    let disk = BackgroundEffects(
+      reader: opened.reader, home: surroundings.environment["HOME"],
+      time: surroundings.clock.time)
     var waiting = Self.settle(update(&state, .resized(size)), &state, disk)
     for key in keys {
       waiting = Self.settle(update(&state, .keyPressed(key)), &state, disk) ?? waiting
@@ -61,7 +67,9 @@ public struct RenderCommand: Sendable {
       _ = Self.settle(update(&state, event), &state, disk)
     }
     let frame = view(state, store: CellStore())
-    surroundings.print(text(of: frame, isASCII: isASCII))
+    // Which part of a screen is private only the screen knows: all of it is stamped.
+    let stamp = papers == .all ? PrivateStamp.word + "\n" : ""
+    surroundings.print(stamp + text(of: frame, isASCII: isASCII))
     return .done
   }
 

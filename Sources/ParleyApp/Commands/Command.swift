@@ -16,6 +16,8 @@ struct Command: Sendable {
     case scenarios
     /// Where the points of an agreement fill the screen.
     case points
+    /// Where the offers of an agreement fill the screen.
+    case offers
     /// While a value is typed for a setting of a scenario.
     case value
     /// In every overlay.
@@ -24,6 +26,8 @@ struct Command: Sendable {
     case reading
     /// In the finder, before what counts in every overlay.
     case finder
+    /// In the box of the brief, before what counts in every overlay.
+    case brief
     /// In the boxes of marks, where letters are marks.
     case marks
     /// While a note is in the editor.
@@ -46,10 +50,12 @@ struct Command: Sendable {
       case .tables: "in the tables"
       case .scenarios: "in the scenarios"
       case .points: "in the points"
+      case .offers: "in the offers"
       case .value: "when typing a value"
       case .overlay, .reading: "in a list"
       case .finder: "in the finder"
       case .marks: "in the marks"
+      case .brief: "in the brief"
       case .editor: "in the editor"
       case .prompt: "in the line below the text"
       case .confirm: "when replacing"
@@ -68,10 +74,12 @@ struct Command: Sendable {
     case tables = "In the tables"
     case scenarios = "Scenarios"
     case points = "Points of an agreement"
+    case offers = "Offers"
     case finding = "Find and come back"
     case time = "Time"
     case records = "Rows of the tables"
     case notes = "Notes"
+    case privacy = "Private papers"
     case editor = "Writing in a note"
     case editorText = "Moving and changing in a note"
     case editorFind = "Finding and replacing in a note"
@@ -155,10 +163,11 @@ struct Command: Sendable {
   /// concern no pane.
   var countsWithoutPanes: Bool {
     switch scope {
-    case .tables, .scenarios, .points, .value: true
+    case .tables, .scenarios, .points, .offers, .value: true
     // Sizes say there why they cannot be changed.
     case .screen:
       section == .time || section == .finding || section == .program || section == .layout
+        || section == .offers
     default: false
     }
   }

@@ -57,6 +57,10 @@ extension CommandTable {
         if bytes.isEmpty {
           state.message = Message(
             "nothing was cut or copied here yet; the terminal's own paste works")
+        } else if state.desk.isCutPrivate, !(state.desk.editing.map(PrivateName.isPrivate) ?? false)
+        {
+          state.message = Message(
+            "what was cut is of a private note, and this one is not", isWarning: true)
         } else {
           state.edit { $0.insert(bytes) }
         }

@@ -7,7 +7,7 @@ extension CommandTable {
       "note.write", "Write in the round's note", footer: .init(title: "note", rank: 6, day: .today),
       keys: ["e"], section: .notes, disabledReason: noteReason,
       run: { state, _ in
-        state.selectedRound.map { state.write($0.id, for: .edit) } ?? []
+        state.selectedRound.map { state.write(state.noteID(of: $0), for: .edit) } ?? []
       }
     ),
     Command(
@@ -15,7 +15,7 @@ extension CommandTable {
       footer: .init(title: "your editor", rank: 12, day: .today), keys: ["E"], section: .notes,
       disabledReason: noteReason,
       run: { state, _ in
-        state.selectedRound.map { state.write($0.id, for: .handOver) } ?? []
+        state.selectedRound.map { state.write(state.noteID(of: $0), for: .handOver) } ?? []
       }
     ),
     Command(
@@ -28,7 +28,7 @@ extension CommandTable {
           : "drafts were left unsaved earlier; \(state.key("note.drafts")) shows them"
       },
       run: { state, _ in
-        let own = state.selectedRound.map { [$0.id] } ?? []
+        let own = state.selectedRound.map { [$0.id, PrivateName.of($0.id)] } ?? []
         let ids = own.filter { state.desk.notes[$0]?.isUnsaved ?? false }
         return (ids.isEmpty ? state.desk.unsaved : ids).flatMap { state.save($0) }
       }

@@ -41,13 +41,13 @@ extension CommandTable {
       section: .records,
       disabledReason: { state in
         if let reason = TimeTravel.writingReason(state) { return reason }
-        guard let round = state.notedRound else { return "the selected row has no note" }
-        return state.desk.notes[round.id] == nil
+        guard let note = state.shownNote else { return "the selected row has no note" }
+        return state.desk.notes[note] == nil
           ? nil : "the note has a draft that is not saved"
       },
       run: { state, _ in
-        if let round = state.notedRound {
-          state.overlay = Overlay(.removing(Removal(subject: .note(round.id))))
+        if let note = state.shownNote {
+          state.overlay = Overlay(.removing(Removal(subject: .note(note))))
         }
         return []
       }),

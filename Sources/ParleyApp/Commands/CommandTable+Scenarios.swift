@@ -150,7 +150,7 @@ extension CommandTable {
       run: { state, _ in state.removeColumn() }
     ),
     screen(
-      "base", "Make this column A, by which the others are measured", ["b"],
+      "base", "Make this column A, by which the others are measured", ["A"],
       reason: { state in state.scenarios?.column == 0 ? "this column is A" : nil },
       run: { state, _ in state.makeBase() }
     ),

@@ -4,12 +4,8 @@ import TerminalKit
 extension CommandTable {
   static let tables: [Command] =
     tableMotions + [
-      table("next", "Show the next table", footer: .init(title: "table", rank: 2), [.tab, ">"]) {
-        $0.show($0.table.moved(by: $1 ?? 1))
-      },
-      table("previous", "Show the table before", [.backTab, "<"]) {
-        $0.show($0.table.moved(by: -($1 ?? 1)))
-      },
+      step("next", "Show the next table", footer: .init(title: "table", rank: 2), [.tab, ">"], 1),
+      step("previous", "Show the table before", [.backTab, "<"], -1),
       Command(
         "tables.edit", "Change the cell", footer: .init(title: "change", rank: 3, day: .today),
         keys: [.enter], scope: .tables, section: .tables, disabledReason: cellReason
@@ -75,6 +71,18 @@ extension CommandTable {
 
   private static let cellReason: @Sendable (AppState) -> Phrase? = { state in
     TimeTravel.writingReason(state) ?? rowReason(state)
+  }
+
+  private static func step(
+    _ id: String, _ title: Phrase, footer: Command.Footer? = nil, _ keys: [Key], _ direction: Int
+  ) -> Command {
+    Command(
+      "tables.\(id)", title, footer: footer, keys: keys, scope: .tables, section: .tables
+    ) { state, count in
+      let all = RecordTable.all(withPrivate: state.papers.areShown)
+      state.changeTables { $0.show($0.table.moved(by: direction * (count ?? 1), among: all)) }
+      return []
+    }
   }
 
   private static func table(

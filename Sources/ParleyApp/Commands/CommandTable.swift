@@ -4,9 +4,10 @@ import TerminalKit
 /// Every action there is. Keys, footer, help and palette are drawn from this table and no other.
 enum CommandTable {
   static let all: [Command] =
-    motions + panes + paneDirections + layout + look + copying + opening + finding + chart + tables
-    + scenarios + values + points
-    + time + notes + records
+    motions + panes + paneDirections + layout + look + copying + opening + finding + claims + chart
+    + tables
+    + scenarios + values + points + offers
+    + time + notes + papers + records + briefs
     + editor
     + editorText + editorModes
     + mouse + workspace + program + doctor + lists + forms
@@ -33,24 +34,23 @@ enum CommandTable {
     guard let overlay = state.overlay else {
       if state.tables != nil { return [.tables, .screen] }
       if state.points != nil { return [.points, .screen] }
+      if state.offers != nil { return [.offers, .screen] }
       guard let scenarios = state.scenarios else { return [.pane(state.focus), .screen] }
       return scenarios.entry == nil ? [.scenarios, .screen] : [.value]
     }
     switch overlay.kind {
     case .find: return [.finder, .overlay]
     case .setMark, .marks: return [.marks, .overlay]
+    case .brief: return [.brief, .reading, .overlay]
     default: return overlay.hasQuery ? [.overlay] : [.reading, .overlay]
     }
   }
 
   /// Whether a command of one of those places concerns what fills the screen.
   static func counts(_ command: Command, in state: AppState) -> Bool {
-    let hasPanes =
-      state.form != nil || state.overlay != nil
-      || state.tables == nil && state.scenarios == nil
-        && state.points == nil
+    let hasPanes = state.form != nil || state.overlay != nil || state.filled == nil
     return hasPanes || command.countsWithoutPanes
-      || (state.tables != nil || state.points != nil) && command.section == .records
+      || state.listsRows && command.section == .records
   }
 
   /// Which keys count while a note is in the editor.

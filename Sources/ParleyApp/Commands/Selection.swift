@@ -54,10 +54,10 @@ enum Selection {
         say("\(year): \(money)\(rise)\(weak) (\(sources))"), say("the payment of \(year)")
       )
     }
-    if state.focus == .detail, state.detail.tab == .note, let round = state.notedRound,
-      case .text(let text, diagnostics: _)? = state.notes[round.id]
+    if state.focus == .detail, state.detail.tab == .note, let note = state.shownNote,
+      case .text(let text, diagnostics: _)? = state.notes[note]
     {
-      return (text, say("the note of \(round.id)"))
+      return (text, say("the note of \(PrivateName.plain(note))"))
     }
     let records = records(in: state)
     guard let first = records.first else { return nil }

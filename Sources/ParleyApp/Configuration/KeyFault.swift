@@ -77,7 +77,9 @@ extension Command.Scope {
   var takesText: Bool {
     switch self {
     case .value, .overlay, .finder, .marks, .editor, .prompt, .form: true
-    case .screen, .pane, .tables, .scenarios, .points, .reading, .confirm, .conflict: false
+    case .screen, .pane, .tables, .scenarios, .points, .offers, .reading, .confirm, .conflict,
+      .brief:
+      false
     }
   }
 
@@ -85,8 +87,8 @@ extension Command.Scope {
   func counts(_ character: Character) -> Bool {
     let isDigit = character.isASCII && character.isNumber
     switch self {
-    case .screen, .pane, .reading: return isDigit && !("1"..."3").contains(character)
-    case .tables, .points: return isDigit
+    case .screen, .pane, .reading, .brief: return isDigit && !("1"..."3").contains(character)
+    case .tables, .points, .offers: return isDigit
     case .scenarios: return isDigit || ".-+".contains(character)
     case .value, .overlay, .finder, .marks, .editor, .prompt, .form, .confirm, .conflict:
       return false

@@ -45,14 +45,14 @@ extension CopiedTable {
     let lines = state.detail.content.lines
     let name = state.detail.tab.name
     if state.detail.tab == .note {
-      guard let round = state.notedRound,
-        case .text(let text, diagnostics: _)? = state.notes[round.id]
+      guard let note = state.shownNote,
+        case .text(let text, diagnostics: _)? = state.notes[note]
       else { return nil }
       let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       let whole = rows.last == "" ? rows.dropLast() : rows
       let lines = Phrase.count(whole.count, one: "{} line", many: "{} lines")
       return CopiedTable(
-        what: "the \(lines) of the note of \(round.id)",
+        what: "the \(lines) of the note of \(PrivateName.plain(note))",
         header: ["line", "text"],
         rows: whole.enumerated().map { ["\($0.offset + 1)", $0.element] }, numeric: ["line"])
     }

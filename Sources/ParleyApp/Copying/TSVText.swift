@@ -1,8 +1,11 @@
-/// Rows as tab-separated text: lines end in a line feed, and no cell holds a tab or a line break.
+/// Rows as tab-separated text: lines end in a line feed, no cell holds a tab or a line break, and none
+/// is a formula.
 enum TSVText {
   /// The header and the rows, each on a line of its own.
   static func text(header: [String], rows: [[String]]) -> String {
-    ([header] + rows).map { $0.map(plain).joined(separator: "\t") + "\n" }.joined()
+    ([header] + rows).map {
+      $0.map { SpreadsheetCell.safe(plain($0)) }.joined(separator: "\t") + "\n"
+    }.joined()
   }
 
   /// A cell with a blank in the place of every tab, line break and other control character.

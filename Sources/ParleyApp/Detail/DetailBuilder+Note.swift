@@ -12,16 +12,27 @@ extension DetailBuilder {
           ? "Notes belong to rounds; select one to read its note."
           : "Notes belong to rounds, and none are on record here.")
     }
-    if let draft = unsaved(round.id) { return draft }
+    let id = state.noteID(of: round)
+    guard PrivateName.isPrivate(id) else { return note(id, of: round) }
+    let lines = entry(StyledLine(display(NoteStore.file(ofNote: id)), .private))
+    let own = lines + note(id, of: round)
+    guard state.shown.notes.contains(round.id) else { return own }
+    return own + [blank()]
+      + entry(StyledLine(display(NoteStore.file(ofNote: round.id)), .heading))
+      + note(round.id, of: round)
+  }
+
+  private func note(_ id: String, of round: Round) -> [DetailContent.Line] {
+    if let draft = unsaved(id) { return draft }
     guard state.asOf == nil || round.firstDay <= state.day else {
       return plain("The round has not begun on \(state.day); its note counts from its start.")
     }
-    guard state.shown.notes.contains(round.id) else {
+    guard state.shown.notes.contains(id) else {
       return plain("There is no note yet. \(writing) writes one.")
     }
-    switch state.notes[round.id] {
+    switch state.notes[id] {
     case nil:
-      return plain("Reading notes/\(round.id).md")
+      return plain("Reading \(NoteStore.file(ofNote: id))")
     case .missing?:
       return plain("There is no note yet. \(writing) writes one.")
     case .unreadable(let diagnostic)?:
@@ -29,7 +40,7 @@ extension DetailBuilder {
         entry(StyledLine(display($0), .warning), indent: 2)
       }
     case .text(let text, diagnostics: _)?:
-      return savedElsewhere(round.id) + rendered(text)
+      return savedElsewhere(id) + rendered(text)
     }
   }
 

@@ -34,6 +34,7 @@ enum FindGoing {
 
   /// Shows a scenario: in its column where scenarios fill the screen, else in the chart.
   static func show(scenario id: String, in state: inout AppState) {
+    state.offers = nil
     guard let screen = state.scenarios else {
       show(inChart: id, &state)
       return
@@ -72,7 +73,11 @@ enum FindGoing {
     state.settleDetail()
     let content = state.detail.content.lines.map(\.text.plain)
     state.detail.stand(on: place(of: line, ofNote: id, found: query, among: content, in: state))
-    state.message = Message("line \(line) of notes/\(id).md")
+    let start = Place.privateFolder + "/"
+    state.message =
+      id.hasPrefix(start)
+      ? Message("line \(line) of private/notes/\(String(id.dropFirst(start.count))).md")
+      : Message("line \(line) of notes/\(id).md")
   }
 
   /// The line of the note tab that shows a line of the file.

@@ -1,4 +1,5 @@
 import ParleyModel
+import ParleyStore
 import TerminalKit
 
 /// What stands behind a find: its row with its sources, the lines around it, or its settings.
@@ -25,7 +26,7 @@ struct FindPreview {
   private func note(_ id: String, around number: Int) -> [StyledLine] {
     let text = state.noteText(id) ?? ""
     let rows = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let title = StyledLine(display("notes/\(id).md"), .heading)
+    let title = StyledLine(display(NoteStore.file(ofNote: id)), .heading)
     let first = max(1, number - max(1, (height - 2) / 3))
     let digits = max(3, String(min(rows.count, first + height)).count)
     var lines = [title]

@@ -65,6 +65,7 @@ struct Whereabouts: Hashable, Sendable {
   /// Puts the user there.
   func go(_ state: inout AppState) {
     if state.asOf != asOf { TimeTravel.go(to: asOf, &state) }
+    state.offers = nil
     switch screen {
     case .panes:
       if state.scenarios != nil { state.closeScenarios() }

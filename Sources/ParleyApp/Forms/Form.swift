@@ -10,6 +10,8 @@ struct Form: Sendable {
     case goalSeek
     /// What the payments had been under other terms.
     case counterfactual
+    /// A figure that somebody printed.
+    case claim
     /// A scenario to be written.
     case newScenario
     /// A row of a table, or one cell of it.
@@ -18,6 +20,10 @@ struct Form: Sendable {
     case rowConflict([CellConflict], RowSave)
     /// What `workspace.toml` states of the negotiation.
     case workspace
+    /// An offer typed in one line.
+    case offerEntry
+    /// A brief to be written into a file.
+    case brief
     /// Nobody's: nothing follows from its fields, and Enter does nothing.
     case plain
   }

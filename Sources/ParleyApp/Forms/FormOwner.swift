@@ -8,9 +8,12 @@ enum FormOwner {
     case .goalSeek: GoalSeekForm.refresh(&state)
     case .counterfactual: CounterfactualForm.refresh(&state)
     case .newScenario: NewScenarioForm.refresh(&state)
+    case .claim: ClaimForm.refresh(&state)
     case .row: RecordForms.refresh(&state)
     case .rowConflict: RowConflictForm.refresh(&state)
     case .workspace: WorkspaceForm.refresh(&state)
+    case .offerEntry: OfferEntryForm.refresh(&state)
+    case .brief: BriefForm.refresh(&state)
     case .plain, nil: break
     }
   }
@@ -21,9 +24,12 @@ enum FormOwner {
     case .goalSeek: GoalSeekForm.submit(&state)
     case .counterfactual: CounterfactualForm.submit(&state)
     case .newScenario: NewScenarioForm.submit(&state)
+    case .claim: ClaimForm.submit(&state)
     case .row: RecordForms.submit(&state)
     case .rowConflict: RowConflictForm.submit(&state)
     case .workspace: WorkspaceForm.submit(&state)
+    case .offerEntry: OfferEntryForm.submit(&state)
+    case .brief: BriefForm.submit(&state)
     case .plain, nil: []
     }
   }
@@ -32,7 +38,9 @@ enum FormOwner {
   static func park(_ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
     case .row: RecordForms.park(&state)
-    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .plain, nil:
+    case .offerEntry: OfferEntryForm.park(&state)
+    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .claim, .brief, .plain,
+      nil:
       state.closeForm()
     }
     return []
@@ -42,7 +50,9 @@ enum FormOwner {
   static func add(_ field: String, _ state: inout AppState) -> [Effect] {
     switch state.form?.kind {
     case .row: RecordForms.add(field, &state)
-    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .plain, nil: []
+    case .rowConflict, .workspace, .goalSeek, .counterfactual, .newScenario, .claim, .offerEntry,
+      .brief, .plain, nil:
+      []
     }
   }
 }

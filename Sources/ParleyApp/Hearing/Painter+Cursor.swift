@@ -21,6 +21,8 @@ extension Painter {
     } else if let points = state.points {
       let layout = PointsLayout(state, points.view)
       rect = layout.list.isEmpty ? layout.text : layout.list
+    } else if let screen = state.offers {
+      rect = OfferLayout(state, count: screen.rungs.count).rows
     } else if let screen = state.scenarios {
       rect = ScenarioLayout(state, screen).body
     } else {

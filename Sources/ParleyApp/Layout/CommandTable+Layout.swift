@@ -53,6 +53,7 @@ extension CommandTable {
   private static let reason: @Sendable (AppState) -> Phrase? = { state in
     if state.tables != nil { return "the tables have the whole screen" }
     if state.points != nil { return "the points have the whole screen" }
+    if state.offers != nil { return "the offers have the whole screen" }
     if state.scenarios != nil { return "the scenarios have the whole screen" }
     guard ScreenLayout(state).split == nil else { return nil }
     return state.isZoomed

@@ -44,6 +44,10 @@ public enum AppEvent: Sendable {
   case bandsReady(Bands)
   /// A simulation of the scenarios screen ended.
   case scenarioBandsReady(ScenarioBands)
+  /// A simulation of the brief ended.
+  case briefBandsReady(BriefBands)
+  /// A brief was written, or could not be: why.
+  case briefWritten(BriefSave, fault: ExportFault?)
   /// A scenario was written, or could not be.
   case scenarioSaved(ScenarioSave, ScenarioSaveOutcome)
   /// Rows were written, or could not be.
@@ -116,16 +120,20 @@ public enum Effect: Hashable, Sendable {
   case simulate(BandRequest)
   /// Simulate the bands of the scenarios screen, before the next frame if that is soon enough.
   case simulateScenarios(ScenarioBandRequest)
+  /// Simulate the bands of the brief.
+  case simulateBrief(BriefBandRequest)
+  /// Write a brief.
+  case writeBrief(BriefSave)
   /// Write a scenario.
   case saveScenario(ScenarioSave)
   /// Write rows of tables.
   case saveRows(RowSave)
   /// Take back the change of this number, or do it again.
-  case takeBack(UInt64, isRedo: Bool)
+  case takeBack(UInt64, isRedo: Bool, Papers)
   /// Give up a change that can neither be taken back nor done again.
-  case forgetChange(UInt64)
+  case forgetChange(UInt64, Papers)
   /// Read what can be taken back.
-  case readHistory
+  case readHistory(Papers)
   /// Write what `workspace.toml` states of the negotiation.
   case saveSettings(SettingsSave)
   /// Write settings into the user's `config.toml`; see ``AppState/remember(_:)``.

@@ -4,7 +4,7 @@ public import TerminalKit
 
 /// All that decides what the screen shows. A value: `update` makes the next from this and an event.
 public struct AppState: Sendable {
-  /// The workspace as read.
+  /// The workspace as read, without the private papers while they are put away.
   public internal(set) var loaded: LoadedWorkspace
   /// The workspace's path as the user would write it.
   let name: String
@@ -67,12 +67,22 @@ public struct AppState: Sendable {
   var points: PointsScreen?
   /// The scenarios screen; nil while the panes show.
   var scenarios: ScenarioScreen?
+  /// The offers screen, over the panes or the scenarios; nil while it is not open.
+  var offers: OfferScreen?
+  /// The line of an offer that was left unsaved; empty where none was.
+  var offerLine = ""
+  /// Checks the row that is being entered in a line; nil while none is, and where there is no table.
+  var offerCheck: Shared<RowCheck>?
   /// The scenarios it showed last, by id.
   var comparedScenarios: [String] = []
   /// Scenarios that are being written, whether or not the screen still shows them.
   var scenarioSaves: [ScenarioSave] = []
   /// Counts what follows from the columns of the scenarios screen.
   var scenarioRevision = 0
+  /// The brief that is being looked at; nil while none is.
+  var brief: BriefViewer?
+  /// Counts what was set side by side in briefs.
+  var briefRevision = 0
   var overlay: Overlay?
   /// What the finder can find, kept while it is closed.
   var findIndex = FindIndex()
@@ -90,6 +100,8 @@ public struct AppState: Sendable {
   var workspaceForm: WorkspaceFormState?
   /// The notes being written.
   var desk = NoteDesk()
+  /// Whether the private papers show.
+  var papers = PrivatePapers()
   /// The number typed before a motion.
   var count: Int?
   /// The first of two keys while the second is awaited; nil else.
@@ -232,6 +244,14 @@ public struct AppState: Sendable {
     if loaded.workspace.notes != before { show() }
   }
 
+  /// Counts on from another state, so that what was asked for there is known to be stale.
+  mutating func goOnCounting(from other: AppState) {
+    projectionRevision = max(projectionRevision, other.projectionRevision) + 1
+    scenarioRevision = max(scenarioRevision, other.scenarioRevision) + 1
+    revision = max(revision, other.revision) + 1
+    listing = max(listing, other.listing) + 1
+  }
+
   /// What is listed changed in some other way, a draft say: lists are built anew.
   mutating func relist() { revision += 1 }
 
@@ -255,20 +275,21 @@ public struct AppState: Sendable {
     damagedFiles.contains(file) ? say("\(file) has errors, see \(key("problems"))") : nil
   }
 
-  /// The round whose note the detail pane shows: selected, begun by the day, with a note.
-  var notedRound: Round? {
+  /// The note the detail pane shows: of the round selected, where that has begun by the day and has
+  /// one; nil else.
+  var shownNote: String? {
     guard let round = selectedRound, asOf == nil || round.firstDay <= day,
-      shown.notes.contains(round.id)
+      case let id = noteID(of: round), shown.notes.contains(id)
     else { return nil }
-    return round
+    return id
   }
 
   /// The note the screen needs and nobody has asked for yet.
   var wantedNote: String? {
-    guard detail.tab == .note, let id = notedRound?.id, notes[id] == nil,
-      !notesBeingRead.contains(id)
-    else { return nil }
-    return id
+    guard detail.tab == .note, let shownNote else { return nil }
+    // Behind a private note stands the public one.
+    let wanted = [shownNote, PrivateName.plain(shownNote)].filter { shown.notes.contains($0) }
+    return wanted.first { notes[$0] == nil && !notesBeingRead.contains($0) }
   }
 
   /// The round selected in the timeline; nil on an agreement's heading.

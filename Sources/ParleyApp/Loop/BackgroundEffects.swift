@@ -18,18 +18,21 @@ public struct BackgroundEffects: Sendable {
   let time: @Sendable () -> TimeOfDay
   /// Where settings are remembered; nil where they are not.
   let settings: ConfigurationKeeper?
+  /// The user's folder, for files that are written elsewhere; nil where it is not known.
+  let home: String?
 
   /// The files of a workspace.
   ///
   /// - Parameters:
   ///   - journals: Where drafts are kept; nil for a screen that is printed once.
   ///   - settings: Where settings are remembered; nil for such a screen too.
+  ///   - home: The user's folder, as `HOME` states it.
   ///   - time: The time of the day; the system's unless given.
   public init(
     reader: WorkspaceReader, store: NoteStore? = nil, scenarios: ScenarioStore? = nil,
     rows: RowStore? = nil, trash: Trash? = nil, changes: ChangeLog? = nil,
     workspace: SettingsStore? = nil,
-    journals: JournalKeeper? = nil, settings: ConfigurationKeeper? = nil,
+    journals: JournalKeeper? = nil, settings: ConfigurationKeeper? = nil, home: String? = nil,
     time: @escaping @Sendable () -> TimeOfDay = Clock.system.time
   ) {
     self.time = time
@@ -42,6 +45,7 @@ public struct BackgroundEffects: Sendable {
     self.changes = changes
     self.journals = journals
     self.settings = settings
+    self.home = home
   }
 
   /// Performs an effect and waits for it; nil for effects of the terminal.
@@ -53,17 +57,21 @@ public struct BackgroundEffects: Sendable {
     case .readWorkspace(let isAsked): return .workspaceRead(reader.read(), isAsked: isAsked)
     case .simulate(let request): return request.run().map { .bandsReady($0) }
     case .simulateScenarios(let request): return request.run().map { .scenarioBandsReady($0) }
+    case .simulateBrief(let request): return request.run().map { .briefBandsReady($0) }
+    case .writeBrief(let save):
+      return .briefWritten(save, fault: save.perform(home: home, workspace: reader.root))
     case .saveScenario(let save):
       let outcome = save.perform(in: scenarios)
       if case .saved(let file) = outcome { keep(file, named: save.id) }
       return .scenarioSaved(save, outcome)
     case .saveRows(let save):
       return .rowsSaved(save, save.perform(rows: rows, trash: trash, log: changes))
-    case .takeBack(let id, let isRedo):
-      return .changeTaken(
-        (isRedo ? changes?.redo(id) : changes?.undo(id)) ?? .nothing, isRedo: isRedo)
-    case .forgetChange(let id): return changes.map { .changeForgotten($0.forget(id)) }
-    case .readHistory: return changes.map { .historyRead($0.read()) }
+    case .takeBack(let id, let isRedo, let papers):
+      let log = changes?.over(papers)
+      return .changeTaken((isRedo ? log?.redo(id) : log?.undo(id)) ?? .nothing, isRedo: isRedo)
+    case .forgetChange(let id, let papers):
+      return changes.map { .changeForgotten($0.over(papers).forget(id)) }
+    case .readHistory(let papers): return changes.map { .historyRead($0.over(papers).read()) }
     case .saveSettings(let save):
       let outcome = save.perform(in: workspace)
       let files =

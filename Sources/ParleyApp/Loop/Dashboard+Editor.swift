@@ -11,7 +11,8 @@ extension Dashboard {
     let editor = ExternalEditor(environment: environment)
     let copy: HandedText
     do throws(HandedTextFault) {
-      copy = try HandedText(bytes, note: id, environment: environment)
+      copy = try HandedText(
+        bytes, note: id, environment: environment, root: disk.reader.root)
     } catch {
       return ExternalEdit(bytes: nil, message: Message(error.message, isWarning: true))
     }

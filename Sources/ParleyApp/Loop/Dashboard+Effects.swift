@@ -8,10 +8,10 @@ extension Dashboard {
   func perform(_ effects: [Effect]) -> Bool {
     for effect in effects {
       switch effect {
-      case .readNotes, .readWorkspace, .lookAtNote, .compare:
+      case .readNotes, .readWorkspace, .lookAtNote, .compare, .simulateBrief:
         submit(effect, to: readers)
       case .saveNote, .saveScenario, .saveSettings, .saveRows, .takeBack, .forgetChange,
-        .readHistory:
+        .readHistory, .writeBrief:
         submit(effect, to: savers)
       case .remember(let changes):
         remember(changes)

@@ -62,7 +62,9 @@ public final class Dashboard {
     copier = Copier(environment: environment) { [mailbox] in mailbox.deliver($0) }
     bands = BandWorker(mailbox: mailbox)
     scenarioBands = ScenarioWorker(mailbox: mailbox)
-    watch = WorkspaceWatch(root: disk.reader.root, journals: disk.journals?.folder)
+    watch = WorkspaceWatch(
+      root: disk.reader.root, journals: disk.journals?.folder,
+      privateJournals: disk.journals?.privateFolder)
     poll = FolderPoll(watch.folders)
   }
 
@@ -128,8 +130,9 @@ public final class Dashboard {
   private func begin() {
     guard let journals = disk.journals else { return }
     let (store, mailbox, environment) = (disk.store, mailbox, environment)
+    let root = disk.reader.papers == .all ? disk.reader.root : nil
     savers.perform {
-      let left = HandedText.leftBehind(environment: environment).map { path -> Phrase in
+      let left = HandedText.leftBehind(environment: environment, root: root).map { path -> Phrase in
         "text your editor left is in \(path); remove the folder when you have it"
       }
       for sentence in store.clearLeftovers() + left {
@@ -138,7 +141,7 @@ public final class Dashboard {
     }
     writers.perform { journals.sweep() }
     state.records.isReadingHistory = true
-    submit(.readHistory, to: savers)
+    submit(state.readHistory, to: savers)
     survey()
     watch.start(at: Moment.milliseconds())
     terminal.watchedDescriptor = watch.descriptor

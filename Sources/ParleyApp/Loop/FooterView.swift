@@ -54,7 +54,7 @@ struct FooterView {
       // A table's keys go before what to know: without them nobody finds how to copy it.
       let isWanted =
         footer.rank <= Command.Footer.lastNeeded || command.scope == .tables
-        || command.scope == .scenarios || command.scope == .points
+        || command.scope == .scenarios || command.scope == .points || command.scope == .offers
       if isNeeded, !isWanted { continue }
       var item = StyledLine()
       append(keys: keys, of: command, to: &item)
@@ -82,7 +82,7 @@ struct FooterView {
 
   private func isInScope(_ command: Command) -> Bool {
     // Where there is little room the way back comes before finding something else.
-    if command.id == "find", state.tables != nil || state.scenarios != nil || state.points != nil,
+    if command.id == "find", state.filled != nil,
       state.size.width < 100
     {
       return false
@@ -94,8 +94,8 @@ struct FooterView {
         || command.scope == .screen && command.countsWithoutPanes
           && command.id != "quit"
     }
-    if state.points != nil {
-      return command.scope == .points
+    if state.points != nil || state.offers != nil {
+      return command.scope == state.filled
         || command.scope == .screen && command.countsWithoutPanes && command.id != "quit"
     }
     if let scenarios = state.scenarios {

@@ -7,6 +7,8 @@ import Synchronization
 public final class JournalKeeper: Sendable {
   /// The journals' folder, to be watched for what others write; nil where there is none.
   public let folder: String?
+  /// That of the private papers' journals, to be watched too; nil where those are not read.
+  public let privateFolder: String?
   private let desk: JournalDesk
   private let waiting = Mutex(Waiting())
 
@@ -20,11 +22,17 @@ public final class JournalKeeper: Sendable {
 
   /// Keeps journals in a folder; nil where the environment names none, so that nothing can be kept.
   ///
-  /// - Parameter workspace: The folder of the workspace.
-  public init(folder: String?, workspace: String, fileSystem: FileSystem = .system) {
+  /// - Parameters:
+  ///   - workspace: The folder of the workspace.
+  ///   - papers: Whether drafts of private papers are told of; kept they are in any case, beside those.
+  public init(
+    folder: String?, workspace: String, papers: Papers = .open, fileSystem: FileSystem = .system
+  ) {
     self.folder = folder
+    privateFolder = papers == .all ? JournalFolder.path(ofPrivatePapersIn: workspace) : nil
     desk = JournalDesk(
-      folder: folder, workspace: workspace, fileSystem: fileSystem, now: { time(nil) })
+      folder: folder, workspace: workspace, papers: papers, fileSystem: fileSystem,
+      now: { time(nil) })
   }
 
   /// Writes changes of a draft behind those that wait, and tries those that wait again.

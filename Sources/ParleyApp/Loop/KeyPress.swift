@@ -62,7 +62,7 @@ enum KeyPress {
       if state.type(intoSetting: character) { return [] }
       let selectsPanes =
         state.overlay != nil
-        || state.tables == nil && state.scenarios == nil && state.points == nil
+        || state.filled == nil
       if !isEditing,
         let count = Count.extended(state.count, by: character, selectsPanes: selectsPanes)
       {
@@ -106,7 +106,7 @@ enum KeyPress {
       FormKeys.paste(bytes, in: &state)
     } else if state.overlay?.hasQuery ?? false {
       state.overlay?.query += firstLine(of: bytes)
-    } else if state.overlay == nil, state.tables == nil, state.points == nil,
+    } else if state.overlay == nil, state.filled == .scenarios,
       let screen = state.scenarios
     {
       if screen.entry != nil || screen.view == .columns && screen.row.setting != nil {

@@ -33,13 +33,17 @@ private func draw(_ state: AppState, store: CellStore, isHeard: Bool) -> Picture
     painter.frame.cursor = Point(x: 0, y: 0)
     return Picture(painter)
   }
-  HeaderView(state: state).draw(layout.header, into: &painter)
+  let badge = PrivateBadge(state: state)
+  badge.hear(into: &painter)
+  HeaderView(state: state).draw(layout.header, besides: badge.width, into: &painter)
   ScreenBanner(state: state).draw(layout.banner, into: &painter)
   let head = painter.frame.outline.count
   if let tables = state.tables {
     TableView(state: state, tables: tables).draw(into: &painter)
   } else if let points = state.points {
     PointsView(state: state, screen: points).draw(into: &painter)
+  } else if let offers = state.offers {
+    OfferScreenView(state: state, screen: offers).draw(into: &painter)
   } else if let scenarios = state.scenarios {
     ScenarioScreenView(state: state, screen: scenarios).draw(into: &painter)
   } else {
@@ -67,6 +71,7 @@ private func draw(_ state: AppState, store: CellStore, isHeard: Bool) -> Picture
   }
   WhichKeyView(state: state).draw(above: layout.footer, into: &painter)
   LongMessageView(state: state).draw(above: layout.footer, into: &painter)
+  badge.draw(into: &painter)
   painter.frame.hearLast(from: footer, to: end)
   painter.restCursor(state, layout)
   return Picture(painter)

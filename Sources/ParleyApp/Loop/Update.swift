@@ -4,7 +4,11 @@ import TerminalKit
 
 /// The next state after an event, and what the loop is to do. Pure: nothing outside is touched.
 public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
-  Catalogue.$current.withValue(state.language.catalogue) { change(&state, event) }
+  Catalogue.$current.withValue(state.language.catalogue) {
+    let gate = CopyGate(state, event)
+    let effects = change(&state, event)
+    return gate?.passing(effects, in: &state) ?? effects
+  }
 }
 
 private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
@@ -28,6 +32,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .workspaceRead(let loaded, let isAsked):
     state.take(loaded, isAsked: isAsked)
     state.goOnAfterReading()
+    effects = state.takePapers()
   case .bandsReady(let bands):
     if bands.key == state.bandKey {
       state.chart.bands = bands
@@ -36,10 +41,16 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     }
   case .scenarioBandsReady(let bands):
     state.take(bands)
+  case .briefBandsReady(let bands): state.take(bands)
+  case .briefWritten(let save, let fault): BriefForm.finish(save, fault, in: &state)
   case .scenarioSaved(let save, let outcome):
-    effects = ScenarioSaving.finish(save, outcome, in: &state) + [.readHistory]
+    effects = ScenarioSaving.finish(save, outcome, in: &state) + [state.readHistory]
   case .rowsSaved(let save, let report):
     effects = RecordSaving.finish(save, report, in: &state)
+    if report.history?.isPrivate ?? false, !state.papers.areShown {
+      effects.append(state.readHistory)
+    }
+    OfferEntryForm.finish(save, report, in: &state)
   case .changeTaken(let outcome, let isRedo):
     effects = TakingBack.finish(outcome, isRedo: isRedo, in: &state)
   case .changeForgotten(let history):
@@ -47,7 +58,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .historyRead(let history):
     effects = TakingBack.take(history, in: &state)
   case .settingsSaved(let save, let outcome):
-    effects = WorkspaceForm.finish(save, outcome, in: &state) + [.readHistory]
+    effects = WorkspaceForm.finish(save, outcome, in: &state) + [state.readHistory]
   case .remembered(let fault):
     if let fault { state.message = Message(fault, isWarning: true) }
   case .terminalExamined(let changes):
@@ -76,7 +87,7 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     effects = updateNotes(&state, event)
     if case .noteSaved = event {
       state.records.refused = nil
-      effects.append(.readHistory)
+      effects.append(state.readHistory)
     }
   }
   // What follows from a form's fields may follow no longer.
@@ -110,6 +121,10 @@ private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.chart.requested = request.key
     effects.append(.simulate(request))
   }
+  if let request = state.wantedBriefBands {
+    state.brief?.requested = request.revision
+    effects.append(.simulateBrief(request))
+  }
   if let request = state.wantedScenarioBands {
     state.scenarios?.requested = request.key
     effects.append(.simulateScenarios(request))
@@ -130,7 +145,8 @@ private func updateNotes(_ state: inout AppState, _ event: AppEvent) -> [Effect]
     return state.recoverRow(id, draft)
   case .draftAdopted(let id, let draft, let contents):
     return state.recover(id, draft, holding: contents)
-  case .journalsSurveyed(let entries):
+  case .journalsSurveyed(let all):
+    let entries = all.filter { state.papers.areShown || !PrivateName.isPrivate($0.note) }
     guard entries.map(\.look) != state.desk.journals.map(\.look) else { return [] }
     state.desk.journals = entries
     state.relist()
@@ -156,6 +172,11 @@ func settle(_ state: inout AppState) {
   }
   if state.points != nil {
     state.settlePoints()
+    OverlayMotion.settle(&state)
+    return
+  }
+  if state.offers != nil {
+    state.settleOffers()
     OverlayMotion.settle(&state)
     return
   }

@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyStore
 
 /// Tells what happens to the files of a workspace and to its journals, once things have calmed down.
@@ -12,7 +13,9 @@ final class WorkspaceWatch {
   static let interval = 2_000
 
   private let root: String
-  private let journals: String?
+  private let journals: Set<String>
+  /// Whether the private papers count.
+  private let isWithPapers: Bool
   private var watch: FolderWatch?
   private var pending = FileChanges()
   private var due: (first: Int, last: Int)?
@@ -21,14 +24,22 @@ final class WorkspaceWatch {
   /// - Parameters:
   ///   - root: The folder of the workspace.
   ///   - journals: The folder of the journals; nil where there is none.
-  init(root: String, journals: String?) {
+  ///   - privateJournals: That of the private papers' journals; nil where those papers do not count.
+  init(root: String, journals: String?, privateJournals: String? = nil) {
     self.root = root
-    self.journals = journals
+    self.journals = Set([journals, privateJournals].compactMap(\.self))
+    isWithPapers = privateJournals != nil
   }
 
   /// The folders whose files count.
-  var folders: [String] { [root, notes, root + "/scenarios"] + (journals.map { [$0] } ?? []) }
+  var folders: [String] {
+    let open = [root, notes, root + "/scenarios"]
+    let closed = [privateFolder, privateNotes, privateFolder + "/scenarios"]
+    return open + (isWithPapers ? closed : []) + journals.sorted()
+  }
   private var notes: String { root + "/notes" }
+  private var privateFolder: String { root + "/" + Place.privateFolder }
+  private var privateNotes: String { privateFolder + "/notes" }
 
   /// What the loop polls; nil where there is nothing to poll.
   var descriptor: Int32? { watch?.descriptor }
@@ -84,21 +95,23 @@ final class WorkspaceWatch {
     case .everything:
       pending.isWorkspaceChanged = true
       pending.areNotesChanged = true
-      pending.areJournalsChanged = journals != nil
+      pending.areJournalsChanged = !journals.isEmpty
     case .folder(let folder):
-      if folder == journals {
+      if journals.contains(folder) {
         pending.areJournalsChanged = true
       } else {
         pending.isWorkspaceChanged = true
-        if folder == notes { pending.areNotesChanged = true }
+        if folder == notes || folder == privateNotes { pending.areNotesChanged = true }
       }
     case .name(let name, let folder):
-      if folder == journals {
+      if journals.contains(folder) {
         pending.areJournalsChanged = true
       } else if name.hasPrefix(".") {
         // An editor's own files: nobody reads them.
       } else if folder == notes, name.hasSuffix(".md") {
         pending.notes.insert(String(name.dropLast(3)))
+      } else if folder == privateNotes, name.hasSuffix(".md") {
+        pending.notes.insert(Place.privateFolder + "/" + name.dropLast(3))
       } else {
         pending.isWorkspaceChanged = true
       }

@@ -5,7 +5,7 @@ import TerminalKit
 /// What the keys of the editor do.
 extension AppState {
   /// Whether keys are letters of a note: it is in the editor and nothing lies over it.
-  var isEditing: Bool { desk.editing != nil && overlay == nil && tables == nil && points == nil }
+  var isEditing: Bool { desk.editing != nil && overlay == nil && !listsRows }
 
   /// Rows and columns of the text.
   var editorSize: Size {
@@ -143,6 +143,7 @@ extension AppState {
   mutating func keepCut(_ bytes: [UInt8]) -> [Effect] {
     guard !bytes.isEmpty else { return [] }
     desk.cut = bytes
+    desk.isCutPrivate = desk.editing.map(PrivateName.isPrivate) ?? false
     return [.copy(String(decoding: bytes, as: UTF8.self), what: nil)]
   }
 }

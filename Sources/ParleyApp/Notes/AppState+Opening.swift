@@ -80,7 +80,7 @@ extension AppState {
     } else if contents != draft.base {
       note.disk = contents == .absent ? .deleted : .changed
     }
-    timeline.reveal(id, talks)
+    timeline.reveal(PrivateName.plain(id), talks)
     let save = waiting?.purpose == .edit ? key("editor.save") : savingKey
     let undo = key("editor.undo")
     message = Message(

@@ -14,7 +14,7 @@ extension AppState {
     var effects = changed.sorted().compactMap { desk.notes[$0]?.look }
     let others = changed.filter { id in
       desk.notes[id] == nil
-        && (notes[id] != nil || loaded.workspace.rounds.contains { $0.id == id })
+        && (notes[id] != nil || loaded.workspace.rounds.contains { $0.id == PrivateName.plain(id) })
     }
     if others.count <= Self.mostNotes {
       if !others.isEmpty { effects.append(.readNotes(others.sorted())) }
@@ -33,7 +33,8 @@ extension AppState {
   /// Takes in the workspace as it was read again.
   ///
   /// - Parameter isAsked: Whether the user asked for it; else only what differs is told.
-  mutating func take(_ loaded: LoadedWorkspace, isAsked: Bool) {
+  mutating func take(_ read: LoadedWorkspace, isAsked: Bool) {
+    let loaded = shownPart(of: read)
     let changed = loaded.filesChanged(since: self.loaded)
     countReading()
     let isSame = loaded.holdsSameFiles(as: self.loaded)
@@ -45,10 +46,11 @@ extension AppState {
     }
     let isOwn =
       !isAsked
-      && changed.allSatisfy { file in
-        scenarios?.hasWritten(file) ?? false || savedFiles[file].map(loaded.holds) ?? false
-          || records.written.contains(file)
-      }
+      && (papers.wanted != nil
+        || changed.allSatisfy { file in
+          scenarios?.hasWritten(file) ?? false || savedFiles[file].map(loaded.holds) ?? false
+            || records.written.contains(file)
+        })
     for file in changed { savedFiles[file] = nil }
     if !changed.isEmpty { records.written = [] }
     self.loaded = loaded

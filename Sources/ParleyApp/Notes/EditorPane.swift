@@ -113,7 +113,9 @@ struct EditorPane {
     }
     let name = NoteName.short(note.id, in: state.loaded.workspace)
     let separator = state.symbols.separator.string
-    let short = display("2 \(say("Note of \(name)"))\(separator)\(standing.text)")
+    let isPrivate = PrivateName.isPrivate(note.id)
+    let what: Phrase = isPrivate ? "Private note of \(name)" : "Note of \(name)"
+    let short = display("2 \(say(what))\(separator)\(standing.text)")
     let long = short + display("\(separator)\(note.file)")
     return long.width + position.width + 8 <= width ? long : short
   }

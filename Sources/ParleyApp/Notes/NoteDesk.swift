@@ -15,6 +15,8 @@ struct NoteDesk: Sendable {
   var adopting: String?
   /// What was cut or copied last.
   var cut: [UInt8] = []
+  /// Whether that was in a private note.
+  var isCutPrivate = false
   /// The line one types in below the text; nil when there is none.
   var prompt: EditorPrompt?
   /// What was searched for last.

@@ -5,9 +5,12 @@ import TerminalKit
 struct HeaderView {
   let state: AppState
 
-  func draw(_ rect: Rect, into painter: inout Painter) {
+  /// - Parameter left: Columns at the start that are left to something else.
+  func draw(_ whole: Rect, besides left: Int = 0, into painter: inout Painter) {
     let style = painter.theme[.header]
-    painter.frame.fill(rect, style: style)
+    painter.frame.fill(whole, style: style)
+    let rect = Rect(
+      x: whole.x + left, y: whole.y, width: max(0, whole.width - left), height: whole.height)
     let day = display(" \(dayText) ")
     let room = rect.width - day.width
     let all = [agreement, next, expiry].filter { !$0.isEmpty }

@@ -9,17 +9,14 @@ struct CommandReach {
 
   /// Whether the command's keys count there.
   func isHere(_ command: Command) -> Bool {
-    if state.desk.editing != nil, state.tables == nil {
+    if state.desk.editing != nil, state.filled == nil {
       return command.scope == CommandTable.editorScope(of: state)
     }
     switch command.scope {
     case .screen, .pane:
-      let hasPanes = state.tables == nil && state.scenarios == nil && state.points == nil
-      return hasPanes || command.countsWithoutPanes
-        || (state.tables != nil || state.points != nil) && command.section == .records
-    case .tables: return state.tables != nil
-    case .scenarios: return state.tables == nil && state.scenarios != nil
-    case .points: return state.tables == nil && state.points != nil
+      return state.filled == nil || command.countsWithoutPanes
+        || state.listsRows && command.section == .records
+    case .tables, .points, .offers, .scenarios: return state.filled == command.scope
     default: return false
     }
   }
@@ -45,9 +42,11 @@ struct CommandReach {
     case .tables: return "it counts \(name); \(key("tables")) opens them"
     case .scenarios: return "it counts \(name); \(key("scenarios.open")) opens them"
     case .points: return "it counts \(name); \(key("points.open")) opens them"
+    case .offers: return "it counts \(name); \(key("offers.open")) opens them"
     case .editor: return "it counts \(name); \(key("note.write")) opens a note"
     case .finder: return "it counts \(name); \(key("find")) opens it"
     case .marks: return "it counts \(name); \(key("mark.go")) shows them"
+    case .brief: return "it counts \(name); \(key("brief")) opens it"
     default: return "it counts \(name)"
     }
   }

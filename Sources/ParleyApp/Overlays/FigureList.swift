@@ -12,6 +12,7 @@ struct FigureList {
     var figures = state.focus == .chart ? chartFigures + figuresOfNow : figuresOfNow + chartFigures
     figures += talksFigures
     if let screen = state.scenarios { figures = screen.figures }
+    if let screen = state.offers { figures = screen.figures }
     var lines: [Overlay.Line] = []
     func add(_ line: StyledLine, indent: Int) {
       lines += line.wrapped(to: width, indent: indent).map { Overlay.Line(text: $0) }
@@ -58,7 +59,7 @@ struct FigureList {
       }
       addGrounds(figure.provenance.places, figure.provenance.sources)
     }
-    for record in state.scenarios == nil ? statements : [] {
+    for record in state.scenarios == nil && state.offers == nil ? statements : [] {
       lines.append(Overlay.Line(text: StyledLine()))
       add(StyledLine(display(record.label).padded(to: 18), .heading), indent: 2)
       addGrounds([record.place], record.sources)

@@ -21,6 +21,8 @@ extension Overlay {
     case problems
     /// Where the figures on the screen come from.
     case figures
+    /// The answer to a claim.
+    case claim(ClaimAnswer)
     /// The scenarios the chart can show.
     case scenarios
     /// The scenarios a column of the scenarios screen can show.
@@ -47,6 +49,8 @@ extension Overlay {
     case newRow
     /// What is to go, and what refers to it, before it goes.
     case removing(Removal)
+    /// The brief, as it will be written.
+    case brief
     /// The themes; the screen shows the one under the cursor.
     case themes
 
@@ -61,6 +65,7 @@ extension Overlay {
       case .help: "Keys and marks"
       case .problems: "What to know about the files"
       case .figures: "Where the figures come from"
+      case .claim: "What is true of a claim"
       case .scenarios: "Scenarios of the chart"
       case .pickScenario(.add): "Add a scenario as a column"
       case .pickScenario(.replace): "Put a scenario in this column"
@@ -75,6 +80,7 @@ extension Overlay {
       case .leaving: "Not saved yet"
       case .newRow: "Add a row"
       case .removing(let removal): "Remove \(removal.name)"
+      case .brief: "Brief"
       case .themes: "Themes"
       }
     }

@@ -218,7 +218,7 @@ struct Overlay: Sendable {
         entries ?? ScenarioPickList(state: state, width: width, purpose: purpose).entries
       entries = all
       lines = FindEntry.lines(of: all, matching: query)
-    case .newRow: lines = NewRowList().lines
+    case .newRow: lines = NewRowList(state: state).lines
     case .removing(let removal):
       lines = RemovalList(removal: removal, state: state, width: width).lines
     case .savingScenario: lines = SavingScenarioList(state: state, width: width).lines
@@ -238,10 +238,14 @@ struct Overlay: Sendable {
         ? [.editor, .editorText, .editorFind, .conflict]
         : state.tables != nil
           ? [.tables]
-          : state.points != nil ? [.points] : state.scenarios != nil ? [.scenarios] : []
+          : state.points != nil
+            ? [.points]
+            : state.offers != nil ? [.offers] : state.scenarios != nil ? [.scenarios] : []
       lines = HelpList(state: state, width: width, first: first).lines(matching: query)
     case .problems: lines = ProblemList(state: state, width: width).lines
     case .figures: lines = FigureList(state: state, width: width).lines
+    case .claim(let answer):
+      lines = ClaimList(answer: answer, state: state, width: width).lines
     case .scenarios: lines = ScenarioList(state: state, width: width).lines
     case .rows: lines = RowList(state: state, records: records, width: width).lines
     case .openSource(let ids): lines = SourceList(state: state, ids: ids, width: width).lines
@@ -253,6 +257,7 @@ struct Overlay: Sendable {
         difference?.lines(width: width) ?? [
           Line(text: StyledLine(display(say("Reading the file")), .dim))
         ]
+    case .brief: lines = BriefLines(state: state, width: width).lines
     case .leaving: lines = LeavingList(state: state, width: width).lines
     case .themes:
       let list = ThemeList(state: state)

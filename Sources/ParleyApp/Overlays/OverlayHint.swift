@@ -52,10 +52,15 @@ enum OverlayHint {
     case .openSource:
       let copies: Phrase? = keys.key("reading.copy").map { "\($0) copies its address" }
       return list(["Enter opens it", copies, closes])
-    case .figures, .rows:
+    case .figures, .rows, .claim:
       let opens: Phrase? = keys.key("reading.source").map { "\($0) opens a source" }
       let copies: Phrase? = keys.key("reading.copy").map { "\($0) copies" }
       return list([moves, pages, opens, copies, closes])
+    case .brief:
+      let says: Phrase? = keys.key("brief.language").map { "\($0) language" }
+      let formats: Phrase? = keys.key("brief.format").map { "\($0) format" }
+      let copies: Phrase? = keys.key("brief.copy").map { "\($0) copies" }
+      return list(["Enter writes it", says, formats, copies, moves, closes])
     case .problems, .difference: return list([moves, pages, closes])
     }
   }

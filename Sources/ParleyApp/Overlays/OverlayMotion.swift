@@ -45,8 +45,7 @@ enum OverlayMotion {
     default:
       // What lies behind the scenarios would not show.
       if state.scenarios != nil { state.closeScenarios() }
-      state.tables = nil
-      state.points = nil
+      state.closeLists()
     }
     switch action {
     case .goToRound(let id):
@@ -209,9 +208,8 @@ enum OverlayMotion {
       state.message = Message("the note is the file's again; your text is put aside for 30 days")
       return [.abandonDraft(id), .readNotes([id]), .surveyJournals]
     case .edit(let id):
-      state.tables = nil
-      state.points = nil
-      state.timeline.reveal(id, state.talks)
+      state.closeLists()
+      state.timeline.reveal(PrivateName.plain(id), state.talks)
       return state.beginEditing(id, for: .edit)
     case .saveAndLeave: return state.saveAllAndLeave()
     case .leave: return [.quit]
@@ -238,6 +236,7 @@ enum OverlayMotion {
   /// Builds the lines of the overlay and brings its cursor into view.
   static func settle(_ state: inout AppState) {
     state.settleFindIndex()
+    state.settleBrief()
     guard var overlay = state.overlay else {
       state.previewedTheme = nil
       return

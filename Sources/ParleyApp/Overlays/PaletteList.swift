@@ -61,8 +61,9 @@ struct PaletteList {
   /// Keys inside boxes and lines are of no use from here.
   private func isListed(_ command: Command) -> Bool {
     switch command.scope {
-    case .screen, .pane, .tables, .scenarios, .points, .editor: true
-    case .overlay, .reading, .prompt, .confirm, .conflict, .form, .value, .finder, .marks: false
+    case .screen, .pane, .tables, .scenarios, .points, .offers, .editor: true
+    case .overlay, .reading, .prompt, .confirm, .conflict, .form, .value, .finder, .marks, .brief:
+      false
     }
   }
 }

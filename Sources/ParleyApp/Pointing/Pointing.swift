@@ -77,6 +77,7 @@ enum MouseUse {
     }
     if state.tables != nil { return TableClick.press(spot.target, isLeft: isLeft, in: &state) }
     if state.points != nil { return PointsClick.press(spot.target, isLeft: isLeft, in: &state) }
+    if state.offers != nil { return OfferClick.press(spot.target, isLeft: isLeft, in: &state) }
     if state.scenarios != nil {
       return isLeft ? ScenarioClick.press(spot.target, in: &state) : []
     }
@@ -85,7 +86,7 @@ enum MouseUse {
 
   private static func drag(_ event: MouseEvent, on spot: Spot?, in state: inout AppState) {
     guard let grab = state.pointing.grab, state.overlay == nil, state.form == nil else { return }
-    let hasPanes = state.tables == nil && state.scenarios == nil && state.points == nil
+    let hasPanes = state.filled == nil
     switch grab {
     case .divider(let divider):
       guard hasPanes, let split = ScreenLayout(state).split else { return }

@@ -68,6 +68,14 @@ enum Target: Hashable, Sendable {
   case pointRow(String)
   /// A line of the chosen point or of what moved, counted from 0.
   case pointLine(Int)
+  // MARK: The offers
+
+  /// What of the offers screen stands for nothing else.
+  case offers
+  /// The number of an agreement whose offers are to show.
+  case offersOf(Int)
+  /// An offer, by its id.
+  case offer(String)
 
   // MARK: What lies over the screen
 

@@ -34,7 +34,7 @@ enum Wheel {
   }
 
   private static func hasPanes(_ state: AppState) -> Bool {
-    state.overlay == nil && state.tables == nil && state.scenarios == nil && state.points == nil
+    state.overlay == nil && state.filled == nil
   }
 
   private static func scroll(_ target: Target, by rows: Int, in state: inout AppState) {

@@ -138,10 +138,15 @@ extension AppState {
   /// a table fills the screen; and goes on to the cell beside it.
   mutating func goOnAfterReading() {
     // A reading may have begun before the save.
-    if let file = records.wanted?.table.file, let saved = savedFiles[file], !loaded.holds(saved) {
+    if let file = records.wanted?.file, let saved = savedFiles[file], !loaded.holds(saved) {
       return
     }
     settleTables()
+    if let wanted = records.wanted, wanted.table == .offers, tables == nil,
+      let id = wanted.key.first
+    {
+      changeOffers { $0.choose(id) }
+    }
     if let wanted = records.wanted, asOf == nil,
       let line = loaded.line(ofRow: wanted.key, in: wanted.table.file)
     {
@@ -164,6 +169,7 @@ extension AppState {
   /// Whether a form is being written, or what comes after it is awaited: keys wait until then.
   var isWritingForm: Bool {
     form?.row?.saving != nil || records.nextCell != nil || records.wanted != nil
+      || OfferEntryForm.isWriting(self)
   }
 
   /// Does what was typed while a form was being written, in its order.

@@ -63,4 +63,13 @@ struct RowConflict: Hashable, Sendable {
 struct WantedRow: Hashable, Sendable {
   let table: RecordTable
   let key: [String]
+  /// The file it was written into.
+  let file: String
+
+  /// - Parameter file: That of the table unless given.
+  init(table: RecordTable, key: [String], file: String? = nil) {
+    self.table = table
+    self.key = key
+    self.file = file ?? table.file
+  }
 }

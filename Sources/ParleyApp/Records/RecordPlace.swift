@@ -18,6 +18,10 @@ struct RecordPlace {
       (table, record) = (.issues, points.record)
       return
     }
+    if let offers = state.offers {
+      (table, record) = (.offers, offers.rung?.offer)
+      return
+    }
     let first = Selection.records(in: state).first
     record = first
     switch state.focus {

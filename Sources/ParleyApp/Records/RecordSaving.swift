@@ -20,7 +20,9 @@ enum RecordSaving {
     if let index = state.records.saves.firstIndex(of: save) {
       state.records.saves.remove(at: index)
     }
-    if let history = report.history { state.records.history = history }
+    if let history = report.history, state.papers.areShown || !history.isPrivate {
+      state.records.history = history
+    }
     state.records.refused = nil
     switch report.outcome {
     case .saved(let files):

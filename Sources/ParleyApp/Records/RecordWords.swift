@@ -17,6 +17,8 @@ enum RecordWords {
     case .indicators: "indicator"
     case .categories: "split by category"
     case .sources: "source"
+    case .privatePositions: "private position"
+    case .privateOffers: "private offer"
     }
   }
 

@@ -5,9 +5,11 @@ import ParleyStore
 enum RowProposal {
   /// The column it is written into; nil for tables whose rows have no id.
   static func column(of table: RecordTable) -> String? {
-    switch table {
+    switch table.kind {
     case .rounds, .issues, .positions, .offers, .sources: "id"
-    case .agreements, .terms, .delegations, .payments, .indicators, .categories: nil
+    case .privatePositions, .privateOffers, .agreements, .terms, .delegations, .payments,
+      .indicators, .categories:
+      nil
     }
   }
 
@@ -16,7 +18,7 @@ enum RowProposal {
     of cells: [String: String], in table: RecordTable, _ workspace: Workspace
   ) -> String? {
     let agreement = cells["agreement"].flatMap { Int($0) }
-    switch table {
+    switch table.kind {
     case .rounds:
       guard let agreement, let kind = cells["kind"].flatMap({ RoundKind(rawValue: $0) }) else {
         return nil
@@ -35,7 +37,9 @@ enum RowProposal {
       guard let publisher = cells["publisher"], !publisher.isEmpty else { return nil }
       return ProposedKey.source(
         publisher: publisher, date: cells["date"].flatMap { PartialDate($0) }, in: workspace)
-    case .agreements, .terms, .delegations, .payments, .indicators, .categories: return nil
+    case .privatePositions, .privateOffers, .agreements, .terms, .delegations, .payments,
+      .indicators, .categories:
+      return nil
     }
   }
 }

@@ -31,8 +31,8 @@ struct RowStart {
 
   /// The columns that tell what a row belongs to, and which rows beside each other most often share.
   private static func shared(_ table: RecordTable) -> Set<String> {
-    switch table {
-    case .agreements, .sources: []
+    switch table.kind {
+    case .agreements, .sources, .privatePositions, .privateOffers: []
     case .terms, .rounds, .issues, .positions, .offers: ["agreement"]
     case .delegations: ["agreement", "party", "role"]
     case .payments: ["status"]
@@ -43,7 +43,7 @@ struct RowStart {
 
   private func own(_ cells: [String: String]) -> [String: String] {
     let workspace = state.loaded.workspace
-    switch table {
+    switch table.kind {
     case .agreements:
       var own = ["number": "\(ProposedKey.agreement(in: workspace))"]
       if let last = workspace.agreements.last?.coversTo { own["covers_from"] = "\(last + 1)" }
@@ -78,7 +78,7 @@ struct RowStart {
     case .indicators:
       let next = cells["indicator"].flatMap { ProposedKey.indicatorYear(of: $0, in: workspace) }
       return next.map { ["year": "\($0)"] } ?? [:]
-    case .delegations, .categories: return [:]
+    case .delegations, .categories, .privatePositions, .privateOffers: return [:]
     }
   }
 }

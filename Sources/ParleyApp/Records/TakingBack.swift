@@ -43,12 +43,16 @@ enum TakingBack {
       return []
     }
     state.records.isTakingBack = true
-    if state.records.refused == step.id { return [.forgetChange(step.id)] }
-    return [.takeBack(step.id, isRedo: isRedo)]
+    if state.records.refused == step.id {
+      return [.forgetChange(step.id, state.shownPapers)]
+    }
+    return [.takeBack(step.id, isRedo: isRedo, state.shownPapers)]
   }
 
   /// What can be taken back was read; what was asked for before that is done now.
   static func take(_ history: ChangeLogState, in state: inout AppState) -> [Effect] {
+    // Asked for before the papers were put away.
+    guard state.papers.areShown || !history.isPrivate else { return [state.readHistory] }
     state.records.history = history
     state.records.isReadingHistory = false
     guard let isRedo = state.records.awaitedRedo else { return [] }

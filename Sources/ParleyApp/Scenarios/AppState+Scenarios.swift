@@ -37,6 +37,9 @@ extension AppState {
       return ScenarioColumn(scenario, .file(loaded: loaded.scenarioTexts[id] ?? []))
     }
     guard let assumptions = loaded.assumptions else { return nil }
+    if let offer = shown.offers.first(where: { OfferScenario.id(of: $0.id) == id }) {
+      return offerColumn(of: offer.id)
+    }
     if id == Scenario.recordID {
       return shown.recordScenario(assumptions: assumptions).map { ScenarioColumn($0, .record) }
     }
@@ -61,7 +64,9 @@ extension AppState {
     if let absence = column.absence { return absence }
     let scenario = column.scenario
     // What was changed from the tables of today tells of today.
-    if let asOf, column.isChanged, column.origin == .record || column.origin == .rule {
+    if let asOf, column.isChanged,
+      column.origin == .record || column.origin == .rule || column.offer != nil
+    {
       return "changed from what is known today, not on \(asOf)"
     }
     guard let asOf, let known = scenario.knownFrom(among: loaded.projectable), known.day > asOf
@@ -100,7 +105,7 @@ extension AppState {
         let file = scenarioColumn(of: written.save.id)
         scenarios?.rewriteHistory(written, as: file)
       }
-      let files = read.map { "scenarios/\($0.save.id).toml" }
+      let files = read.map { ScenarioStore.file(of: $0.save.id) }
       let names = files.dropFirst().reduce(Phrase(verbatim: files[0])) { "\($0) and \($1)" }
       message = Message("saved \(names)")
     }
@@ -125,8 +130,8 @@ extension AppState {
 
   /// Asks about the next conflict, where nothing else takes the keys.
   mutating func askNextConflict() {
-    guard overlay == nil, form == nil, tables == nil, let screen = scenarios, screen.entry == nil,
-      let conflict = screen.conflicts.first
+    guard overlay == nil, form == nil, filled == .scenarios, let screen = scenarios,
+      screen.entry == nil, let conflict = screen.conflicts.first
     else { return }
     scenarios?.conflicts.removeFirst()
     overlay = Overlay(.scenarioConflict(conflict))
@@ -150,8 +155,10 @@ extension AppState {
         return column
       }
       return column.isChanged ? kept(column, beside: file) : numbered(file, as: column)
-    case .rule, .record:
-      guard let current = scenarioColumn(of: column.saved.id) else {
+    case .rule, .record, .offer:
+      let found =
+        column.offer.map { offerColumn(of: $0.offer.id) } ?? scenarioColumn(of: column.saved.id)
+      guard let current = found else {
         column.absence = asOf.map { "not known on \($0)" } ?? "it is not in the tables any more"
         return column
       }

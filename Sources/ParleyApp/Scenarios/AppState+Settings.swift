@@ -15,7 +15,7 @@ extension AppState {
   ///
   /// - Returns: Whether it was taken.
   mutating func type(intoSetting character: Character) -> Bool {
-    guard overlay == nil, tables == nil, let screen = scenarios else { return false }
+    guard overlay == nil, filled == .scenarios, let screen = scenarios else { return false }
     if screen.entry != nil {
       write(intoSetting: String(character))
       return true
@@ -61,14 +61,19 @@ extension AppState {
   }
 
   /// Gives a setting of a column a value, as goal seek found it.
+  ///
+  /// - Parameter isPrivate: Whether it was found with the help of a private paper.
   @discardableResult
   mutating func set(
-    _ setting: ScenarioSetting, to value: SettingValue, in column: Int
+    _ setting: ScenarioSetting, to value: SettingValue, in column: Int,
+    fromPrivate isPrivate: Bool = false
   ) -> Bool {
     scenarios?.move(toColumn: column)
     scenarios?.row = .setting(setting)
     return apply(setting) { scenario, context throws(SettingRefusal) in
-      try scenario.setting(setting, to: value, in: context)
+      var found = try scenario.setting(setting, to: value, in: context)
+      if isPrivate { found.restsOnPrivate = true }
+      return found
     }
   }
 
@@ -94,6 +99,7 @@ extension AppState {
     do throws(SettingRefusal) {
       let after = try change(before, projections.context)
         .settled(on: screen.columns[column].saved, after: setting)
+        .public(as: screen.columns[column].saved)
       guard after != before else { return true }
       let value = after.value(of: setting).map { $0.text(for: setting) } ?? say("none")
       let label: Phrase = "\(setting.title) of \(screen.selected.plainName) \(value)"
@@ -223,6 +229,13 @@ enum ScenarioPick: Hashable, Sendable {
 }
 
 extension Scenario {
+  /// The scenario as it was found, where nothing is left of what a private paper gave.
+  fileprivate func `public`(as saved: Scenario) -> Scenario {
+    var result = self
+    result.restsOnPrivate = saved.restsOnPrivate
+    return result == saved ? saved : self
+  }
+
   /// The scenario with the terms it was found with, where its years are those again: terms that were
   /// stretched to other years stretch back.
   fileprivate func settled(on saved: Scenario, after setting: ScenarioSetting) -> Scenario {

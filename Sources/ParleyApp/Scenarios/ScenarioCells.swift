@@ -222,6 +222,7 @@ struct ScenarioCellWriter {
     }
     var parts: [StyledLine] = []
     let isProjected = value == SettingValue.none && isPath(setting)
+    let assumed = columns[column].assumed(setting)
     if isProjected, let central = projected(setting, column) {
       parts.append(StyledLine(display("(\(central))"), .dim))
     } else {
@@ -233,7 +234,10 @@ struct ScenarioCellWriter {
       let differs = outlook.hasBase && column > 0 && base != nil && base != value && isSameKind
       var line = StyledLine(
         display(text),
-        isChanged ? .warning : differs ? .accent : value == SettingValue.none ? .dim : .text)
+        isChanged
+          ? .warning
+          : assumed != nil || value == SettingValue.none && !differs
+            ? .dim : differs ? .accent : .text)
       if isChanged { line.append(state.symbols.isASCII ? "*" : " ✎", .warning) }
       parts.append(line)
       // Where the columns count in different units the row's title names none.
@@ -250,6 +254,7 @@ struct ScenarioCellWriter {
         parts.append(StyledLine(display("A \(other)"), .accent))
       }
     }
+    if assumed != nil { parts.insert(StyledLine(display(say("(assumed)")), .dim), at: 1) }
     if !isChanged, let tag = sourceTag(setting, column) {
       parts.append(StyledLine(display(tag), .dim))
     }

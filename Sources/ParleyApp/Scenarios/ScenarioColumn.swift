@@ -12,6 +12,8 @@ struct ScenarioColumn: Sendable {
     case record
     /// Made on the screen, as a past agreement under another rule; no file has it.
     case made
+    /// An offer of the tables, with what it leaves open; no file has it.
+    case offer(OfferScenario)
   }
 
   let origin: Origin
@@ -36,6 +38,18 @@ struct ScenarioColumn: Sendable {
   /// The bytes of its file as they were read; nil where it is of no file.
   var loaded: [UInt8]? {
     if case .file(let bytes) = origin { bytes } else { nil }
+  }
+
+  /// The offer it was made of; nil where it is of none.
+  var offer: OfferScenario? {
+    if case .offer(let reading) = origin { reading } else { nil }
+  }
+
+  /// What is assumed in a setting that the offer does not state, as long as it stands as it was found;
+  /// nil for all else.
+  func assumed(_ setting: ScenarioSetting) -> AssumedPart? {
+    guard scenario.value(of: setting) == saved.value(of: setting) else { return nil }
+    return offer?.assumed(setting)
   }
 
   /// `as-signed`, `12th SMA by its rule`, `the record`, in the language in force; with a star where something is not saved.

@@ -1,4 +1,5 @@
 import ParleyModel
+import ParleyStore
 
 /// The scenarios screen: two to four columns side by side, what can be changed in them and what
 /// follows.
@@ -90,11 +91,16 @@ struct ScenarioScreen: Sendable {
 
   /// Whether a file has been written from here and not read again yet.
   func hasWritten(_ file: String) -> Bool {
-    written.contains { "scenarios/\($0.save.id).toml" == file }
+    written.contains { ScenarioStore.file(of: $0.save.id) == file }
   }
 
   /// The scenario under the cursor.
   var selected: ScenarioColumn { columns[column] }
+
+  /// The projection of column A; nil where that cannot be shown on the day.
+  var base: Projection? {
+    outlook.value.hasBase ? outlook.value.comparison?.projections.first : nil
+  }
 
   /// The columns with a setting that is not saved.
   var changed: [Int] { columns.indices.filter { columns[$0].isChanged } }

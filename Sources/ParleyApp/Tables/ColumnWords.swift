@@ -55,7 +55,8 @@ struct ColumnWords {
   }
 
   private func korean(_ column: String, _ table: RecordTable?) -> String? {
-    if let word = table.flatMap({ KoreanColumns.own[$0]?[column] }) ?? KoreanColumns.words[column] {
+    let own = table.flatMap { KoreanColumns.own[$0.kind]?[column] }
+    if let word = own ?? KoreanColumns.words[column] {
       return word
     }
     let unit = KoreanWords.catalogue.text(of: Phrase(money: money))

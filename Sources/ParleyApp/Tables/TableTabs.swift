@@ -5,9 +5,10 @@ import TerminalKit
 /// around it.
 struct TableTabs {
   let chosen: RecordTable
+  /// The tables there are to look at.
+  let all: [RecordTable]
 
   func draw(_ rect: Rect, into painter: inout Painter) {
-    let all = RecordTable.allCases
     let (tables, gap) = setting(in: rect.width)
     var x = rect.x
     if tables.first != all.first {
@@ -37,7 +38,6 @@ struct TableTabs {
   /// The tables that show and the blanks between two: all of them where they fit, else the chosen
   /// one with those around it.
   private func setting(in width: Int) -> (tables: [RecordTable], gap: Int) {
-    let all = RecordTable.allCases
     for gap in [2, 1] where Self.width(of: all, gap: gap) <= width { return (all, gap) }
     var shown = [chosen]
     let here = all.firstIndex(of: chosen) ?? 0

@@ -38,7 +38,8 @@ struct TableView {
     painter.mark(layout.frame, .tables)
     let heard: Phrase = damage.map { "\(title); \($0)" } ?? Phrase(verbatim: title)
     painter.hear(1, say("Table: \(heard)"))
-    TableTabs(chosen: tables.table).draw(layout.tabs, into: &painter)
+    let all = RecordTable.all(withPrivate: state.papers.areShown)
+    TableTabs(chosen: tables.table, all: all).draw(layout.tabs, into: &painter)
     if !tables.grid.columns.isEmpty { drawHead(into: &painter) }
     guard tables.grid.rows.count > 0 else {
       drawEmptiness(into: &painter)

@@ -1,4 +1,5 @@
-/// Rows as comma-separated text, quoted as RFC 4180 says; lines end in a line feed.
+/// Rows as comma-separated text, quoted as RFC 4180 says; lines end in a line feed. No cell is a
+/// formula.
 enum CSVText {
   /// The header and the rows, each on a line of its own.
   static func text(header: [String], rows: [[String]]) -> String {
@@ -15,7 +16,7 @@ enum CSVText {
     if row == [""] { text += "\"\"" }
     for (index, cell) in row.enumerated() {
       if index > 0 { text += "," }
-      append(cell, to: &text)
+      append(SpreadsheetCell.safe(cell), to: &text)
     }
   }
 

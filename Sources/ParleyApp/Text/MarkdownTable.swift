@@ -4,11 +4,17 @@ enum MarkdownTable {
   ///
   /// - Parameter isNumeric: Which columns are set to the right; those beyond its end are not.
   static func text(header: [String], rows: [[String]], isNumeric: [Bool] = []) -> String {
+    text(
+      written: header.map(escaped), rows: rows.map { $0.map(escaped) }, isNumeric: isNumeric)
+  }
+
+  /// The same of cells that are Markdown already, on one line each.
+  static func text(written header: [String], rows: [[String]], isNumeric: [Bool]) -> String {
     let rule = header.indices.map { column in
       isNumeric.indices.contains(column) && isNumeric[column] ? "---:" : "---"
     }
-    var text = line(header.map(escaped)) + line(rule)
-    for row in rows { text += line(row.map(escaped)) }
+    var text = line(header) + line(rule)
+    for row in rows { text += line(row) }
     return text
   }
 

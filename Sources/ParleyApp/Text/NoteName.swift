@@ -4,8 +4,14 @@ import ParleyModel
 enum NoteName {
   /// `round 4 of the 12th`; the id where no round has it.
   static func text(_ id: String, in workspace: Workspace) -> String {
-    guard let round = workspace.rounds.first(where: { $0.id == id }) else { return id }
+    guard let round = round(id, in: workspace) else { return id }
     return text(of: round)
+  }
+
+  /// The round of a note, private or not.
+  private static func round(_ id: String, in workspace: Workspace) -> Round? {
+    let id = PrivateName.plain(id)
+    return workspace.rounds.first { $0.id == id }
   }
 
   /// `round 4 of the 12th`.
@@ -15,7 +21,7 @@ enum NoteName {
 
   /// `R4, 12th`, as the timeline names it; the id where no round has it.
   static func short(_ id: String, in workspace: Workspace) -> String {
-    guard let round = workspace.rounds.first(where: { $0.id == id }) else { return id }
+    guard let round = round(id, in: workspace) else { return id }
     let label = RoundText.short(round)
     return "\(label.isEmpty ? RoundText.name(round) : label), \(DateText.ordinal(round.agreement))"
   }

@@ -114,20 +114,7 @@ struct RecordText {
   }
 
   private func facts(_ offer: Offer) -> [String] {
-    let amount: String? = offer.amount.map { amount in
-      switch offer.unit {
-      case .moneyBillions:
-        Phrase(amount: FigureText.money(amount), unit: workspace.money).text
-      case .usdMillions:
-        Phrase(
-          english: "USD \(amount.grouped)m",
-          korean: KoreanAmount.text(amount.grouped, unit: "USD m") ?? "USD \(amount.grouped)m"
-        ).text
-      case .percent:
-        offer.baseYear.map { say("\(amount.grouped) % on \($0)") } ?? "\(amount.grouped) %"
-      case nil: amount.grouped
-      }
-    }
+    let amount = OfferText.amount(offer, money: workspace.money)
     let (first, last) = (offer.firstYear, offer.lastYear)
     let text: Phrase? =
       switch (amount, first, last) {

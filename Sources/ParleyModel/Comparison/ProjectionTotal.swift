@@ -53,7 +53,9 @@ extension Projection {
     else { return nil }
     let formula =
       measured.measure.isShare ? quotient(measured) : sum(measured, course, value)
-    return Figure(value, Unit(measured.measure), .computed(formula, from: grounds))
+    var provenance = Provenance.computed(formula, from: grounds)
+    provenance.isPrivate = provenance.isPrivate || isPrivate
+    return Figure(value, Unit(measured.measure), provenance)
   }
 
   /// `the sum of 2026 to 2027, central case: 1,519.2 + 1,551.1`.

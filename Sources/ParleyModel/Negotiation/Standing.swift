@@ -70,7 +70,7 @@ public struct Standing: Hashable, Sendable {
   ///
   /// Of the early agreements only the signature is on record. Such a one is taken to be in force a
   /// year after it: from the 6th to the 12th, consent took five months at the longest.
-  private static func isInForce(_ agreement: Agreement, on day: Day) -> Bool {
+  static func isInForce(_ agreement: Agreement, on day: Day) -> Bool {
     if let inForce = agreement.inForce { return inForce.lastDay <= day }
     guard let signed = agreement.signed else { return false }
     return signed.lastDay.days(to: day) > 365

@@ -42,6 +42,7 @@ extension [DerivationStep] {
       if let place = step.place, !result.places.contains(place) { result.places.append(place) }
       result.sources += step.sources.filter { !result.sources.contains($0) }
     }
+    result.isPrivate = contains { $0.place?.isPrivate ?? false }
     result.confidence = Confidence.weakest(map(\.confidence))
     return result
   }
@@ -96,6 +97,8 @@ extension Projection {
     let own = writer.steps(of: payment, segment: segment)
     guard payment.state != .agreed else { return own.provenance }
     var result = (own + writer.grounds(of: payment, segment: segment)).provenance
+    // What a year rests on goes back through the years before it, and through what is followed.
+    result.isPrivate = isPrivate(from: segment)
     result.formula = own.map(\.text).joined(separator: "; ")
     return result
   }
@@ -136,6 +139,13 @@ extension Projection {
 
   /// The total if every rise not yet published were the floor, else zero.
   public var totalFloor: Figure? { total(.floor) }
+
+  /// Whether any of the scenarios behind the figures is one of the private papers.
+  public var isPrivate: Bool { isPrivate(from: 0) }
+
+  func isPrivate(from segment: Int) -> Bool {
+    segments.dropFirst(segment).contains(where: \.scenario.isPrivate)
+  }
 
   private func total(_ course: ProjectionCourse) -> Figure? {
     guard let measured = try? measured(.krw) else { return nil }

@@ -9,6 +9,8 @@ extension Projection {
       let number = Rounded.decimal(driver == .fx ? value.number : value.number * 100, 2)
     else { return nil }
     let steps = DerivationWriter(projection: self).value(driver, year, isLevel: true)
-    return (Figure(number, driver == .fx ? .perUSD : .percent, steps.provenance), value.state)
+    var provenance = steps.provenance
+    provenance.isPrivate = provenance.isPrivate || isPrivate
+    return (Figure(number, driver == .fx ? .perUSD : .percent, provenance), value.state)
   }
 }

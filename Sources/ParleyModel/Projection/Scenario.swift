@@ -59,6 +59,16 @@ public struct Scenario: Hashable, Sendable, Identifiable {
   /// memory.
   public static let mostYears = 100
 
+  /// Whether one of its numbers was found with the help of a private paper, as by a goal set from
+  /// one, though its own file is none.
+  public var restsOnPrivate = false
+
+  /// Whether it is one of the private papers, or was made from a row or a figure of one.
+  public var isPrivate: Bool {
+    restsOnPrivate || place.isPrivate || openingPlace.isPrivate
+      || terms.contains(where: \.place.isPrivate)
+  }
+
   /// The years it projects.
   public var years: ClosedRange<Int> { firstYear...max(firstYear, lastYear) }
 

@@ -21,6 +21,8 @@ extension Scenario {
     take(\.opening)
     if let terms = termsRebased(from: old.terms, onto: new.terms) { result.terms = terms }
     result.assumptions = assumptions.rebased(from: old.assumptions, onto: new.assumptions)
+    // A number that a private paper gave is among the changes.
+    if restsOnPrivate { result.restsOnPrivate = true }
     return result
   }
 

@@ -23,6 +23,9 @@ public struct Figure: Hashable, Sendable {
 
   /// Whether the figure must be marked: something it rests on is derived or recalled.
   public var isWeak: Bool { provenance.confidence?.isWeak ?? false }
+
+  /// Whether something it rests on is one of the private papers.
+  public var isPrivate: Bool { provenance.isPrivate }
 }
 
 /// The unit of a figure.

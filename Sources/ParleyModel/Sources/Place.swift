@@ -11,6 +11,12 @@ public struct Place: Hashable, Sendable, CustomStringConvertible {
     self.line = line
   }
 
+  /// The folder of what must not leave the machine, relative to the workspace.
+  public static let privateFolder = "private"
+
+  /// Whether the file is one of the private papers, which stand in ``privateFolder``.
+  public var isPrivate: Bool { file.hasPrefix(Self.privateFolder + "/") }
+
   /// `payments.csv:37`.
   public var description: String { line > 0 ? "\(file):\(line)" : file }
 }

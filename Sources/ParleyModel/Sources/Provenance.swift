@@ -10,6 +10,8 @@ public struct Provenance: Hashable, Sendable {
   public var confidence: Confidence?
   /// Whether it rests on assumptions of years that are not published too.
   public var isProjected = false
+  /// Whether any input, however far back, is one of the private papers: then the figure is too.
+  public var isPrivate = false
 
   /// Makes a provenance; without arguments it names nothing.
   public init(
@@ -20,6 +22,7 @@ public struct Provenance: Hashable, Sendable {
     self.places = places
     self.sources = sources
     self.confidence = confidence
+    isPrivate = places.contains(where: \.isPrivate)
   }
 
   /// The provenance of a figure that a row states.
@@ -39,6 +42,7 @@ public struct Provenance: Hashable, Sendable {
     }
     result.confidence = Confidence.weakest(inputs.map(\.confidence))
     result.isProjected = inputs.contains(where: \.isProjected)
+    result.isPrivate = inputs.contains(where: \.isPrivate)
     return result
   }
 }

@@ -12,6 +12,11 @@ public protocol Record: Sendable, Hashable {
   var fields: [Field] { get }
 }
 
+extension Record {
+  /// Whether the row is one of the private papers.
+  public var isPrivate: Bool { place.isPrivate }
+}
+
 /// One column of a row as text.
 public struct Field: Hashable, Sendable {
   /// The column's name in the table's header.

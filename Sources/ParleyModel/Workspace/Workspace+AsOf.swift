@@ -14,7 +14,12 @@ extension Workspace {
     past.terms.removeAll { !known.contains($0.agreement) }
     past.rounds = rounds.filter { $0.knownFrom <= day }.map { blank($0, after: day) }
     let firstDays = Dictionary(rounds.map { ($0.id, $0.firstDay) }) { first, _ in first }
-    past.notes = notes.filter { id in firstDays[id].map { $0 <= day } ?? true }
+    let papers = Place.privateFolder + "/"
+    past.notes = notes.filter { id in
+      // A private note is of the round whose id follows the folder.
+      let round = id.hasPrefix(papers) ? String(id.dropFirst(papers.count)) : id
+      return firstDays[round].map { $0 <= day } ?? true
+    }
     past.delegates = delegates.filter { !isAfter($0.from, day) }.map { delegate in
       var delegate = delegate
       if isAfter(delegate.to, day) { delegate.to = nil }

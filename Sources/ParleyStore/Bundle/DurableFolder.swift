@@ -5,9 +5,13 @@ struct DurableFolder: ~Copyable {
   private let folder: SaveFolder
 
   /// Opens a folder, after making it and those above it where they do not exist.
-  init(creating path: String, fileSystem: FileSystem = .system) throws(FileFault) {
+  ///
+  /// - Parameter permissions: Those of what is made, less what the umask takes.
+  init(
+    creating path: String, fileSystem: FileSystem = .system, permissions: UInt32 = 0o777
+  ) throws(FileFault) {
     do throws(SystemError) {
-      try SaveFolder.make(path, in: fileSystem)
+      try SaveFolder.make(path, in: fileSystem, permissions: permissions)
     } catch {
       throw FileFault(errno: error.code, action: .make)
     }

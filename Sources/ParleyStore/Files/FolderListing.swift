@@ -13,7 +13,9 @@ struct FolderListing {
     of name: String, ending: String, wanted: Phrase, in folder: borrowing WorkspaceFolder
   ) {
     let entries: [FolderEntry]
+    let isPrivate = Place(file: name, line: 0).isPrivate
     do throws(FileFault) {
+      if let fault = folder.linkFault(of: name) { throw fault }
       entries = try folder.entries(of: name) ?? []
     } catch {
       report(.error, name, error.message(of: "\(quoted(name))"), help: error.help)
@@ -31,6 +33,9 @@ struct FolderListing {
         continue
       }
       switch entry.kind {
+      case .link where isPrivate:
+        let fault = FileFault.privateLink
+        report(.error, path, fault.message(of: "\(quoted(path))"), help: fault.help)
       case .regular, .link, .unknown: ids.append(id)
       case .folder, .fifo, .socket, .device:
         let fault = FileFault.notRegular(entry.kind)

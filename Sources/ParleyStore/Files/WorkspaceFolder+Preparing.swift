@@ -16,7 +16,9 @@ extension WorkspaceFolder {
     do throws(SystemError) {
       do throws(SystemError) {
         // The workspace itself is never made: a file alone is none.
-        try fileSystem.makeFolder(FileSystem.here, path, 0o777)
+        let isPrivate = name == PrivateFolder.name || Place(file: name, line: 0).isPrivate
+        try fileSystem.makeFolder(
+          FileSystem.here, path, isPrivate ? PrivateFolder.folderMode : 0o777)
       } catch let error where error.code == EEXIST && isForNew {}
       try SaveFolder.syncParent(of: path, in: fileSystem)
     } catch let error where error.code == EEXIST {
@@ -59,6 +61,7 @@ extension WorkspaceFolder {
     _ name: String, of contents: Phrase, root: String
   ) throws(FileFault) {
     let workspace = try WorkspaceFolder(path: root)
+    if let fault = workspace.linkFault(of: name) { throw fault }
     if workspace.isLink(name) {
       let target = try workspace.target(of: name).get()
       guard !target.isOutside else { throw .leavesWorkspace(to: target.path, contents: contents) }

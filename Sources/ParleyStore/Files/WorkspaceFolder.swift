@@ -27,7 +27,10 @@ struct WorkspaceFolder: ~Copyable {
   /// Reads a regular file.
   ///
   /// Nothing but a regular file is ever opened: opening a pipe or a device can wait or act.
+  ///
+  /// A private paper is read through no link, and a public file is none that stands in `private/`.
   func read(_ name: String, limit: Int) -> FileReading {
+    if let fault = linkFault(of: name) { return .refused(fault) }
     var status = stat()
     guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       return errno == ENOENT ? .missing : .refused(FileFault(errno: errno, action: .read))

@@ -21,12 +21,23 @@ extension ChangeLog {
 
   private func turn(_ id: UInt64, _ direction: ChangeDirection) -> ChangeOutcome {
     do throws(ChangeLogFault) {
-      guard storage.folder != nil else { throw .homeless }
-      guard var file = try ChangeLogFile.open(of: workspace, in: storage, isMade: false)
-      else { return .nothing }
+      var file = storage.folder == nil ? nil : try open(isPrivate: false, isMade: false)
+      var closed = try openClosed()
+      let ends = (ChangeLogEnds(file?.reading), ChangeLogEnds(closed?.reading))
+      let state = ChangeLogState(ends.0, ends.1)
+      guard let step = direction == .back ? state.undo : state.redo else {
+        if storage.folder == nil { throw .homeless }
+        return .nothing
+      }
+      guard step.id == id else { return .another(state) }
+      let beside = step.isPrivate ? ends.0 : ends.1
+      if step.isPrivate {
+        try prepareClosed()
+        file = closed.take()
+      }
+      guard var file = file.take() else { return .nothing }
       let kept = direction == .back ? file.reading.done.last : file.reading.undone.last
       guard let kept else { return .nothing }
-      guard kept.step.id == id else { return .another(file.reading.state) }
       let turning = ChangeTurning(root: root, fileSystem: storage.fileSystem)
       let places: [Int: String]
       do throws(ChangeRefusal) {
@@ -40,9 +51,10 @@ extension ChangeLog {
         try file.append(record, at: now())
       } catch {
         let fault = ChangeLogFault(error)
-        return .unnoted(kept.step, file.reading.state, cause: fault.cause, remedy: fault.remedy)
+        let state = ChangeLogState(ChangeLogEnds(file.reading), beside)
+        return .unnoted(kept.step, state, cause: fault.cause, remedy: fault.remedy)
       }
-      return .done(kept.step, file.reading.state)
+      return .done(kept.step, ChangeLogState(ChangeLogEnds(file.reading), beside))
     } catch {
       return .unavailable(cause: error.cause, remedy: error.remedy)
     }

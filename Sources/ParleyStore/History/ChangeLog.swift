@@ -15,7 +15,12 @@ public struct ChangeLog: Sendable {
   /// Its resolved path, by which the log is found.
   let workspace: String
   let storage: JournalStorage
+  /// The folder of private papers: steps that touch any of them are kept in a log there and nowhere
+  /// else. Both logs together are one row of steps.
+  let closed: JournalStorage
   let now: @Sendable () -> Int
+  /// Whether steps of private papers are told of and turned; they are recorded in any case.
+  private(set) var papers = Papers.all
 
   /// How many steps are kept.
   static let mostSteps = 200
@@ -39,22 +44,24 @@ public struct ChangeLog: Sendable {
     root = workspace
     self.workspace = (try? fileSystem.resolve(workspace)) ?? workspace
     storage = JournalStorage(folder: folder, fileSystem: fileSystem)
+    closed = JournalStorage(
+      folder: PrivateFolder(root: workspace).path, fileSystem: fileSystem)
     self.now = now
+  }
+
+  /// The same log with the steps of private papers, or as if there were none.
+  public func over(_ papers: Papers) -> ChangeLog {
+    var log = self
+    log.papers = papers
+    return log
   }
 
   /// What can be taken back and made again next; nothing where the log cannot be read.
   ///
   /// It does not wait for others: what they are just writing is not there yet.
   public func read() -> ChangeLogState {
-    let name = ChangeFolder.name(workspace: workspace)
-    guard storage.folder != nil,
-      let file = try? storage.open(storage.path(name), toWrite: false)
-    else { return .empty }
-    defer { try? storage.fileSystem.close(file) }
-    guard let bytes = try? storage.read(file),
-      let reading = try? ChangeLogReading(bytes, workspace: workspace)
-    else { return .empty }
-    return reading.state
+    ChangeLogState(
+      ChangeLogEnds(reading(isPrivate: false)), ChangeLogEnds(reading(isPrivate: true)))
   }
 
   /// Keeps a change that has just been saved. Steps that were taken back before it are dropped.
@@ -81,25 +88,30 @@ public struct ChangeLog: Sendable {
   ///
   /// - Parameter id: Of the newest step that stands, or of the one taken back last; any other stays.
   public func forget(_ id: UInt64) -> ChangeLogState {
-    guard storage.folder != nil,
-      var file = try? ChangeLogFile.open(of: workspace, in: storage, isMade: false)
-    else { return .empty }
-    let state = file.reading.state
-    if state.undo?.id == id || state.redo?.id == id {
+    let state = read()
+    for step in [state.undo, state.redo] where step?.id == id {
+      // Of a log that another parley has turned meanwhile the end is looked at again.
+      guard let step, var file = try? open(isPrivate: step.isPrivate, isMade: false),
+        [file.reading.state.undo, file.reading.state.redo].contains(where: { $0?.id == id })
+      else { continue }
       try? file.append(.forgotten(id), at: now())
     }
-    return file.reading.state
+    return read()
   }
 
   private func record(
     _ label: ChangeLabel, _ changes: [FileChange]
   ) throws(ChangeLogFault) {
-    guard storage.folder != nil else { throw .homeless }
-    guard var file = try ChangeLogFile.open(of: workspace, in: storage, isMade: true)
-    else { throw .homeless }
     let time = now()
+    let isPrivate = changes.contains { Place(file: $0.file, line: 0).isPrivate }
+    if isPrivate { try prepareClosed() }
+    // Always in the same order, so that two parleys never wait for each other.
+    var other = isPrivate ? try? open(isPrivate: false, isMade: false) : nil
+    guard var file = try open(isPrivate: isPrivate, isMade: true) else { throw .homeless }
+    if !isPrivate { other = try? open(isPrivate: true, isMade: false) }
     let step = ChangeStep(
-      id: file.reading.nextID(at: time), time: max(time, 0), label: label, changes: changes)
+      id: file.reading.nextID(at: time, after: other?.reading.lastID ?? 0), time: max(time, 0),
+      label: label, changes: changes)
     let record = ChangeRecord.step(step)
     let size = record.bytes.count + JournalRecord.overhead
     guard size <= Self.longest else { throw .tooLarge }
@@ -112,6 +124,10 @@ public struct ChangeLog: Sendable {
       }
     } catch {
       throw ChangeLogFault(error)
+    }
+    // What was taken back before is dropped in both.
+    for id in (other?.reading.undone.map(\.step.id) ?? []).reversed() {
+      try? other?.append(.forgotten(id), at: time)
     }
   }
 

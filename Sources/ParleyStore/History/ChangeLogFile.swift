@@ -22,9 +22,8 @@ struct ChangeLogFile: ~Copyable {
   /// - Parameter isMade: Whether it is made where there is none.
   /// - Returns: Nil where there is none.
   static func open(
-    of workspace: String, in storage: JournalStorage, isMade: Bool
+    of workspace: String, named name: String, in storage: JournalStorage, isMade: Bool
   ) throws(ChangeLogFault) -> ChangeLogFile? {
-    let name = ChangeFolder.name(workspace: workspace)
     for _ in 0..<mostTries {
       let opened: Int32?
       do throws(SystemError) {

@@ -56,7 +56,11 @@ struct ChangeLogReading {
 
   /// The id of the next step: the time, so that a log begun anew does not give an id out again, or
   /// one more than the last.
-  func nextID(at time: Int) -> UInt64 { max(lastID + 1, UInt64(max(time, 0))) }
+  ///
+  /// - Parameter other: The greatest id of the log beside this one.
+  func nextID(at time: Int, after other: UInt64 = 0) -> UInt64 {
+    max(max(lastID, other) + 1, UInt64(max(time, 0)))
+  }
 
   /// Takes a record in.
   ///

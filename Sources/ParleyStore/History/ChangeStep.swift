@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// One change of a file, as it is taken back and made again.
 public enum FileChange: Hashable, Sendable {
   /// The text of a file that stays.
@@ -28,6 +30,9 @@ public struct ChangeStep: Hashable, Sendable {
   /// What was changed, in order; never empty.
   public let changes: [FileChange]
 
+  /// Whether it changed a private paper; then nothing of it stands outside their folder.
+  public var isPrivate: Bool { changes.contains { Place(file: $0.file, line: 0).isPrivate } }
+
   /// Makes a step of its parts.
   public init(id: UInt64, time: Int, label: ChangeLabel, changes: [FileChange]) {
     self.id = id
@@ -49,6 +54,9 @@ public struct ChangeLogState: Hashable, Sendable {
     self.undo = undo
     self.redo = redo
   }
+
+  /// Whether it tells of a private paper.
+  public var isPrivate: Bool { undo?.isPrivate ?? false || redo?.isPrivate ?? false }
 
   /// Nothing was changed yet.
   public static let empty = ChangeLogState(undo: nil, redo: nil)

@@ -74,6 +74,11 @@ extension ChangeTurning {
 
   /// What a file of the workspace holds, links followed.
   func contents(of file: String) throws(ChangeRefusal) -> FileContents {
+    do throws(SaveFault) {
+      try PrivateFolder(root: root, fileSystem: fileSystem).admit(file)
+    } catch {
+      throw ChangeRefusal(error)
+    }
     do throws(SystemError) {
       let path: String
       do throws(SystemError) {

@@ -105,15 +105,18 @@ struct ChangeTurning {
   private func write(
     _ bytes: [UInt8], to file: String, expecting: FileContents
   ) throws(ChangeRefusal) {
-    if expecting == .absent {
-      do throws(SaveFault) {
+    do throws(SaveFault) {
+      try PrivateFolder(root: root, fileSystem: fileSystem)
+        .prepare(for: file, isForNew: expecting == .absent)
+      if expecting == .absent {
         try WorkspaceFolder.prepareFolders(of: file, root: root, fileSystem: fileSystem)
-      } catch {
-        throw ChangeRefusal(error)
       }
+    } catch {
+      throw ChangeRefusal(error)
     }
-    let outcome = SafeSave(fileSystem: fileSystem)
-      .save(bytes, to: root + "/" + file, shownAs: file, expecting: expecting)
+    let outcome = SafeSave(fileSystem: fileSystem).save(
+      bytes, to: root + "/" + file, shownAs: file, expecting: expecting,
+      newPermissions: PrivateFolder.permissions(of: file))
     switch outcome {
     case .saved: return
     case .changed: throw .changedAtThisMoment(file)

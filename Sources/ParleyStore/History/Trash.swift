@@ -5,7 +5,7 @@ import ParleyModel
 /// The folder `trash/` of a workspace, where notes and scenarios go that are removed.
 ///
 /// It mirrors the workspace, as `trash/notes/12-04.md`; where a name is taken the next one has a
-/// number, as `12-04-2.md`. Nothing in it is ever read as part of the workspace, written over or
+/// number, as `12-04-2.md`. Private papers have one of their own, `private/trash/`. Nothing in it is ever read as part of the workspace, written over or
 /// deleted by parley: emptying it is the user's.
 public struct Trash: Sendable {
   /// The folder's name.
@@ -60,13 +60,25 @@ public struct Trash: Sendable {
 
   private func moveAway(_ file: String) throws(SaveFault) -> TrashMove {
     for number in 1..<1_000 {
-      let place = Self.name + "/" + Self.numbered(file, number)
+      let place = Self.place(of: Self.numbered(file, number))
       do throws(SaveFault) {
         let sum = try relocate(file, to: place)
         return TrashMove(from: file, to: place, checksum: sum)
       } catch let error where error.code == EEXIST {}
     }
     throw SaveFault(file, FileFault(errno: EEXIST, action: .move))
+  }
+
+  /// Where a file of the workspace goes; what is private stays among the private papers.
+  private static func place(of file: String) -> String {
+    let papers = PrivateFolder.name + "/"
+    return file.hasPrefix(papers)
+      ? papers + name + "/" + file.dropFirst(papers.count) : name + "/" + file
+  }
+
+  /// Whether a path is one in the trash.
+  private static func isTrashed(_ file: String) -> Bool {
+    file.hasPrefix(name + "/") || file.hasPrefix(PrivateFolder.name + "/" + name + "/")
   }
 
   /// A path with a number before its ending, as `notes/12-04-2.md`; the first has none.
@@ -93,13 +105,16 @@ extension Trash {
     for path in [from, new] where !Self.isInside(path) {
       throw SaveFault(from, FileFault(errno: EINVAL, action: .move))
     }
+    for path in [from, new] {
+      try PrivateFolder(root: root, fileSystem: fileSystem).prepare(for: path, isForNew: false)
+    }
     try WorkspaceFolder.requireInside(foldersOf: from, root: root)
     try WorkspaceFolder.prepareFolders(of: new, root: root, fileSystem: fileSystem)
     do throws(SystemError) {
       let source = try SaveFolder(path: folder(of: from), fileSystem: fileSystem)
       let target = try SaveFolder(path: folder(of: new), fileSystem: fileSystem)
       // Saves lock the folders they write into, and nobody saves into the trash.
-      if from.hasPrefix(Self.name + "/") { try target.lock() } else { try source.lock() }
+      if Self.isTrashed(from) { try target.lock() } else { try source.lock() }
       let (oldName, newName) = (FilePath.name(of: from), FilePath.name(of: new))
       try fileSystem.statusOfName(source.descriptor, oldName).requireRegular()
       guard try source.move(oldName, to: target, asFree: newName) else {

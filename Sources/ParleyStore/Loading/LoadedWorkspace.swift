@@ -8,7 +8,7 @@ public struct LoadedWorkspace: Sendable {
   public var workspace: Workspace
   /// Errors and warnings, sorted by file, line and column.
   public var diagnostics: [Diagnostic]
-  /// The scenarios, sorted by id, those with errors too.
+  /// The scenarios, sorted by id, those with errors too; the private ones last.
   public var scenarios: [ScenarioSummary]
   /// The scenarios that can be projected, by id.
   public var projectable: [String: Scenario]
@@ -33,6 +33,11 @@ public struct LoadedWorkspace: Sendable {
   var references = References()
   /// What `workspace.toml` states of the negotiation, right or wrong.
   public var settings = WorkspaceSettings()
+  /// What was to be read; the private papers are only there where it was all of it and
+  /// ``privateFolder`` is ready.
+  public var papers = Papers.open
+  /// Whether the folder of private papers can be used.
+  public var privateFolder = PrivateFolderState.absent
 
   /// A file that was read.
   public struct ReadFile: Hashable, Sendable {
@@ -86,5 +91,6 @@ public struct LoadedWorkspace: Sendable {
   public func holdsSameFiles(as other: LoadedWorkspace) -> Bool {
     files == other.files && workspace.notes == other.workspace.notes
       && diagnostics.count == other.diagnostics.count
+      && papers == other.papers && privateFolder == other.privateFolder
   }
 }

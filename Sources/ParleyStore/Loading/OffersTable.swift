@@ -94,7 +94,9 @@ struct OffersTable: WorkspaceTable {
           .error, at: reply.place,
           reply.to == reply.id
             ? "offer \(quoted(reply.id)) answers itself"
-            : "offer \(quoted(reply.to)) is not in this table",
+            : table.isPrivate
+              ? "offer \(quoted(reply.to)) is neither in this table nor in \(quoted(Self.file))"
+              : "offer \(quoted(reply.to)) is not in this table",
           help: "'reply_to' holds the id of the offer that was answered."
             + "\(reply.to == reply.id ? "" : didYouMean(reply.to, among: table.allKeys))"))
     }

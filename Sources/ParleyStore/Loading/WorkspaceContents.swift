@@ -13,7 +13,10 @@ enum WorkspaceContents {
   static let required = [SettingsFile.name] + tables
 
   private static let folders = [NotesFolder.name, ScenariosFolder.name]
-  private static let privateFolder = "private"
+  /// Whether a name in a workspace's folder is that of a file it rests on, or of a folder of them.
+  static func isOwn(_ name: String) -> Bool {
+    required.contains(name) || folders.contains(name) || name == Trash.name
+  }
 
   /// Warnings for names that parley does not know. Names that begin with a point are nobody's
   /// business: they belong to editors, git and file managers.
@@ -25,12 +28,9 @@ enum WorkspaceContents {
     for entry in entries where !entry.name.hasPrefix(".") {
       if folders.contains(entry.name) {
         if entry.kind == .link { diagnostics += linkWarning(entry.name, in: folder) }
-      } else if entry.name == privateFolder {
-        diagnostics.append(
-          Diagnostic(
-            file: entry.name, severity: .warning,
-            message: "'private' is there, but parley does not read it yet",
-            help: "Nothing in it is shown. It is meant for what must not leave this machine."))
+      } else if entry.name == PrivateFolder.name {
+        // It says itself what is to be said of it.
+        continue
       } else if entry.name == Trash.name, entry.kind == .folder || entry.kind == .link {
         // What is in it was removed: nothing of it is read.
         continue

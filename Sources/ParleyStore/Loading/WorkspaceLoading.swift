@@ -2,26 +2,29 @@ import ParleyModel
 
 /// One reading of a workspace, file by file: tables after those they refer to.
 struct WorkspaceLoading: ~Copyable {
-  private(set) var workspace = Workspace(title: "", money: "", parties: [])
-  private(set) var scenarios: [ScenarioSummary] = []
-  private(set) var projectable: [String: Scenario] = [:]
+  var workspace = Workspace(title: "", money: "", parties: [])
+  var scenarios: [ScenarioSummary] = []
+  var projectable: [String: Scenario] = [:]
   private(set) var files: [LoadedWorkspace.ReadFile] = []
   var diagnostics: [Diagnostic] = []
 
-  private let folder: WorkspaceFolder
-  private let limits: ReadLimits
-  private(set) var references = References()
-  private(set) var tableTexts: [String: [UInt8]] = [:]
+  let folder: WorkspaceFolder
+  let limits: ReadLimits
+  let papers: Papers
+  private(set) var privateFolder = PrivateFolderState.absent
+  var references = References()
+  var tableTexts: [String: [UInt8]] = [:]
   private var entries: [FolderEntry] = []
   private(set) var assumptions: AssumptionsPart?
   private(set) var inputs: ProjectionInputs?
-  private(set) var statements: [String: [String: SettingStatement]] = [:]
+  var statements: [String: [String: SettingStatement]] = [:]
   private(set) var stated = WorkspaceSettings()
-  private(set) var scenarioTexts: [String: [UInt8]] = [:]
+  var scenarioTexts: [String: [UInt8]] = [:]
 
-  init(_ folder: consuming WorkspaceFolder, limits: ReadLimits) {
+  init(_ folder: consuming WorkspaceFolder, limits: ReadLimits, papers: Papers) {
     self.folder = folder
     self.limits = limits
+    self.papers = papers
   }
 
   mutating func readAll() {
@@ -40,23 +43,37 @@ struct WorkspaceLoading: ~Copyable {
       return
     }
     diagnostics += WorkspaceContents.diagnostics(of: entries, in: folder)
+    examinePrivateFolder(isThere: names.contains(PrivateFolder.name))
     readSettings()
     readTables()
     readNotes()
-    readScenarios()
+    let scenarios = readScenarios()
+    if papers == .all, privateFolder.isUsable {
+      readPrivatePapers(beside: scenarios)
+    }
   }
 
-  private mutating func report(_ file: String, _ message: Phrase, help: Phrase) {
+  private mutating func examinePrivateFolder(isThere: Bool) {
+    guard isThere else { return }
+    let (state, diagnostics) = PrivateFolder(root: folder.path).survey(for: papers)
+    privateFolder = state
+    self.diagnostics += diagnostics
+  }
+
+  mutating func report(_ file: String, _ message: Phrase, help: Phrase) {
     diagnostics.append(Diagnostic(file: file, severity: .error, message: message, help: help))
   }
 
   /// The bytes of a file, or nil with a diagnostic that says why.
-  private mutating func bytes(of file: String, limit: Int) -> [UInt8]? {
+  ///
+  /// - Parameter isNeeded: Whether one that is not there is reported.
+  mutating func bytes(of file: String, limit: Int, isNeeded: Bool = true) -> [UInt8]? {
     switch folder.read(file, limit: limit) {
     case .bytes(let bytes, let outside):
       files.append(LoadedWorkspace.ReadFile(file: file, contents: bytes))
       if let outside { diagnostics.append(FileReading.warning(file: file, outside: outside)) }
       return bytes
+    case .missing where !isNeeded: return nil
     case .missing:
       diagnostics.append(WorkspaceContents.missing(file, among: entries))
     case .refused(let fault):
@@ -114,8 +131,14 @@ struct WorkspaceLoading: ~Copyable {
   private mutating func rows<Table: WorkspaceTable>(
     of type: Table.Type
   ) -> (rows: [Table.Row], keys: Set<String>?) {
+    bytes(of: Table.file, limit: limits.table).map { rows(of: type, in: $0) } ?? ([], nil)
+  }
+
+  /// The same, of a table whose bytes have been read.
+  mutating func rows<Table: WorkspaceTable>(
+    of type: Table.Type, in bytes: [UInt8]
+  ) -> (rows: [Table.Row], keys: Set<String>?) {
     let schema = Table.schema(parties: references.parties)
-    guard let bytes = bytes(of: schema.file, limit: limits.table) else { return ([], nil) }
     tableTexts[schema.file] = bytes
     var faults: [Fault] = []
     guard
@@ -129,6 +152,8 @@ struct WorkspaceLoading: ~Copyable {
     let rows = reader.records { table.record(&$0) }
     table.finish(&reader)
     diagnostics += SourceText.diagnostics(of: reader.faults, in: schema.file, bytes: bytes)
+    let twin = PrivateTables.file(beside: schema.file) ?? PrivateTables.open(of: schema.file)
+    if let twin { references.taken[twin] = OtherKeys(file: schema.file, keys: reader.keys) }
     return (rows, reader.header.hasAll(schema.required) ? Set(reader.keys.keys) : nil)
   }
 
@@ -148,38 +173,62 @@ struct WorkspaceLoading: ~Copyable {
         + "(`parley init DIR`).")
   }
 
-  private mutating func readScenarios() {
-    let listed = ScenariosFolder(in: folder)
-    diagnostics += listed.diagnostics
+  /// - Returns: The files of `scenarios/`, each by itself.
+  private mutating func readScenarios() -> ScenarioFiles {
+    let read = scenarioFiles(isPrivate: false)
+    var set = ScenarioSet(read.files)
+    projectable = set.scenarios(assumptions: assumptions)
+    if assumptions == nil, set.hasGap(in: nil) { reportMissingAssumptions() }
+    let inputs = ProjectionInputs(workspace)
+    self.inputs = inputs
+    if !check(&set, projectable) { projectable = set.scenarios(assumptions: assumptions) }
+    report(faultsOf: set.files)
+    scenarios = set.summaries
+    statements = set.statements(own: read.statements, workspace: statements[""] ?? [:])
+    return read
+  }
+
+  /// Files of scenarios, each by itself, and what they state.
+  struct ScenarioFiles {
     var files: [ScenarioFile] = []
-    var own: [String: [String: SettingStatement]] = [:]
+    var statements: [String: [String: SettingStatement]] = [:]
+  }
+
+  /// Reads the files of one folder of scenarios.
+  mutating func scenarioFiles(isPrivate: Bool) -> ScenarioFiles {
+    let listed = ScenariosFolder(in: folder, isPrivate: isPrivate)
+    diagnostics += listed.diagnostics
+    var read = ScenarioFiles()
     for id in listed.ids {
       let file = ScenariosFolder.path(of: id)
       guard let bytes = bytes(of: file, limit: limits.text) else { continue }
       let document = TOMLDocument(parsing: bytes)
-      files.append(ScenarioFile(id: id, document))
-      own[id] = ScenarioStatements(of: document, file: file).statements
+      read.files.append(ScenarioFile(id: id, document))
+      read.statements[id] = ScenarioStatements(of: document, file: file).statements
       scenarioTexts[id] = bytes
     }
-    var set = ScenarioSet(files)
-    projectable = set.scenarios(assumptions: assumptions)
-    if assumptions == nil, set.hasGap(in: nil) { reportMissingAssumptions() }
+    return read
+  }
+
+  /// Projects all scenarios of a set and notes those that cannot be.
+  ///
+  /// - Returns: Whether all of them can be projected.
+  func check(_ set: inout ScenarioSet, _ scenarios: [String: Scenario]) -> Bool {
     let damaged = Set(diagnostics.filter { $0.severity == .error }.map(\.file))
-    let inputs = ProjectionInputs(workspace)
-    self.inputs = inputs
-    let isWhole = set.checkProjections(projectable, inputs: inputs) { error in
+    return set.checkProjections(scenarios, inputs: inputs ?? ProjectionInputs(workspace)) { error in
       switch error {
       case .missingPayment: damaged.contains(PaymentsTable.file)
       case .missingIndicator: damaged.contains(IndicatorsTable.file)
       default: false
       }
     }
-    if !isWhole { projectable = set.scenarios(assumptions: assumptions) }
-    for file in set.files {
+  }
+
+  /// Reports what is wrong in files of scenarios.
+  mutating func report(faultsOf files: [ScenarioFile]) {
+    for file in files {
       diagnostics += SourceText.diagnostics(
         of: file.faults, in: ScenariosFolder.path(of: file.id), bytes: scenarioTexts[file.id] ?? [])
     }
-    scenarios = set.summaries
-    statements = set.statements(own: own, workspace: statements[""] ?? [:])
   }
 }

@@ -6,11 +6,14 @@ public struct WorkspaceReader: Sendable {
   public let root: String
   /// How much is read before parley refuses.
   public let limits: ReadLimits
+  /// Whether the private papers are read too.
+  public let papers: Papers
 
   /// Makes a reader of a folder, which is not opened before something is read.
-  public init(root: String, limits: ReadLimits = .standard) {
+  public init(root: String, limits: ReadLimits = .standard, papers: Papers = .open) {
     self.root = root
     self.limits = limits
+    self.papers = papers
   }
 
   /// Reads everything but the notes' text.
@@ -21,7 +24,7 @@ public struct WorkspaceReader: Sendable {
   public func read(checkingNotes: Bool = false) -> LoadedWorkspace {
     var loading: WorkspaceLoading
     do throws(FileFault) {
-      loading = WorkspaceLoading(try WorkspaceFolder(path: root), limits: limits)
+      loading = WorkspaceLoading(try WorkspaceFolder(path: root), limits: limits, papers: papers)
     } catch {
       return LoadedWorkspace(
         root: root, workspace: Workspace(title: "", money: "", parties: []),
@@ -55,12 +58,15 @@ public struct WorkspaceReader: Sendable {
     loaded.tableTexts = loading.tableTexts
     loaded.references = loading.references
     loaded.settings = loading.stated
+    loaded.papers = papers
+    loaded.privateFolder = loading.privateFolder
     return loaded
   }
 
   /// Reads the note of a round, for the moment it is first shown.
   public func note(_ id: String) -> NoteReading {
-    guard FileName.isPossible(id) else { return .missing }
+    guard isRead(id) else { return .missing }
+    if let refusal = refusal(of: id) { return .unreadable(refusal) }
     do throws(FileFault) {
       return NoteReading(try file(ofNote: id), file: NotesFolder.path(of: id))
     } catch {
@@ -72,10 +78,11 @@ public struct WorkspaceReader: Sendable {
   /// there and cannot be read.
   public func contents(ofNote id: String) -> NoteContents {
     let path = NotesFolder.path(of: id)
-    guard FileName.isPossible(id) else {
+    guard isRead(id) else {
       let (cause, remedy) = FileName.refusal(of: id)
       return .refused(Diagnostic(file: path, severity: .error, message: cause, help: remedy))
     }
+    if let refusal = refusal(of: id) { return .refused(refusal) }
     do throws(FileFault) {
       switch try file(ofNote: id) {
       case .missing: return .contents(.absent)
@@ -89,6 +96,20 @@ public struct WorkspaceReader: Sendable {
     } catch {
       return .refused(noWorkspace(error))
     }
+  }
+
+  /// Whether the note of an id can be read by this reader.
+  private func isRead(_ id: String) -> Bool {
+    let paper = PaperName(id)
+    return paper.isPossible && (papers == .all || !paper.isPrivate)
+  }
+
+  /// What keeps a private note from being read; nil for any other.
+  private func refusal(of id: String) -> Diagnostic? {
+    guard PaperName(id).isPrivate, case .refused(let refusal) = PrivateFolder(root: root).state
+    else { return nil }
+    return Diagnostic(
+      file: PrivateFolder.name, severity: .error, message: refusal.cause, help: refusal.remedy)
   }
 
   private func file(ofNote id: String) throws(FileFault) -> FileReading {

@@ -7,8 +7,8 @@ enum WorkspaceTables {
     IndicatorsTable.self, CategoriesTable.self, SourcesTable.self,
   ]
 
-  /// The table of a file; nil where it is none.
+  /// The table of a file, a private one too; nil where it is none.
   static func table(of file: String) -> (any WorkspaceTable.Type)? {
-    all.first { $0.file == file }
+    all.first { $0.file == file } ?? PrivateTables.all.first { $0.file == file }
   }
 }

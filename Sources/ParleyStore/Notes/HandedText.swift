@@ -7,23 +7,41 @@ public struct HandedText: Sendable {
   public let path: String
   private let folder: String
 
-  /// Writes the copy below `$XDG_STATE_HOME/parley`, else `~/.local/state/parley`, else `/tmp`.
+  /// Writes the copy below `$XDG_STATE_HOME/parley`, else `~/.local/state/parley`, else `/tmp`; that of
+  /// a private note among the private papers.
   ///
-  /// - Parameter note: The id of the round.
+  /// - Parameters:
+  ///   - note: The id of the note.
+  ///   - root: The folder of the workspace.
   /// - Throws: ``HandedTextFault`` with cause and remedy.
   public init(
-    _ bytes: [UInt8], note: String, environment: [String: String]
+    _ bytes: [UInt8], note: String, environment: [String: String], root: String
   ) throws(HandedTextFault) {
+    let isPrivate = PaperName(note).isPrivate
     let state =
-      JournalFolder.path(environment: environment).map { FilePath.folder(of: $0) } ?? "/tmp"
+      isPrivate
+      ? Self.folder(ofPrivatePapersIn: root)
+      : JournalFolder.path(environment: environment).map { FilePath.folder(of: $0) } ?? "/tmp"
+    if isPrivate {
+      do throws(SaveFault) {
+        let papers = PrivateFolder(root: root)
+        try papers.prepare(for: NotesFolder.path(of: note), isForNew: true)
+        try papers.admit(PrivateFolder.name + "/" + Self.handed)
+      } catch {
+        throw HandedTextFault(message: error.message)
+      }
+    }
     do throws(FileFault) {
-      _ = try DurableFolder(creating: state)
+      _ = try DurableFolder(
+        creating: state, permissions: isPrivate ? PrivateFolder.folderMode : 0o777)
       var template = Array((state + "/\(Self.prefix)\(getpid())-XXXXXX").utf8CString)
       guard mkdtemp(&template) != nil else { throw FileFault(errno: errno, action: .make) }
       folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
       path = folder + "/" + FilePath.name(of: NotesFolder.path(of: note))
       let opened = try DurableFolder(creating: folder)
-      try opened.write(bytes, as: FilePath.name(of: path), expecting: .absent)
+      try opened.write(
+        bytes, as: FilePath.name(of: path), expecting: .absent,
+        permissions: isPrivate ? PrivateFolder.fileMode : 0o666)
     } catch {
       throw HandedTextFault(
         message:
@@ -62,10 +80,27 @@ public struct HandedText: Sendable {
 
   /// Folders that an earlier parley left because it was killed while the user's editor ran, or because
   /// that editor left something in them.
-  public static func leftBehind(environment: [String: String]) -> [String] {
-    guard let state = JournalFolder.path(environment: environment).map({ FilePath.folder(of: $0) }),
-      let entries = try? WorkspaceFolder(path: state).entries()
-    else { return [] }
+  ///
+  /// - Parameter root: The folder of the workspace whose private papers count too; nil for none.
+  public static func leftBehind(
+    environment: [String: String], root: String? = nil
+  ) -> [String] {
+    var found: [String] = []
+    if let state = JournalFolder.path(environment: environment) {
+      found = leftBehind(in: FilePath.folder(of: state))
+    }
+    guard let root, PrivateFolder(root: root).standing == .ready else { return found }
+    return found + leftBehind(in: folder(ofPrivatePapersIn: root))
+  }
+
+  private static let handed = ".handed"
+
+  private static func folder(ofPrivatePapersIn root: String) -> String {
+    root + "/" + PrivateFolder.name + "/" + handed
+  }
+
+  private static func leftBehind(in state: String) -> [String] {
+    guard let entries = try? WorkspaceFolder(path: state).entries() else { return [] }
     return entries.filter { entry in
       guard entry.kind == .folder, entry.name.hasPrefix(prefix) else { return false }
       let pid = entry.name.dropFirst(prefix.count).prefix { $0 != "-" }

@@ -10,15 +10,22 @@ extension LoadedWorkspace {
   public func references(to file: String, key: [String]) -> [RowReference] {
     guard key.count == 1, let id = key.first, !id.isEmpty else { return [] }
     var found: [RowReference] = []
-    for table in WorkspaceTables.all {
+    // Public rows know no private ones.
+    let open = PrivateTables.open(of: file)
+    let tables = (open == nil ? WorkspaceTables.all : []) + PrivateTables.all
+    for table in tables {
       let columns = table.columns(parties: references.parties ?? []).filter {
         // Sources cite the notes of rounds too.
-        $0.content.target == file || file == RoundsTable.file && $0.content == .sources
+        $0.content.target == open ?? file
+          || file == RoundsTable.file && $0.content == .sources
       }
-      if !columns.isEmpty { found += cells(of: table.file, in: columns, naming: id) }
+      if !columns.isEmpty { found += cells(of: table.file, in: columns, naming: id, of: file) }
     }
-    if file == RoundsTable.file, workspace.notes.contains(id) {
-      found.append(RowReference(place: Place(file: NotesFolder.path(of: id), line: 0), column: ""))
+    if file == RoundsTable.file {
+      let notes = [false, true].map { PaperName(id, isPrivate: $0).id }
+      found += notes.filter { workspace.notes.contains($0) }.map {
+        RowReference(place: Place(file: NotesFolder.path(of: $0), line: 0), column: "")
+      }
     }
     if file == SourcesTable.file { found += remarks(naming: id) }
     return found.sorted()
@@ -40,7 +47,7 @@ extension LoadedWorkspace {
 
   /// The cells of some columns that name a row; a row's naming itself does not count.
   private func cells(
-    of file: String, in columns: [TableColumns.Entry], naming id: String
+    of file: String, in columns: [TableColumns.Entry], naming id: String, of target: String
   ) -> [RowReference] {
     guard let table = csvTable(file), let header = table.header else { return [] }
     let names = table.texts(of: header)
@@ -54,7 +61,7 @@ extension LoadedWorkspace {
         let text = table.text(of: table.cells[row.firstCell + index])
         guard column.content.names(id, in: text) else { continue }
         let isItself = own.map {
-          column.content.target == file && $0 < row.cellCount
+          target == file && $0 < row.cellCount
             && table.text(of: table.cells[row.firstCell + $0]) == id
         }
         if isItself ?? false { continue }

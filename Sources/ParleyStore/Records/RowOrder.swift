@@ -24,7 +24,7 @@ struct RowOrder: Hashable {
 
   /// The orders in which a table may stand, the usual one first.
   static func orders(of file: String) -> [RowOrder] {
-    switch file {
+    switch PrivateTables.open(of: file) ?? file {
     case "agreements.csv": [RowOrder(number("number"))]
     case "agreement_terms.csv": [RowOrder(number("agreement"), number("from"))]
     case "rounds.csv":
@@ -57,7 +57,7 @@ struct RowOrder: Hashable {
 
   /// The groups at whose end a row goes where a table keeps none of its orders.
   static func groups(of file: String) -> [RowOrder] {
-    switch file {
+    switch PrivateTables.open(of: file) ?? file {
     case "rounds.csv", "positions.csv", "offers.csv", "issues.csv", "agreement_terms.csv":
       [RowOrder(grouped("agreement"))]
     case "delegations.csv": [RowOrder(grouped("agreement")), RowOrder(grouped("role"))]

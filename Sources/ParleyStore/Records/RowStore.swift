@@ -16,7 +16,7 @@ public struct RowStore: Sendable {
   /// one side changed is kept. All files are composed before the first is written, so that nothing
   /// is written where anything cannot be; they are written one after another, in the order of the
   /// changes, so that what a row refers to should come before it. A file that another program
-  /// changes meanwhile is read and merged again. Saving the same changes twice is the same as once.
+  /// changes meanwhile is read and merged again. A private table that is missing is made. Saving the same changes twice is the same as once.
   ///
   /// - Parameter overruling: Conflicts that an earlier save told of and that mine is to win. One
   ///   whose file changed since is told again.
@@ -28,11 +28,11 @@ public struct RowStore: Sendable {
     var saved: [SavedFile] = []
     for (file, changes) in parts {
       let rewriting = files.rewrite(
-        file, limit: ReadLimits.standard.table, syncingUnchanged: true
+        file, limit: ReadLimits.standard.table, initial: emptyTable(file), syncingUnchanged: true
       ) { compose(changes, into: file, $0, overruling) }
       switch rewriting {
       case .written(let before, let after):
-        saved.append(SavedFile(file: file, before: .bytes(before), after: .bytes(after)))
+        saved.append(SavedFile(file: file, before: before, after: .bytes(after)))
       case .unchanged: break
       case .failed(let fault): return .failed(fault, saved: saved)
       case .missing: return Self.outcome(.refused(.missingFile(file)), of: file, saved)
@@ -57,7 +57,8 @@ public struct RowStore: Sendable {
   ) -> RowSaveOutcome? {
     var conflicts: [CellConflict] = []
     for (file, changes) in parts {
-      switch files.read(file, limit: ReadLimits.standard.table) {
+      let read = files.read(file, limit: ReadLimits.standard.table)
+      switch read.map({ $0 ?? emptyTable(file) }) {
       case .failure(let fault): return .failed(fault, saved: [])
       case .success(nil): return Self.outcome(.refused(.missingFile(file)), of: file, [])
       case .success(let bytes?):
@@ -69,6 +70,13 @@ public struct RowStore: Sendable {
       }
     }
     return conflicts.isEmpty ? nil : .conflict(conflicts)
+  }
+
+  /// What a table that is missing is made with; nil for one that every workspace has.
+  private func emptyTable(_ file: String) -> [UInt8]? {
+    guard let open = PrivateTables.open(of: file) else { return nil }
+    let text = files.read(open, limit: ReadLimits.standard.table)
+    return PrivateTables.emptyText(of: file, like: (try? text.get()) ?? nil)
   }
 
   private func compose(

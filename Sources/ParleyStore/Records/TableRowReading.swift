@@ -22,6 +22,8 @@ struct TableRowReading<Table: WorkspaceTable>: RowReading {
 
   init?(in loaded: LoadedWorkspace, replacing line: Int?) {
     guard let bytes = loaded.tableTexts[Table.file] else { return nil }
+    // Those a reading knows only once it is done: of a new public row it is told here that a private
+    // one has its key.
     references = loaded.references
     schema = Table.schema(parties: references.parties)
     var faults: [Fault] = []

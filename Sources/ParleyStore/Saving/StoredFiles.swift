@@ -13,7 +13,7 @@ struct StoredFiles: Sendable {
   /// What came of composing a file anew.
   enum Rewriting<Stop: Error> {
     /// The new text is on disk and would outlast a power cut.
-    case written(before: [UInt8], after: [UInt8])
+    case written(before: FileContents, after: [UInt8])
     /// The new text is the one that is there; nothing was written.
     case unchanged([UInt8])
     /// There is no such file.
@@ -31,18 +31,24 @@ struct StoredFiles: Sendable {
   /// - Parameters:
   ///   - file: Path relative to the workspace.
   ///   - limit: The most bytes that are read.
+  ///   - initial: What a file that is not there is taken to hold; nil where it is not to be made.
   ///   - syncingUnchanged: Whether a text that is there already is made durable, as one must be that
   ///     an earlier save of the same may have left without.
   func rewrite<Stop: Error>(
-    _ file: String, limit: Int, syncingUnchanged: Bool = false,
+    _ file: String, limit: Int, initial: [UInt8]? = nil, syncingUnchanged: Bool = false,
     composing: ([UInt8]) -> Result<[UInt8], Stop>
   ) -> Rewriting<Stop> {
     for _ in 0..<Self.mostTries {
       let bytes: [UInt8]
+      var before = FileContents.absent
       switch read(file, limit: limit) {
       case .failure(let fault): return .failed(fault)
-      case .success(nil): return .missing
-      case .success(let found?): bytes = found
+      case .success(nil):
+        guard let initial else { return .missing }
+        bytes = initial
+      case .success(let found?):
+        bytes = found
+        before = .bytes(found)
       }
       let composed: [UInt8]
       switch composing(bytes) {
@@ -50,12 +56,12 @@ struct StoredFiles: Sendable {
       case .success(let text): composed = text
       }
       let isChanged = composed != bytes
-      guard isChanged || syncingUnchanged else { return .unchanged(bytes) }
-      switch write(composed, to: file, expecting: .bytes(bytes)) {
+      guard isChanged || syncingUnchanged && before != .absent else { return .unchanged(bytes) }
+      switch write(composed, to: file, expecting: before) {
       case .saved:
-        return isChanged ? .written(before: bytes, after: composed) : .unchanged(bytes)
+        return isChanged ? .written(before: before, after: composed) : .unchanged(bytes)
       case .failed(let fault): return .failed(fault)
-      case .changed(.absent): return .missing
+      case .changed(.absent) where initial == nil: return .missing
       case .changed: continue
       }
     }
@@ -63,7 +69,14 @@ struct StoredFiles: Sendable {
   }
 
   /// The bytes of a file of the workspace; nil where there is none.
+  ///
+  /// A private paper is not read where its folder is refused.
   func read(_ file: String, limit: Int) -> Result<[UInt8]?, SaveFault> {
+    do throws(SaveFault) {
+      try PrivateFolder(root: root, fileSystem: fileSystem).admit(file)
+    } catch {
+      return .failure(error)
+    }
     do throws(FileFault) {
       switch try WorkspaceFolder(path: root).read(file, limit: limit) {
       case .bytes(let bytes, outside: _): return .success(bytes)
@@ -75,10 +88,17 @@ struct StoredFiles: Sendable {
     }
   }
 
-  /// Writes a file of the workspace; see ``SafeSave``.
+  /// Writes a file of the workspace; see ``SafeSave``. The first private paper makes its folder.
   func write(_ bytes: [UInt8], to file: String, expecting: FileContents) -> SaveOutcome {
-    SafeSave(fileSystem: fileSystem)
-      .save(bytes, to: root + "/" + file, shownAs: file, expecting: expecting)
+    do throws(SaveFault) {
+      try PrivateFolder(root: root, fileSystem: fileSystem)
+        .prepare(for: file, isForNew: expecting == .absent)
+    } catch {
+      return .failed(error)
+    }
+    return SafeSave(fileSystem: fileSystem).save(
+      bytes, to: root + "/" + file, shownAs: file, expecting: expecting,
+      newPermissions: PrivateFolder.permissions(of: file))
   }
 
   /// What to say of a file that other programs kept writing.

@@ -21,6 +21,8 @@ public struct ScenarioChanges: Hashable, Sendable {
   let live: ScenarioSettings
   /// The scenario that is saved; nil for one without a base.
   let base: String?
+  /// Whether what they are to say was found with the help of private papers.
+  let restsOnPrivate: Bool
   /// Single keys outside opening and terms, in order.
   let changes: [Change]
 
@@ -29,6 +31,7 @@ public struct ScenarioChanges: Hashable, Sendable {
     self.saved = ScenarioSettings(saved)
     self.live = ScenarioSettings(live)
     base = saved.base
+    restsOnPrivate = live.isPrivate
     changes =
       Self.differences(self.saved.root, self.live.root)
       + Self.differences(self.saved.assumptions, self.live.assumptions, prefix: "assumptions.")

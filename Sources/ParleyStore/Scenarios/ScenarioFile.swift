@@ -50,6 +50,12 @@ struct ScenarioFile {
     for key in ["base", "follows"] {
       if let value = root[key], let id = check.string(key, in: root) {
         links.append(Link(key: key, id: id, span: value.span))
+        if PaperName(id).isPrivate, !PaperName(self.id).isPrivate {
+          check.report(
+            at: value.span, "\(key) names \(quoted(id)), one of the private papers",
+            help: "A public scenario cannot rest on a private one. Name a public one, or make this "
+              + "one private too.")
+        }
       }
     }
     if root["base"] == nil { Self.checkRequired(root, &check) }
@@ -75,6 +81,9 @@ struct ScenarioFile {
     }
     faults = check.faults
   }
+
+  /// Whether it is one of the private papers.
+  var isPrivate: Bool { PaperName(id).isPrivate }
 
   /// The scenario it starts from; nil when none.
   var base: String? { links.first { $0.key == "base" }?.id }

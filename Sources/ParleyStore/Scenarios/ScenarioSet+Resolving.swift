@@ -15,10 +15,13 @@ extension ScenarioSet {
 
   /// Whether a scenario without faults lacks an assumption that it needs.
   func hasGap(in assumptions: AssumptionsPart?) -> Bool {
-    files.indices.contains { index in
-      bases(of: index).allSatisfy { files[$0].faults.isEmpty }
-        && merged(assumptions, at: index).whole == nil
-    }
+    files.indices.contains { hasGap(in: assumptions, at: $0) }
+  }
+
+  /// Whether one scenario without faults lacks an assumption.
+  func hasGap(in assumptions: AssumptionsPart?, at index: Int) -> Bool {
+    bases(of: index).allSatisfy { files[$0].faults.isEmpty }
+      && merged(assumptions, at: index).whole == nil
   }
 
   /// The assumptions of the workspace with those of a scenario and its bases laid over them.

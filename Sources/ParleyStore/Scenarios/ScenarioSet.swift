@@ -27,13 +27,26 @@ struct ScenarioSet {
 
   private mutating func checkLinks() {
     for index in files.indices {
-      for link in files[index].links where places[link.id] == nil {
+      for link in files[index].links
+      where place(of: link, of: index) == nil && isAllowed(link, of: index) {
+        let known = places.keys.sorted().filter {
+          $0 != files[index].id && (files[index].isPrivate || !PaperName($0).isPrivate)
+        }
         files[index].report(
           at: link.span, "\(link.key) names scenario \(quoted(link.id)), which does not exist",
-          help: "Known scenarios: \(list(places.keys.sorted().filter { $0 != files[index].id }))."
-            + "\(didYouMean(link.id, among: places.keys.filter { $0 != files[index].id }))")
+          help: "Known scenarios: \(list(known)).\(didYouMean(link.id, among: known))")
       }
     }
+  }
+
+  /// Whether a file may name the other at all: what is public names nothing private.
+  private func isAllowed(_ link: ScenarioFile.Link, of index: Int) -> Bool {
+    files[index].isPrivate || !PaperName(link.id).isPrivate
+  }
+
+  /// The file a link leads to; nil where there is none, or it is none of this one's business.
+  private func place(of link: ScenarioFile.Link, of index: Int) -> Int? {
+    isAllowed(link, of: index) ? places[link.id] : nil
   }
 
   /// `base` and `follows` may not lead back to where they began.
@@ -51,7 +64,7 @@ struct ScenarioSet {
           continue
         }
         path[path.count - 1].rest.removeFirst()
-        guard let next = places[link.id] else { continue }
+        guard let next = place(of: link, of: step.file) else { continue }
         if onPath.contains(next) {
           let circle = path.drop { $0.file != next }.map { files[$0.file].id } + [files[next].id]
           files[step.file].report(
@@ -142,7 +155,7 @@ struct ScenarioSet {
     var next: Int? = index
     while let file = next, !chain.contains(file) {
       chain.append(file)
-      next = files[file].base.flatMap { places[$0] }
+      next = files[file].links.first { $0.key == "base" }.flatMap { place(of: $0, of: file) }
     }
     return chain
   }

@@ -8,14 +8,18 @@ extension ScenarioStore {
   ///   - base: The scenario it starts from, as saved. It becomes the base where it is a file of
   ///     `scenarios/` and the difference can be stated over it.
   ///   - note: What it assumes and why; an empty one is left out.
-  ///   - id: Its id to be; see ``id(fromTitle:taken:)``.
+  ///   - id: Its id to be; see ``id(fromTitle:taken:isPrivate:)``. What rests on private papers is
+  ///     only written among them.
   ///   - assumptions: Those of `workspace.toml`; nil where they are not stated in full.
   ///   - knownFrom: The day from which an as-of view may show it; nil leaves it out.
   public func create(
     _ scenario: Scenario, from base: Scenario?, title: String, note: String, id: String,
     assumptions: Assumptions?, knownFrom: Day?
   ) -> ScenarioSaveOutcome {
-    guard FileName.isPossible(id) else { return Self.refusal(ofID: id) }
+    guard PaperName(id).isPossible else { return Self.refusal(ofID: id) }
+    if scenario.isPrivate || base?.isPrivate ?? false, let refusal = Self.refusal(ofOpen: id) {
+      return refusal
+    }
     var scenario = scenario
     (scenario.title, scenario.note) = (title, note)
     var new = NewScenario(scenario, over: .workspace(assumptions), knownFrom: knownFrom)
@@ -35,10 +39,10 @@ extension ScenarioStore {
         remedy: "\(fault.help) Nothing was written.")
     }
     let path = ScenariosFolder.path(of: id)
-    do throws(FileFault) {
-      try prepareFolder(isForNew: true)
+    do throws(SaveFault) {
+      try prepareFolder(of: id, isForNew: true)
     } catch {
-      return .failed(SaveFault(ScenariosFolder.name, error))
+      return .failed(error)
     }
     switch read(path) {
     case .failure(let fault): return .failed(fault)
@@ -56,6 +60,6 @@ extension ScenarioStore {
 extension Scenario {
   /// Whether it is a file of `scenarios/`, which another one can have as its base.
   fileprivate var isFile: Bool {
-    agreementNumber == nil && place.file.hasPrefix(ScenariosFolder.name + "/")
+    agreementNumber == nil && ScenarioStore.id(ofFile: place.file) == id
   }
 }

@@ -3,25 +3,29 @@ public import ParleyModel
 extension ScenarioStore {
   /// Why an id cannot name a file of `scenarios/`; nil where it can.
   public static func reasonAgainst(id: String) -> Phrase? {
-    FileName.isPossible(id) ? nil : FileName.refusal(of: id).cause
+    let paper = PaperName(id)
+    return paper.isPossible ? nil : FileName.refusal(of: paper.name).cause
   }
 
-  /// The file of a scenario, relative to the workspace, as `scenarios/high.toml`.
+  /// The file of a scenario, relative to the workspace, as `scenarios/high.toml`, or of a private one
+  /// `private/scenarios/high.toml`.
   public static func file(of id: String) -> String { ScenariosFolder.path(of: id) }
 
   /// The id of the scenario a file is of; nil where it is none.
   public static func id(ofFile file: String) -> String? {
-    let folder = ScenariosFolder.name + "/"
-    guard file.hasPrefix(folder), file.hasSuffix(".toml") else { return nil }
-    let id = String(file.dropFirst(folder.count).dropLast(5))
-    return FileName.isPossible(id) ? id : nil
+    PaperName(file: file, folder: ScenariosFolder.name, ending: ScenariosFolder.ending)?.id
   }
 
   /// A file name from a title: small ASCII letters, digits, Hangul, and `-` for all between.
   ///
   /// Never empty, never longer than a file name may be, and never one of those taken: a number is put
   /// behind it, from `-2`.
-  public static func id(fromTitle title: String, taken: Set<String>) -> String {
+  ///
+  /// - Parameter isPrivate: Whether it is to be one of the private papers: then it begins with
+  ///   `private/`.
+  public static func id(
+    fromTitle title: String, taken: Set<String>, isPrivate: Bool = false
+  ) -> String {
     var name = ""
     for scalar in composedHangul(title) {
       let isKept = scalar.isASCII && scalar.properties.numericType != nil || isHangul(scalar)
@@ -39,10 +43,10 @@ extension ScenarioStore {
     if name.isEmpty { name = "scenario" }
     let taken = Set(taken.map { $0.lowercased() })
     var number = 1
-    var id = name
+    var id = PaperName(name, isPrivate: isPrivate).id
     while taken.contains(id) {
       number += 1
-      id = "\(name)-\(number)"
+      id = PaperName("\(name)-\(number)", isPrivate: isPrivate).id
     }
     return id
   }

@@ -14,7 +14,8 @@ extension ScenarioStore {
   public func save(
     _ changes: ScenarioChanges, into id: String, loaded: [UInt8], overruling: Bool
   ) -> ScenarioSaveOutcome {
-    guard FileName.isPossible(id) else { return Self.refusal(ofID: id) }
+    guard PaperName(id).isPossible else { return Self.refusal(ofID: id) }
+    if changes.restsOnPrivate, let refusal = Self.refusal(ofOpen: id) { return refusal }
     let path = ScenariosFolder.path(of: id)
     let ancestor = TOMLDocument(parsing: loaded)
     let rewriting = files.rewrite(
@@ -23,12 +24,12 @@ extension ScenarioStore {
       compose(
         changes, into: id, loaded: ancestor, TOMLDocument(parsing: bytes), overruling: overruling
       ).flatMap { composed in
-        composed == bytes ? .success(bytes) : prepared(composed)
+        composed == bytes ? .success(bytes) : prepared(composed, id)
       }
     }
     switch rewriting {
     case .written(let before, let after):
-      return .saved(SavedFile(file: path, before: .bytes(before), after: .bytes(after)))
+      return .saved(SavedFile(file: path, before: before, after: .bytes(after)))
     case .unchanged(let bytes):
       return .saved(SavedFile(file: path, before: .bytes(bytes), after: .bytes(bytes)))
     case .missing: return Self.refusalOfDeleted(path)
@@ -41,12 +42,12 @@ extension ScenarioStore {
   }
 
   /// A text whose folder is ready for it.
-  private func prepared(_ text: [UInt8]) -> Result<[UInt8], Stop> {
-    do throws(FileFault) {
-      try prepareFolder(isForNew: false)
+  private func prepared(_ text: [UInt8], _ id: String) -> Result<[UInt8], Stop> {
+    do throws(SaveFault) {
+      try prepareFolder(of: id, isForNew: false)
       return .success(text)
     } catch {
-      return .failure(Stop(outcome: .failed(SaveFault(ScenariosFolder.name, error))))
+      return .failure(Stop(outcome: .failed(error)))
     }
   }
 
@@ -71,7 +72,7 @@ extension ScenarioStore {
         "Repair the file in an editor and save again, or save as a new scenario.")
     }
     if changes.isEmpty { return .success(current.bytes) }
-    if let (key, file) = inherited(changes.removedKeys, by: current) {
+    if let (key, file) = inherited(changes.removedKeys, by: current, of: id) {
       return refused(
         "\(quoted(key)) is stated in \(quoted(path: file)), and \(path) cannot take it away",
         "Give it another value, remove it there, or save as a new scenario.")
@@ -108,13 +109,15 @@ extension ScenarioStore {
 
   /// The first of some keys that a base, or the workspace, states, and its file.
   private func inherited(
-    _ keys: [String], by document: TOMLDocument
+    _ keys: [String], by document: TOMLDocument, of id: String
   ) -> (key: String, file: String)? {
     guard !keys.isEmpty else { return nil }
     var passed: Set<String> = []
     var next = document.root["base"]?.string
-    while let base = next, FileName.isPossible(base), passed.insert(base).inserted {
+    while let base = next, PaperName(base).isPossible, passed.insert(base).inserted {
       let file = ScenariosFolder.path(of: base)
+      // What is public rests on nothing private.
+      if PaperName(base).isPrivate, !PaperName(id).isPrivate { break }
       guard case .success(let bytes?) = read(file) else { break }
       let document = TOMLDocument(parsing: bytes)
       let stated = StatedSettings(document)
@@ -138,10 +141,25 @@ extension ScenarioStore {
     files.read(file, limit: ReadLimits.standard.text)
   }
 
-  func prepareFolder(isForNew: Bool) throws(FileFault) {
-    try WorkspaceFolder.prepare(
-      ScenariosFolder.name, of: "scenarios", root: root, isForNew: isForNew,
-      fileSystem: fileSystem)
+  func prepareFolder(of id: String, isForNew: Bool) throws(SaveFault) {
+    let file = ScenariosFolder.path(of: id)
+    try PrivateFolder(root: root, fileSystem: fileSystem).prepare(for: file, isForNew: isForNew)
+    let folder = FilePath.folder(of: file)
+    do throws(FileFault) {
+      try WorkspaceFolder.prepare(
+        folder, of: "scenarios", root: root, isForNew: isForNew, fileSystem: fileSystem)
+    } catch {
+      throw SaveFault(folder, error)
+    }
+  }
+
+  /// What is said where numbers of private papers would go into a public file; nil for a private one.
+  static func refusal(ofOpen id: String) -> ScenarioSaveOutcome? {
+    if PaperName(id).isPrivate { return nil }
+    let file = quoted(path: ScenariosFolder.path(of: id))
+    return .refused(
+      cause: "the scenario rests on private papers, and \(file) is none",
+      remedy: "Save it as a private scenario.")
   }
 
   static func refusal(ofID id: String) -> ScenarioSaveOutcome {

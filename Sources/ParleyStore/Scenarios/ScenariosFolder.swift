@@ -9,13 +9,15 @@ struct ScenariosFolder {
   static let name = "scenarios"
   static let ending = ".toml"
 
-  init(in folder: borrowing WorkspaceFolder) {
+  /// - Parameter isPrivate: Whether it is that of the private papers.
+  init(in folder: borrowing WorkspaceFolder, isPrivate: Bool = false) {
     let listing = FolderListing(
-      of: Self.name, ending: Self.ending, wanted: "a scenario is a file ID.toml", in: folder)
-    ids = listing.ids
+      of: PaperName.folder(Self.name, isPrivate: isPrivate), ending: Self.ending,
+      wanted: "a scenario is a file ID.toml", in: folder)
+    ids = listing.ids.map { PaperName($0, isPrivate: isPrivate).id }
     diagnostics = listing.diagnostics
   }
 
   /// The file of a scenario, relative to the workspace.
-  static func path(of id: String) -> String { name + "/" + id + ending }
+  static func path(of id: String) -> String { PaperName(id).path(in: name, ending: ending) }
 }

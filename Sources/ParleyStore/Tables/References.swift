@@ -10,8 +10,19 @@ struct References {
   var sources: Set<String>?
   /// The ids of `rounds.csv`.
   var rounds: Set<String>?
+  /// The keys that rows of a table cannot have because rows of another have them, by the table's file:
+  /// a private table and the public one it goes with.
+  var taken: [String: OtherKeys] = [:]
   /// What `agreements.csv` says of the agreements' first years, by number.
   var firstPayments: [Int: FirstPayment] = [:]
+}
+
+/// The keys of another table.
+struct OtherKeys: Sendable {
+  /// Its file.
+  let file: String
+  /// The keys with the lines of their rows.
+  let keys: [String: Int]
 }
 
 /// The payment of an agreement's first year, as the agreement's row has it.

@@ -22,6 +22,8 @@ struct TableReader {
   private var hasToldOfSources = false
   private var suggestions: [String: Phrase] = [:]
   private var isDropped = false
+  /// The keys of the table beside this one, as that of the public rows beside a private table.
+  let otherTable: OtherKeys?
 
   /// Begins a table; nil when its bytes are no table at all.
   ///
@@ -52,6 +54,7 @@ struct TableReader {
     self.table = table
     self.references = references
     self.draft = draft
+    otherTable = references.taken[schema.file]
     self.row = row
     firstRow = headerRow + 1
     cellLimit = limits.cell
@@ -137,15 +140,34 @@ struct TableReader {
           : "Line \(first) has it already. Give this row another key.")
       return false
     }
+    if let other = otherTable, let first = other.keys[key] {
+      report(
+        .error, column, "key \(quoted(key)) is used twice",
+        help: draft == nil
+          ? "Line \(first) of \(other.file) has it already, and only that row counts. "
+            + "Give this row another key, or delete it."
+          : "Line \(first) of \(other.file) has it already. Give this row another key.")
+      return false
+    }
     keys[key] = row.line
     return true
   }
 
   /// Whether a row of the table has the key.
-  func hasKey(_ key: String) -> Bool { keys[key] != nil || draft?.otherKeys[key] != nil }
+  func hasKey(_ key: String) -> Bool {
+    keys[key] != nil || draft?.otherKeys[key] != nil || seenKeys[key] != nil
+  }
+
+  /// Those of the other table that rows of this one may refer to: public rows know no private ones.
+  private var seenKeys: [String: Int] { isPrivate ? otherTable?.keys ?? [:] : [:] }
+
+  /// Whether the table is one of the private papers.
+  var isPrivate: Bool { place.isPrivate }
 
   /// The keys of all rows of the table.
-  var allKeys: Set<String> { Set(keys.keys).union(draft?.otherKeys.keys.map(\.self) ?? []) }
+  var allKeys: Set<String> {
+    Set(keys.keys).union(draft?.otherKeys.keys.map(\.self) ?? []).union(seenKeys.keys)
+  }
 
   /// ` Did you mean '2-01'?`, or nothing; worked out once for each name, since a wrong one is often
   /// on many rows.

@@ -15,14 +15,18 @@ struct SpokenCommand {
   /// - Parameters:
   ///   - language: As `--language` asks for it.
   ///   - environment: Variables besides a home that does not exist.
+  ///   - today: The date; that of the clock unless given.
   init(
-    _ language: Language = .korean, environment: [String: String] = [:],
+    _ language: Language = .korean, environment: [String: String] = [:], today: String? = nil,
     _ command: (Surroundings) -> ParleyApp.ExitStatus
   ) {
     let home = ["HOME": "/nonexistent", "TERM": "xterm-256color"]
     let (printed, complained) = (Words(), Words())
     let surroundings = Surroundings(
-      environment: home.merging(environment) { $1 }, currentDirectory: "/", clock: .system,
+      environment: home.merging(environment) { $1 }, currentDirectory: "/",
+      clock: today.flatMap { PartialDate($0)?.lastDay }.map { day in
+        Clock(today: { day }, millisecondsToMidnight: { 1 })
+      } ?? .system,
       print: { printed.say($0) }, complain: { complained.say(SafeText.lines($0) + "\n") })
     status = surroundings.speaking(.named(language)) { surroundings.run(command) }
     output = printed.all.joined()

@@ -48,6 +48,7 @@ struct KoreanCatalogueTests {
       .find, .setMark, .marks, .palette, .day, .news, .help, .problems, .figures, .scenarios,
       .pickScenario(.add), .pickScenario(.replace), .savingScenario, .leavingScenarios, .rows,
       .drafts, .leftDrafts(of: "12-04", for: .edit), .difference(of: "12-04"), .leaving, .themes,
+      .brief,
     ]
     for kind in kinds {
       #expect(isTranslated(kind.title), "\(kind)")

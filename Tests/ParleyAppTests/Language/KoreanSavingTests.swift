@@ -70,7 +70,7 @@ struct KoreanSavingTests {
       }
     }
     let thrown = #expect(throws: HandedTextFault.self) {
-      try HandedText([], note: "12-04", environment: ["XDG_STATE_HOME": "/dev/null"])
+      try HandedText([], note: "12-04", environment: ["XDG_STATE_HOME": "/dev/null"], root: "/")
     }
     let handed = try #require(thrown)
     #expect(Translation(of: handed.message).missing == [])

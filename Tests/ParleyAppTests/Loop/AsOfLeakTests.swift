@@ -23,7 +23,7 @@ struct AsOfLeakTests {
   private static let views = [
     "", "2 l", "2 l l", "2 l l l", "2 l l l l", "g", "g r", "r", "i", "/", "3 Enter", "g 2 l l",
     "j 2", "!", "3 G", "3 h h", "g T $", "S", "s", "s def Enter", "3 m", "3 m m", "3 M", "@", "~",
-    "g T ~", "G r", "D", "I", "I m", "I m 9 0 l",
+    "g T ~", "G r", "D", "I", "I m", "I m 9 0 l", "b",
   ]
 
   /// Every table, on a screen too narrow for the widest: `g T $` shows the rest of that.

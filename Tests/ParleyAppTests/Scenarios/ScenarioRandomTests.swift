@@ -81,7 +81,7 @@ struct ScenarioRandomTests {
     let column = screen.scenarios?.column
     var chance = SeededGenerator(seed: seed)
     let words = [
-      "l", "h", "L", "H", "j", "k", "j", "k", "j j j", "Tab", "BTab", "x", "c", "X", "b", "u",
+      "l", "h", "L", "H", "j", "k", "j", "k", "j j j", "Tab", "BTab", "x", "c", "X", "A", "u",
       "C-r",
       "3 Enter Escape", "7 . 5 Enter Escape", "a freeze Enter", "s us-5 Enter", "v Enter", "M",
       "a record Enter", "C 11th Enter", "f 8000 Enter Escape", "d", "m", ">", "<", "G", "g",

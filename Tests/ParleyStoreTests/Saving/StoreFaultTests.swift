@@ -104,7 +104,7 @@ import Testing
     switch outcome {
     case .saved: #expect(disk.bytes(scene.file) == both)
     case .changed:
-      #expect(scene == .note, "rows and keys are put together")
+      #expect(scene == .note || scene == .privateNote, "rows and keys are put together")
       #expect([old, both].contains(disk.bytes(scene.file)))
     case .failed(let fault): Issue.record("\(fault.message.english)")
     }

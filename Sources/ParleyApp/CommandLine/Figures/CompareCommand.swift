@@ -28,12 +28,17 @@ public struct CompareCommand: Sendable {
   }
 
   private func text(of report: ComparisonReport, _ desk: ScenarioDesk) -> String {
+    let isPrivate = report.isPrivate
     switch options.format {
-    case .json: report.json.text
+    case .json: return PrivateStamp.json(report.json, isPrivate: isPrivate).text
     case .csv:
-      SafeText.lines(CSVText.text(header: ComparisonReport.csvHeader, rows: report.csvRows))
-    case .table: SafeText.lines(desk.dated(report.table).text)
-    case .markdown: SafeText.lines(desk.dated(report.table).markdown)
+      return SafeText.lines(
+        PrivateStamp.csv(
+          header: ComparisonReport.csvHeader, rows: report.csvRows, isPrivate: isPrivate))
+    case .table, .markdown:
+      let table = desk.dated(report.table)
+      let text = options.format == .table ? table.text : table.markdown
+      return SafeText.lines(PrivateStamp.text(text, isPrivate: isPrivate))
     }
   }
 }

@@ -74,6 +74,9 @@ struct ComparisonReport {
     }
   }
 
+  /// Whether one of the two rests on private papers.
+  var isPrivate: Bool { a.isPrivate || b.isPrivate }
+
   var json: JSON {
     .object([
       ("a", .string(a.scenario.id)), ("b", .string(b.scenario.id)),

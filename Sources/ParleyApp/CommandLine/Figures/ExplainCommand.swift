@@ -29,24 +29,28 @@ public struct ExplainCommand: Sendable {
       guard let figure = measured.years.first else { return }
       let steps = projection.allSteps(measure, year)
       let unit = desk.unit(measure, projection)
-      surroundings.print(options.format.written { text(of: figure, steps, measure, unit, desk) })
+      surroundings.print(
+        options.format.written {
+          text(of: figure, steps, measure, unit, desk, isPrivate: projection.isPrivate)
+        })
     }
   }
 
   private func text(
     of figure: MeasuredYear, _ steps: [DerivationStep], _ measure: Measure, _ unit: String,
-    _ desk: ScenarioDesk
+    _ desk: ScenarioDesk, isPrivate: Bool
   ) -> String {
     switch options.format {
     case .json:
-      return JSON.object([
+      let json = JSON.object([
         ("scenario", .string(id)), ("year", .integer(year)), ("measure", .string(measure.name)),
         ("value", .number(figure.central)), ("state", .string(figure.state.name)),
         ("steps", .array(steps.map(\.json))),
-      ]).text
+      ])
+      return PrivateStamp.json(json, isPrivate: isPrivate).text
     case .csv:
       return SafeText.lines(
-        CSVText.text(
+        PrivateStamp.csv(
           header: ["step", "text", "file", "line", "confidence", "sources"],
           rows: steps.enumerated().map { index, step in
             [
@@ -54,10 +58,11 @@ public struct ExplainCommand: Sendable {
               step.place.map { "\($0.line)" } ?? "", step.confidence?.rawValue ?? "",
               step.sources.joined(separator: ";"),
             ]
-          }))
+          }, isPrivate: isPrivate))
     case .table, .markdown:
       let table = desk.dated(table(figure, steps, measure, unit, desk))
-      return SafeText.lines(options.format == .table ? list(table, steps) : table.markdown)
+      let text = options.format == .table ? list(table, steps) : table.markdown
+      return SafeText.lines(PrivateStamp.text(text, isPrivate: isPrivate))
     }
   }
 

@@ -1,4 +1,5 @@
 public import ParleyModel
+public import ParleyStore
 
 /// Options that the commands with figures share.
 public struct FigureOptions: Sendable {
@@ -12,17 +13,21 @@ public struct FigureOptions: Sendable {
   public var measures: [Measure]
   /// Paths, seed and sampling intervals.
   public var settings: Simulation.Settings
+  /// Whether the private papers may be shown.
+  public var papers: Papers
 
   /// Options as given; those left out have their defaults.
   public init(
     workspace: String? = nil, asOf: Day? = nil, format: FigureFormat = .table,
-    measures: [Measure] = [.krw], settings: Simulation.Settings = Simulation.Settings()
+    measures: [Measure] = [.krw], settings: Simulation.Settings = Simulation.Settings(),
+    papers: Papers = .open
   ) {
     self.workspace = workspace
     self.asOf = asOf
     self.format = format
     self.measures = measures
     self.settings = settings
+    self.papers = papers
   }
 
   /// Whether the probability that the cap binds is shown; it has no place in the JSON.

@@ -49,9 +49,10 @@ public struct ProjectCommand: Sendable {
   }
 
   private func text(of reports: [ProjectionReport], _ desk: ScenarioDesk) -> String {
+    let isPrivate = reports.contains(where: \.projection.isPrivate)
     switch options.format {
     case .json:
-      JSON.object(
+      let json = JSON.object(
         [
           ("schema", .integer(1)), ("paths", .integer(options.settings.paths)),
           ("seed", .unsigned(options.settings.seed)), ("version", .string(Version.current)),
@@ -59,17 +60,18 @@ public struct ProjectCommand: Sendable {
           + [
             ("inputs", desk.inputFiles(reports.map(\.projection))),
             ("scenarios", .array(reports.map(\.json))),
-          ]
-      ).text
+          ])
+      return PrivateStamp.json(json, isPrivate: isPrivate).text
     case .csv:
-      SafeText.lines(
-        CSVText.text(
-          header: ProjectionReport.csvHeader(options), rows: reports.flatMap(\.csvRows)))
-    case .table:
-      SafeText.lines(reports.flatMap(\.tables).map { desk.dated($0).text }.joined(separator: "\n"))
-    case .markdown:
-      SafeText.lines(
-        reports.flatMap(\.tables).map { desk.dated($0).markdown }.joined(separator: "\n"))
+      return SafeText.lines(
+        PrivateStamp.csv(
+          header: ProjectionReport.csvHeader(options), rows: reports.flatMap(\.csvRows),
+          isPrivate: isPrivate))
+    case .table, .markdown:
+      let tables = reports.flatMap(\.tables).map { desk.dated($0) }
+      let texts = tables.map { options.format == .table ? $0.text : $0.markdown }
+      return SafeText.lines(
+        PrivateStamp.text(texts.joined(separator: "\n"), isPrivate: isPrivate))
     }
   }
 }

@@ -16,7 +16,7 @@ struct ScenarioDesk {
 
   /// Opens the workspace of a command; nil, with the reason on standard error, when it cannot be.
   init?(_ options: FigureOptions, _ surroundings: Surroundings) {
-    guard let opened = OpenedWorkspace(options.workspace, surroundings),
+    guard let opened = OpenedWorkspace(options.workspace, surroundings, papers: options.papers),
       let loaded = opened.read(surroundings)
     else { return nil }
     self.loaded = loaded
@@ -27,7 +27,7 @@ struct ScenarioDesk {
     name = opened.name
     // What is wrong in a scenario is said when that scenario is asked for.
     let errors = loaded.diagnostics.count {
-      $0.severity == .error && !$0.file.hasPrefix("scenarios/")
+      $0.severity == .error && ScenarioStore.id(ofFile: $0.file) == nil
     }
     if errors > 0 {
       let words: Phrase =
@@ -51,12 +51,13 @@ struct ScenarioDesk {
     }
     let known = loaded.scenarios.map(\.id)
     guard known.contains(id) else {
+      if let refusal = privateRefusal(of: id) { throw refusal }
       throw Refusal(
         .usage,
         "there is no scenario '\(id)' in \(name).\(Refusal.suggestion(for: id, among: known))",
         "Known scenarios: \(known.joined(separator: ", ")).\(Self.folderHint(id))")
     }
-    let file = "scenarios/\(id).toml"
+    let file = ScenarioStore.file(of: id)
     let faults = loaded.diagnostics.filter { $0.file == file && $0.severity == .error }
     let reasons = faults.map(\.text).joined(separator: "\n\n")
     throw Refusal(
@@ -151,7 +152,7 @@ struct ScenarioDesk {
     var bases = projections.flatMap(\.scenarioIDs)
     while let id = bases.popLast() {
       guard let base = loaded.projectable[id]?.base else { continue }
-      names.insert("scenarios/\(base).toml")
+      names.insert(ScenarioStore.file(of: base))
       bases.append(base)
     }
     return .array(

@@ -27,37 +27,41 @@ public struct SensitivityCommand: Sendable {
       } catch { throw ScenarioDesk.refusal(error, id) }
       let unit =
         options.format.isTable ? desk.unit(measure, try desk.projection(of: scenario)) : ""
-      surroundings.print(options.format.written { text(of: result, measure, unit, desk) })
+      let isPrivate = try desk.projection(of: scenario).isPrivate
+      surroundings.print(
+        options.format.written { text(of: result, measure, unit, desk, isPrivate: isPrivate) })
     }
   }
 
   private func text(
-    of result: Sensitivity, _ measure: Measure, _ unit: String, _ desk: ScenarioDesk
+    of result: Sensitivity, _ measure: Measure, _ unit: String, _ desk: ScenarioDesk,
+    isPrivate: Bool
   ) -> String {
     switch options.format {
     case .json:
-      return JSON.array(
+      let json = JSON.array(
         result.rows.map { row in
           .object([
             ("key", .string(row.key.text)), ("low", .number(row.low)),
             ("high", .number(row.high)), ("total_low", .number(row.totalLow)),
             ("total_high", .number(row.totalHigh)),
           ])
-        }
-      ).text
+        })
+      return PrivateStamp.json(json, isPrivate: isPrivate).text
     case .csv:
       return SafeText.lines(
-        CSVText.text(
+        PrivateStamp.csv(
           header: ["scenario", "measure", "key", "low", "high", "total_low", "total_high"],
           rows: result.rows.map { row in
             [
               id, measure.name, row.key.text, setting(row.low), setting(row.high),
               plain(row.totalLow, measure.decimals), plain(row.totalHigh, measure.decimals),
             ]
-          }))
+          }, isPrivate: isPrivate))
     case .table, .markdown:
       let table = desk.dated(table(result, measure, unit))
-      return SafeText.lines(options.format == .table ? table.text : table.markdown)
+      let text = options.format == .table ? table.text : table.markdown
+      return SafeText.lines(PrivateStamp.text(text, isPrivate: isPrivate))
     }
   }
 

@@ -46,7 +46,11 @@ public struct SolveCommand: Sendable {
       } catch { throw refusal(error, key, scenario) }
       let unit =
         options.format.isTable ? desk.unit(target.measure, try desk.projection(of: scenario)) : ""
-      surroundings.print(options.format.written { text(of: found, key, scenario, unit, desk) })
+      let isPrivate = try desk.projection(of: scenario).isPrivate
+      surroundings.print(
+        options.format.written {
+          text(of: found, key, scenario, unit, desk, isPrivate: isPrivate)
+        })
     }
   }
 
@@ -89,7 +93,7 @@ public struct SolveCommand: Sendable {
 
   private func text(
     of found: GoalSeek, _ key: ScenarioKey, _ scenario: Scenario, _ unit: String,
-    _ desk: ScenarioDesk
+    _ desk: ScenarioDesk, isPrivate: Bool
   ) -> String {
     let name = "\(target.measure.name).\(target.year.map(String.init) ?? "total")"
     let row = [
@@ -98,7 +102,7 @@ public struct SolveCommand: Sendable {
     ]
     switch options.format {
     case .json:
-      return JSON.object([
+      let json = JSON.object([
         ("scenario", .string(id)), ("key", .string(key.text)), ("value", .number(found.value)),
         ("target", .string("\(name)=\(target.value)")), ("reached", .number(found.reached)),
         ("rounded", .number(found.rounded)),
@@ -106,14 +110,15 @@ public struct SolveCommand: Sendable {
           "between",
           .array([.number(found.between.lowerBound), .number(found.between.upperBound)])
         ),
-      ]).text
+      ])
+      return PrivateStamp.json(json, isPrivate: isPrivate).text
     case .csv:
       return SafeText.lines(
-        CSVText.text(
+        PrivateStamp.csv(
           header: [
             "scenario", "key", "value", "figure", "target", "reached", "rounded", "between_low",
             "between_high",
-          ], rows: [row]))
+          ], rows: [row], isPrivate: isPrivate))
     case .table, .markdown:
       let wanted = FigureText.amount(Rounded.setting(target.value), unit: unit)
       let rounded = FigureText.amount(
@@ -132,8 +137,8 @@ public struct SolveCommand: Sendable {
             A scenario file takes \(key.text) = \(Rounded.decimal(found.value, 4)?.description ?? "").
             """),
         ], columns: [])
-      return SafeText.lines(
-        options.format == .table ? desk.dated(table).text : desk.dated(table).markdown)
+      let text = options.format == .table ? desk.dated(table).text : desk.dated(table).markdown
+      return SafeText.lines(PrivateStamp.text(text, isPrivate: isPrivate))
     }
   }
 }

@@ -41,7 +41,7 @@ extension KoreanWords {
     "The round has not begun on {}; its note counts from its start.":
       "{1}에는 회의가 시작되지 않았습니다. 노트는 회의 시작일부터 보입니다.",
     "There is no note yet. {} writes one.": "아직 노트가 없습니다. {1} 키를 누르면 작성합니다.",
-    "Reading notes/{}.md": "notes/{1}.md 읽는 중",
+    "Reading {}": "{1} 읽는 중",
     "The note is long ({} kB). {} shows it as it is.": "노트가 깁니다({1} kB). {2} 키를 누르면 그대로 봅니다.",
     "Not saved yet: {} goes on writing, {} saves it.": "아직 저장되지 않음: {1} 이어서 작성, {2} 저장.",
     "being written by {}, as of {}": "{1} 작성 중, {2} 기준",

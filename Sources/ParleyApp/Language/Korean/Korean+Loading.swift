@@ -9,10 +9,6 @@ extension KoreanWords {
       "{1:은} 작업 폴더가 아닙니다: 작업 폴더의 파일이 하나도 없습니다",
     "A workspace holds {}. `parley init DIR` makes a new one.":
       "작업 폴더에는 다음 파일이 있습니다: {1}. 새 작업 폴더는 `parley init DIR`로 만듭니다.",
-    "'private' is there, but parley does not read it yet":
-      "'private' 폴더가 있지만 parley는 아직 읽지 않습니다",
-    "Nothing in it is shown. It is meant for what must not leave this machine.":
-      "그 안의 것은 표시하지 않습니다. 이 컴퓨터 밖으로 나가면 안 되는 자료를 두는 곳입니다.",
     "Every workspace has this file. Restore it from a copy, or take it from a new workspace "
       + "(`parley init DIR`).":
       "모든 작업 폴더에 있어야 하는 파일입니다. 사본에서 복원하거나 새 작업 폴더"

@@ -52,8 +52,7 @@ extension KoreanWords {
     "two columns are of one file: {} writes one of them, {} another":
       "두 열이 한 파일에 속합니다. 하나는 {1} 키로, 다른 하나는 {2} 키로 저장하십시오",
     "the remark beside it stays: {}": "파일의 그 줄에 있는 주석은 그대로 둠: {1}",
-    "scenarios/{}.toml was changed by somebody else meanwhile.":
-      "그사이 다른 사람이 scenarios/{1}.toml을 변경했습니다.",
+    "{} was changed by somebody else meanwhile.": "그사이 다른 사람이 {1:을} 변경했습니다.",
     "was": "이전",
     "file": "파일",
     "here": "여기",
@@ -67,11 +66,10 @@ extension KoreanWords {
     "what it assumes and why": "무엇을 왜 가정하는지",
     "made from the title unless you write one": "적지 않으면 제목으로 만듦",
     "writes it": "저장",
-    "scenarios/{}.toml is there already": "scenarios/{1}.toml이 이미 있습니다",
+    "{} is there already": "{1:이} 이미 있습니다",
     "a scenario needs a title": "시나리오에는 제목이 있어야 합니다",
     "based on {}; it states {}": "{1} 기반, 명시 항목: {2}",
     "it states everything, as no file is its base": "기반이 되는 파일이 없어 모든 값을 명시합니다",
-    "writing scenarios/{}.toml": "scenarios/{1}.toml 저장 중",
     // Goal seek.
     "the column cannot be shown on this day": "이 날짜에는 그 열을 표시할 수 없습니다",
     "Find a value: {} {}": "목표값 찾기: {1} {2}",

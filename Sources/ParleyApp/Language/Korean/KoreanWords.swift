@@ -19,6 +19,7 @@ enum KoreanWords {
     files, tableFaults, rowChecks, loading,
     commandLine, figures, figureRefusals, doctor, doctorAdvice,
     toml, tomlHelp, scenarioFiles, saving, rowSaving, configurationFiles, keyFiles, recordForms,
-    rowForms, history, workspace, desk,
+    rowForms, history, workspace, privacy, claims, calendar, desk, offers, offerWork, brief,
+    briefPage, privatePapers,
   ]
 }

@@ -61,14 +61,21 @@ enum GoalSeekForm {
   /// Gives the setting the value found.
   static func submit(_ state: inout AppState) -> [Effect] {
     guard let found = answer(state)?.found else { return [] }
+    // What A has is a figure of A: of a private one the answer is private too.
+    let isPrivate = isGoalOfA(state) && state.scenarios?.base?.isPrivate ?? false
     state.form = nil
     let column = state.scenarios?.column ?? 0
-    if state.set(found.setting, to: .number(found.value), in: column) {
+    if state.set(found.setting, to: .number(found.value), in: column, fromPrivate: isPrivate) {
       let undo = state.key("scenarios.undo")
       state.message = Message(
         "\(found.setting.title) is \(Rounded.setting(found.value)) now; \(undo) takes it back")
     }
     return []
+  }
+
+  /// Whether the value wanted is what column A has.
+  private static func isGoalOfA(_ state: AppState) -> Bool {
+    state.form?["value"]?.lowercased() == "a"
   }
 
   private struct Answer {

@@ -31,14 +31,15 @@ enum NewScenarioForm {
     let isTaken = taken(state).contains(id)
     let fault =
       isTaken
-      ? say("scenarios/\(id).toml is there already") : ScenarioStore.reasonAgainst(id: id)?.text
+      ? say("\(ScenarioStore.file(of: id)) is there already")
+      : ScenarioStore.reasonAgainst(id: id)?.text
     state.form?.setFault(fault, of: "id")
     state.form?.canSubmit = !title.isEmpty && fault == nil
     guard !title.isEmpty else {
       state.form?.result = [StyledLine(display(say("a scenario needs a title")), .dim)]
       return
     }
-    var lines = [StyledLine(display("scenarios/\(id).toml"), .accent)]
+    var lines = [StyledLine(display(ScenarioStore.file(of: id)), .accent)]
     if let base = ScenarioSaving.base(of: column, in: state) {
       let keys = ScenarioChanges(from: base, to: column.scenario).keys
       lines.append(
@@ -57,8 +58,12 @@ enum NewScenarioForm {
   /// The id written, else the one the title gives.
   private static func id(_ state: AppState) -> String {
     let own = (state.form?["id"] ?? "").trimmed
-    if !own.isEmpty { return own }
-    return ScenarioStore.id(fromTitle: state.form?["title"] ?? "", taken: taken(state))
+    // What rests on private papers is one of them.
+    let isPrivate = state.scenarios?.selected?.scenario.isPrivate ?? false
+    let start = Place.privateFolder + "/"
+    if !own.isEmpty { return isPrivate && !own.hasPrefix(start) ? start + own : own }
+    return ScenarioStore.id(
+      fromTitle: state.form?["title"] ?? "", taken: taken(state), isPrivate: isPrivate)
   }
 
   /// Writes the file.
@@ -70,7 +75,7 @@ enum NewScenarioForm {
     }
     let id = id(state)
     // The form stays until the file is there: what was typed must not be typed again.
-    state.form?.result = [StyledLine(display(say("writing scenarios/\(id).toml")), .dim)]
+    state.form?.result = [StyledLine(display(say("writing \(ScenarioStore.file(of: id))")), .dim)]
     state.form?.canSubmit = false
     return ScenarioSaving.create(
       title: (form["title"] ?? "").trimmed, note: (form["note"] ?? "").trimmed, id: id, in: &state)

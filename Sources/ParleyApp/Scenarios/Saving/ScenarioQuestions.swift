@@ -116,12 +116,11 @@ struct ScenarioConflictList {
   let width: Int
 
   var lines: [Overlay.Line] {
+    let file = ScenarioStore.file(of: conflict.save.id)
     var lines: [Overlay.Line] = [
       Overlay.Line(
         text: StyledLine(
-          display(
-            say("scenarios/\(conflict.save.id).toml was changed by somebody else meanwhile.")),
-          .warning)),
+          display(say("\(file) was changed by somebody else meanwhile.")), .warning)),
       Overlay.Line(text: StyledLine()),
     ]
     for key in conflict.keys {

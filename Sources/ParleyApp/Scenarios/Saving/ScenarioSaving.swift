@@ -69,7 +69,19 @@ enum ScenarioSaving {
       let new = state.key("scenarios.saveNew")
       return "no file has \(screen.selected.plainName); \(new) writes a new one"
     }
+    if let reason = reasonOfPrivacy(screen.selected) { return reason }
     return screen.selected.isChanged ? reasonAgainstAnother(state) : "nothing has been changed"
+  }
+
+  /// Why a column may not go into a file that others read; nil where it may.
+  static func reasonOfPrivacy(_ column: ScenarioColumn) -> Phrase? {
+    guard column.scenario.isPrivate, !column.saved.place.isPrivate || column.loaded == nil else {
+      return nil
+    }
+    if column.offer?.offer.isPrivate ?? false {
+      return "it is made of a private offer, which must not stand in scenarios/"
+    }
+    return "a value in it was found from a private paper, which must not stand in scenarios/"
   }
 
   /// Why no new file can be written from the column under the cursor; nil where one can.
@@ -80,6 +92,7 @@ enum ScenarioSaving {
     if !screen.selected.isChanged, screen.selected.loaded != nil, screen.selected.absence == nil {
       return "nothing has been changed; the file says all of it"
     }
+    if let reason = reasonOfPrivacy(screen.selected) { return reason }
     return reasonAgainstAnother(state)
   }
 
@@ -99,6 +112,14 @@ enum ScenarioSaving {
     guard let screen = state.scenarios else { return [] }
     if let reason = reasonAgainstAnother(state) {
       state.message = Message("not now: \(reason)", isWarning: true)
+      return []
+    }
+    let kept = screen.changed.first { reasonOfPrivacy(screen.columns[$0]) != nil }
+    if let kept, let reason = reasonOfPrivacy(screen.columns[kept]) {
+      state.scenarios?.move(toColumn: kept)
+      let (name, undo) = (screen.columns[kept].plainName, state.key("scenarios.undo"))
+      state.message = Message(
+        "not saved: \(name): \(reason); \(undo) takes it back", isWarning: true)
       return []
     }
     let effects = screen.changed.flatMap { save($0, in: &state) }
@@ -156,7 +177,7 @@ enum ScenarioSaving {
     if let index = state.scenarioSaves.firstIndex(of: save) {
       state.scenarioSaves.remove(at: index)
     }
-    let file = "scenarios/\(save.id).toml"
+    let file = ScenarioStore.file(of: save.id)
     switch outcome {
     case .saved(let written):
       let bytes = written.after.bytes
@@ -190,7 +211,7 @@ enum ScenarioSaving {
 extension ScenarioSaving {
   /// Why a scenario was not written, and what to do, in one line; nil where it was.
   static func failure(_ save: ScenarioSave, _ outcome: ScenarioSaveOutcome) -> Phrase? {
-    let file = "scenarios/\(save.id).toml"
+    let file = ScenarioStore.file(of: save.id)
     switch outcome {
     case .saved: return nil
     case .conflict: return "not saved: \(file) was changed in the same keys meanwhile"

@@ -105,6 +105,9 @@ struct ScenarioScreenView {
         column == screen.column ? "\(own.name), under the cursor" : "\(own.name)"
       if case .left(let reason) = screen.outlook.value.standings[column] {
         painter.hear(2, say("Column \(letter) \(name): cannot be shown: \(reason)"))
+      } else if let offer = own.offer {
+        painter.hear(
+          2, say("Column \(letter) \(name): \(own.scenario.shownTitle); \(offer.count)"))
       } else {
         painter.hear(2, say("Column \(letter) \(name): \(own.scenario.shownTitle)"))
       }
@@ -124,6 +127,10 @@ struct ScenarioScreenView {
     } else if column == 0, screen.columns.count > 1 {
       line.append(say("  the base"), .dim)
     }
+    // Where there is a line for it the title says so.
+    if layout.heads.height == 1, let offer = screen.columns[column].offer {
+      line.append(StyledLine(display("  \(say(offer.count))"), .warning), ifFitting: width)
+    }
     let hidden = screen.columns.count - layout.columns.count
     if hidden > 0, layout.titleWidth == 0, layout.columns.count > 1, column == layout.columns.last {
       let key = state.key("scenarios.column")
@@ -142,7 +149,9 @@ struct ScenarioScreenView {
 
   private func subtitle(_ column: Int) -> String {
     if case .left(let reason) = screen.outlook.value.standings[column] { return "  " + reason.text }
-    return "  " + screen.columns[column].scenario.shownTitle
+    let title = screen.columns[column].scenario.shownTitle
+    guard let offer = screen.columns[column].offer else { return "  " + title }
+    return "  \(say(offer.count))\(state.symbols.separator.string)\(title)"
   }
 
   private func subtitleRole(_ column: Int) -> Role {

@@ -23,6 +23,9 @@ struct SettingReadOut {
       if !statement.remark.isEmpty, state.asOf == nil {
         line.append(separator + statement.remark, .text)
       }
+    } else if let assumed = column.assumed(setting) {
+      line.append(separator + say("assumed: the offer does not state it"), .warning)
+      if let place = assumed.place { line.append(separator + place.description, .dim) }
     } else if let place = column.scenario.place(of: setting) {
       line.append(separator + place.description, .dim)
     } else {

@@ -1,0 +1,111 @@
+import ParleyModel
+
+/// The brief in the state: opening it, keeping it true to files, day and bands.
+extension AppState {
+  /// The round a brief would be about: the one selected, else the meeting nearest to the day.
+  var roundForBrief: Round? {
+    if let round = selectedRound, shown.round(round.id) != nil { return round }
+    let own = selectedTalks?.entries.last {
+      $0.round.kind.isMeeting && $0.round.firstDay <= day
+    }
+    return own?.round ?? shown.roundOfBrief(on: day)
+  }
+
+  /// Opens the brief; where scenarios stand side by side they are compared in it.
+  mutating func openBrief() {
+    guard let round = roundForBrief else { return }
+    let columns = scenarios.flatMap { screen in
+      screen.outlook.value.comparison.map { comparison in
+        let names = screen.columns.indices
+          .filter { screen.outlook.value.place(ofColumn: $0) != nil }
+          .map { screen.spokenName($0) }
+        return (comparison.projections, names)
+      }
+    }
+    let usual = briefDesk.usual
+    brief = BriefViewer(
+      round: round.id, compared: columns?.0 ?? usual,
+      names: columns?.1 ?? usual.map(\.scenario.listName), language: language)
+    briefRevision += 1
+    overlay = Overlay(.brief)
+    composeBrief()
+  }
+
+  /// Makes the page anew.
+  mutating func composeBrief() {
+    guard var viewer = brief else { return }
+    viewer.listing = listing
+    defer {
+      brief = viewer
+      if overlay?.kind == .brief { overlay?.rebuild() }
+    }
+    guard let round = shown.round(viewer.round) else {
+      viewer.show("the round is not known on the day shown")
+      return
+    }
+    var outlook = briefDesk.outlook(viewer.compared, names: viewer.names)
+    outlook.bands = viewer.bands.flatMap { $0.revision == briefRevision ? $0.bands : nil }
+    do throws(BriefRefusal) {
+      let made = try Brief(
+        of: round, in: shown, on: day, outlook: outlook,
+        papers: viewer.includesPrivate ? .all : .open,
+        sources: viewer.isAllSources ? .all : .firm)
+      let marks = chart.marks
+      let page = viewer.language.speaking { BriefComposer(brief: made, marks: marks).page }
+      viewer.show(BriefViewer.Made(brief: made, page: page))
+    } catch { viewer.show(error.message) }
+  }
+
+  /// Follows the files and the day while the brief is open; lets it go when it is closed.
+  mutating func settleBrief() {
+    guard let viewer = brief else { return }
+    guard overlay?.kind == .brief || form?.kind == .brief else {
+      brief = nil
+      return
+    }
+    guard viewer.listing != listing else { return }
+    // What is set side by side was projected from what the files said before.
+    let compared = viewer.compared.compactMap { projection in
+      try? projections.context.projected(projection.scenario)
+    }
+    var revised = BriefViewer(
+      round: viewer.round, compared: compared,
+      names: compared.count == viewer.names.count ? viewer.names : [], language: viewer.language)
+    (revised.format, revised.replaced) = (viewer.format, viewer.replaced)
+    (revised.isAllSources, revised.includesPrivate) =
+      (viewer.isAllSources, viewer.includesPrivate)
+    revised.isWriting = viewer.isWriting
+    brief = revised
+    briefRevision += 1
+    composeBrief()
+  }
+
+  /// Changes what the brief is to be, and makes it anew.
+  mutating func changeBrief(_ change: (inout BriefViewer) -> Void) {
+    guard var viewer = brief else { return }
+    change(&viewer)
+    brief = viewer
+    composeBrief()
+  }
+
+  /// The simulation the brief needs and nobody has asked for yet.
+  var wantedBriefBands: BriefBandRequest? {
+    guard let viewer = brief, viewer.requested != briefRevision,
+      let comparison = viewer.made?.value.brief.comparison?.comparison,
+      comparison.projections.indices.contains(where: { column in
+        comparison.total(column).map { $0.state >= .given } ?? false
+      })
+    else { return nil }
+    return BriefBandRequest(briefRevision, comparison)
+  }
+
+  /// Takes bands, unless something else is set side by side by now.
+  mutating func take(_ bands: BriefBands) {
+    guard bands.revision == briefRevision else { return }
+    changeBrief { $0.bands = bands }
+  }
+
+  private var briefDesk: BriefDesk {
+    BriefDesk(loaded, shown: shown, day: day, name: name, projections: projections)
+  }
+}

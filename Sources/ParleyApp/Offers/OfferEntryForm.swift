@@ -1,0 +1,94 @@
+import ParleyModel
+import ParleyStore
+import TerminalKit
+
+/// The form of the noon: an offer in one line, what it says as a table, and the file it goes into.
+enum OfferEntryForm {
+  /// The files an offer may go into; the first unless another one is chosen.
+  static let files = [Place.privateFolder + "/" + RecordTable.offers.file, RecordTable.offers.file]
+
+  /// Opens the form with the line that was left last, if any.
+  static func open(_ state: inout AppState) {
+    let text = state.offerLine
+    state.offerCheck = RowCheck(file: RecordTable.offers.file, in: state.loaded, replacing: nil)
+      .map { Shared($0) }
+    let choices = files.map { Form.Choice($0, $0) }
+    var form = Form(
+      .offerEntry, title: say("Enter an offer in one line"),
+      fields: [
+        Form.Field(
+          "line", say("offer"), .text(text),
+          hint: say("as us 1.3bn usd 2027-2030 cpi lag2 cap5, in any order")),
+        Form.Field("file", say("goes to"), .choice(choices, selected: 0)),
+      ], submitTitle: say("saves it"))
+    form.stand(on: 0)
+    state.open(form)
+  }
+
+  /// Reads the line and shows the row it gives.
+  static func refresh(_ state: inout AppState) {
+    guard let form = state.form, form.kind == .offerEntry, let text = form["line"],
+      let file = form["file"], let agreement = state.offers?.agreement
+    else { return }
+    state.form?.parks = !text.trimmed.isEmpty
+    if isWriting(state) {
+      state.form?.result = [StyledLine(display(say("writing \(file)")), .dim)]
+      state.form?.canSubmit = false
+      return
+    }
+    let entry = OfferEntry(text, agreement: agreement, in: state)
+    let table = OfferEntryTable(
+      entry: entry, text: text, file: file, check: state.offerCheck?.value, state: state)
+    state.form?.result = table.lines
+    state.form?.canSubmit = table.isComplete
+  }
+
+  /// Whether the row is on its way to the disk.
+  static func isWriting(_ state: AppState) -> Bool {
+    state.form?.kind == .offerEntry && !state.records.saves.isEmpty
+  }
+
+  /// Writes the row; the form stays until it is there.
+  static func submit(_ state: inout AppState) -> [Effect] {
+    guard let form = state.form, let text = form["line"], let file = form["file"],
+      let agreement = state.offers?.agreement
+    else { return [] }
+    if let reason = TimeTravel.writingReason(state) {
+      state.message = Message("not saved: \(reason)", isWarning: true)
+      return []
+    }
+    let texts = OfferEntry(text, agreement: agreement, in: state).texts
+    let id = texts["id"] ?? ""
+    let change = RowChange(file: file, key: nil, before: [:], after: texts)
+    var save = RowSave(
+      changes: [change], label: ChangeLabel(kind: .added, file: file, name: id, detail: ""))
+    save.wanted = WantedRow(table: .offers, key: [id], file: file)
+    let effects = RecordSaving.begin(save, in: &state)
+    refresh(&state)
+    return effects
+  }
+
+  /// A save came to its end: the form closes and the offer is chosen, or the line is there to be
+  /// written again.
+  static func finish(_ save: RowSave, _ report: RowSaveReport, in state: inout AppState) {
+    guard state.form?.kind == .offerEntry, save.wanted?.table == .offers else { return }
+    switch report.outcome {
+    case .saved:
+      state.offerLine = ""
+      state.closeForms()
+      if let id = save.wanted?.key.first { state.changeOffers { $0.choose(id) } }
+    case .conflict:
+      // The question takes the screen; the line waits.
+      park(&state)
+    case .refused, .failed: state.refreshForm()
+    }
+  }
+
+  /// Closes the form and keeps the line for the next time.
+  static func park(_ state: inout AppState) {
+    state.offerLine = state.form?["line"] ?? ""
+    state.closeForm()
+    let key = state.key("offers.enter")
+    state.message = Message("the line is kept until parley ends; \(key) goes on with it")
+  }
+}

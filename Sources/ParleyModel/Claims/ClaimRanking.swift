@@ -1,0 +1,74 @@
+/// Which ways to read a claim are shown, and in which order.
+struct ClaimRanking {
+  let claim: Claim
+
+  /// The best of all candidates, those that hold first.
+  func best(of all: [ClaimDesk.Candidate]) -> [ClaimDesk.Candidate] {
+    let sorted = all.enumerated().map { (rank: rank($0.element) + [$0.offset], $0.element) }
+      .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.1)
+    var kept: [ClaimDesk.Candidate] = []
+    for verdict in [ClaimVerdict.holds, .nearly, .fails] {
+      // What fails says something only of the year that was printed, or where nothing is better.
+      let found = sorted.filter {
+        $0.verdict == verdict && (verdict != .fails || $0.isAsPrinted || kept.isEmpty)
+      }
+      kept += found.prefix(most(verdict))
+    }
+    // What the printed year comes to is part of every answer.
+    if !kept.contains(where: \.isAsPrinted), let printed = sorted.first(where: \.isAsPrinted) {
+      kept.append(printed)
+    }
+    return kept
+  }
+
+  /// How many of one verdict are kept.
+  private func most(_ verdict: ClaimVerdict) -> Int {
+    switch verdict {
+    case .holds: 8
+    case .nearly: 4
+    case .fails: 3
+    }
+  }
+
+  /// What decides between two candidates, the weightiest first; the lesser counts.
+  ///
+  /// Of those that hold the plainest is the best, of those that do not the nearest.
+  private func rank(_ candidate: ClaimDesk.Candidate) -> [Int] {
+    let start = [candidate.verdict.rawValue, candidate.isAsPrinted ? 0 : 1, kindRank(candidate)]
+    let subject = subjectRank(candidate.sum.subject)
+    let off = Int(
+      clamping: (candidate.value - claim.figure.value).rounded(to: 3).coefficient.magnitude)
+    return candidate.verdict == .holds
+      ? start + [subject, distance(candidate), off]
+      : start + [candidate.sum.subject == .printed ? 0 : 1, off, subject, distance(candidate)]
+  }
+
+  private func kindRank(_ candidate: ClaimDesk.Candidate) -> Int {
+    switch candidate.comparison {
+    case .rise: candidate.sum.figure.unit == .usdMillions && claim.amount?.kind != .usd ? 2 : 0
+    case .sum: 0
+    case .yearlyRise, .total: 1
+    case .share: 3
+    }
+  }
+
+  private func subjectRank(_ subject: ClaimReading.Subject) -> Int {
+    switch subject {
+    case .printed, .payment(.agreed): 0
+    case .payment, .reported, .scenarios: 1
+    case .offer: 2
+    case .bound: 3
+    }
+  }
+
+  /// How far the year lies from the printed one; without a printed one, how many years a rise takes.
+  private func distance(_ candidate: ClaimDesk.Candidate) -> Int {
+    switch candidate.comparison {
+    case .rise(let from, let to):
+      abs(claim.baseYear.map { from - $0 } ?? (to.map { $0 - from } ?? 0))
+    case .yearlyRise(let from, let to): abs(claim.baseYear.map { from - $0 } ?? (to - from))
+    case .sum(let year), .share(_, let year): abs(claim.yearMeant.map { year - $0 } ?? 0)
+    case .total: 0
+    }
+  }
+}

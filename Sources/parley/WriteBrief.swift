@@ -1,0 +1,61 @@
+public import ArgumentParser
+public import ParleyApp
+import ParleyModel
+
+/// `parley brief [ROUND]`.
+struct WriteBrief: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief",
+    abstract: "Write one page on a round: who, what is open, what was said, what is paid.")
+
+  @Argument(help: "The round, as 12-04; the meeting nearest to the day without one.")
+  var round: String?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The workspace's folder.", valueName: "dir"))
+  var workspace: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; its ending tells the format.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Replace a file of that name.")
+  var force = false
+
+  @Option(help: "How to write it: markdown, html or text.")
+  var format: BriefFormat?
+
+  @Option(
+    help: ArgumentHelp("Count only what was known on that day.", valueName: "date"),
+    transform: AsOfArgument.day)
+  var asOf: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      "Scenarios to set side by side, with commas between them.", valueName: "list"),
+    transform: { text in
+      let ids = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard !ids.contains("") else {
+        throw ValidationError("'\(text)' names no scenario; write --compare as-signed,freeze")
+      }
+      return ids
+    })
+  var compare: [String]?
+
+  @Flag(help: "Count what rests only on memory or on copies too.")
+  var allSources = false
+
+  @Flag(help: "Count private papers too; every page and the file's name say PRIVATE.")
+  var includePrivate = false
+
+  @OptionGroup var spoken: LanguageArguments
+
+  func run() throws {
+    let options = BriefCommand.Options(
+      workspace: workspace, asOf: asOf, format: format, output: output, isForced: force,
+      compared: compare ?? [], isAllSources: allSources, includesPrivate: includePrivate)
+    try finish(spoken.language, BriefCommand(round: round, options: options).run)
+  }
+}
+
+extension BriefFormat: ExpressibleByArgument {}

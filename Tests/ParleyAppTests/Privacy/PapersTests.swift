@@ -1,0 +1,106 @@
+import ParleyModel
+import ParleyStore
+import ParleyTestSupport
+import TerminalKit
+import Testing
+
+@testable import ParleyApp
+
+struct PapersTests {
+  @Test func `private papers are away at the start, as if they were not there`() throws {
+    let folder = try TemporaryFolder()
+    let screen = try PaperScreen.open(folder)
+    #expect(screen.text == ScriptedScreen(simulates: false).text)
+    #expect(!screen.text.contains("PRIVATE"))
+  }
+
+  @Test(arguments: ["60x16", "80x24", "120x36", "160x50"])
+  func `while they show every frame says so first, in a colour of its own`(size: String) throws {
+    let folder = try TemporaryFolder()
+    var screen = try PaperScreen.open(folder, size: size)
+    screen.press("P")
+    for keys in ["", "e", "C-q", "T", "q", "s", "Escape", "?", "Escape", "/ a", "Escape", "A", "t"]
+    {
+      screen.press(keys)
+      let frame = screen.frame
+      #expect(frame.text().hasPrefix(" PRIVATE "), "after \(keys)")
+      let role = screen.state.theme[.private]
+      #expect(frame.style(x: 1, y: 0).foreground == role.foreground)
+      #expect(frame.outline.first?.line.string == "PRIVATE")
+    }
+  }
+
+  @Test func `in Korean they are called what an official calls them`() throws {
+    let folder = try TemporaryFolder()
+    var screen = try PaperScreen.open(folder, language: .korean)
+    screen.press("P")
+    #expect(screen.text.hasPrefix(" 비공개 "))
+  }
+
+  @Test func `a private note is read and written before the public one`() throws {
+    let folder = try TemporaryFolder()
+    var screen = try PaperScreen.open(folder)
+    screen.press("2 > > >")
+    #expect(PaperScreen.secrets(in: screen.text).isEmpty)
+    screen.press("P")
+    #expect(screen.text.contains("private/notes/12-08x.md"))
+    #expect(screen.text.contains("KINGFISHER"))
+    screen.press("e")
+    #expect(screen.state.desk.editing == "private/12-08x")
+    screen.press("Enter C-s C-q P")
+    #expect(PaperScreen.secrets(in: screen.text).isEmpty)
+  }
+
+  @Test func `a private note is begun with one key, and its folder is made when it is saved`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let root = try folder.copy(of: Checkout.workspace, as: "sma")
+    var screen = ScriptedScreen(root: root, simulates: false)
+    screen.press("N 'not for the file' C-s")
+    let path = root + "/private/notes/12-08x.md"
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "not for the file\n")
+    #expect(screen.text.hasPrefix(" PRIVATE "))
+  }
+
+  @Test func `papers are not put away while something of them is not saved`() throws {
+    let folder = try TemporaryFolder()
+    var screen = try PaperScreen.open(folder)
+    screen.press("N 'more' C-q P")
+    #expect(screen.text.hasPrefix(" PRIVATE "))
+    #expect(screen.text.contains("private/notes/12-08x.md is not saved"))
+    screen.press("C-s P")
+    #expect(!screen.text.contains("PRIVATE"))
+  }
+
+  @Test func `a folder that others can read stays closed, and the screen says what to do`() throws {
+    let folder = try TemporaryFolder()
+    let root = try PrivateWorkspace.make(in: folder)
+    try FileManagerMode.set(0o755, of: root + "/private")
+    var screen = ScriptedScreen(root: root, simulates: false)
+    screen.press("P")
+    #expect(!screen.text.contains("PRIVATE"))
+    #expect(screen.text.contains("chmod 700"))
+    #expect(PaperScreen.secrets(in: screen.text).isEmpty)
+  }
+
+  @Test func `a screen that may not show them says which option may`() throws {
+    let folder = try TemporaryFolder()
+    var screen = try PaperScreen.open(folder)
+    screen.state.papers.areAllowed = false
+    screen.press("P")
+    #expect(screen.text.contains("--include-private"))
+    #expect(!screen.text.hasPrefix(" PRIVATE "))
+    screen.press("N")
+    #expect(screen.state.desk.editing == nil)
+  }
+
+  @Test func `private rows stand in tables of their own`() throws {
+    let folder = try TemporaryFolder()
+    var screen = try PaperScreen.open(folder, size: "160x50")
+    screen.press("T")
+    #expect(!screen.text.contains("private/offers"))
+    screen.press("q P T S-Tab")
+    #expect(screen.text.contains("private/offers") && screen.text.contains("12-US9"))
+  }
+}

@@ -1,0 +1,110 @@
+import ParleyModel
+import ParleyStore
+import Testing
+
+/// What newspapers wrote about the bundled agreements, RESEARCH.md 2 and 4.
+struct BundledClaimTests {
+  private static let loaded: LoadedWorkspace = {
+    let scratch = ScratchFolder()
+    for (path, bytes) in BundledWorkspace.files { scratch.write(bytes, to: path) }
+    return WorkspaceReader(root: scratch.path).read()
+  }()
+
+  private let words = ClaimWords(money: "KRW bn")
+
+  private func answer(_ text: String, asOf day: Day? = nil) throws -> ClaimAnswer {
+    let loaded = Self.loaded
+    let workspace = day.map { loaded.workspace.asOf($0) } ?? loaded.workspace
+    let projections = loaded.scenarios.compactMap { entry in
+      loaded.projectable[entry.id].flatMap {
+        try? Projection(of: $0, in: workspace, scenarios: loaded.projectable)
+      }
+    }
+    return ClaimAnswer(
+      to: try ClaimText(text, money: "KRW bn").claim, in: workspace, projections: projections)
+  }
+
+  private func sentence(_ text: String) throws -> String {
+    words.sentence(try answer(text)).english
+  }
+
+  @Test(arguments: ["17.2% 2026 1.64tn 2030", "17.2% 2026년 대비 2030년 1조 6400억"])
+  func `JoongAng's 17.2 % is true from 2025, and 8.2 % from 2026`(text: String) throws {
+    #expect(
+      try sentence(text)
+        == "true from 2025 (1,402.8) to 2030 (1,644.1, the sum printed); from 2026 (1,519.2) it is 8.2 %"
+    )
+    let answer = try answer(text)
+    let best = try #require(answer.best)
+    #expect(best.base?.provenance.places.map(\.file) == ["payments.csv"])
+    #expect(
+      best.figure.provenance.formula?.english == "1,644.1 / 1,402.8 - 1")
+  }
+
+  // KT24, NEWS1B; the sum of the first year.
+  @Test func `a first year's sum is on record`() throws {
+    #expect(
+      try sentence("1조 5192억 원 2026") == "true as printed, in 2026 (1,519.2, agreed)")
+    #expect(
+      try sentence("8.3% 2025 2026")
+        == "true as printed, from 2025 (1,402.8) to 2026 (1,519.2, agreed)")
+  }
+
+  // RESEARCH.md 2, trap 6.
+  @Test func `6.2 % a year is the rate of 2020-2025, not of 2019 in the record's own words`() throws
+  {
+    let answer = try answer("6.2% 2020 2025")
+    #expect(
+      words.sentence(answer).english
+        == "true as printed, a year from 2020 (1,038.9) to 2025 (1,402.8, agreed)")
+    let other = try #require(try self.answer("6.2% 2018 2025").asPrinted)
+    #expect(other.verdict == .fails)
+  }
+
+  // KT24, CRS25, ANKA24: 1,130, 1,190 and 1,090 for the same sum.
+  @Test func `sums in dollars name the rate they rest on, or the one they would need`() throws {
+    #expect(
+      try sentence("$1,069m 2026")
+        == "true as printed, in 2026 (USD m 1,068.8, agreed, at the average rate of 2025)")
+    #expect(
+      try sentence("$1,130m 2026") == "true as printed, in 2026 (USD m 1,130, as reported)")
+    let crs = try answer("$1,190m 2026")
+    #expect(crs.asPrinted.map { $0.verdict != .holds } ?? true)
+    #expect(words.rate(crs)?.english == "it would be so at 1,276.6 KRW per USD")
+  }
+
+  @Test func `the offers count with what they come to in won`() throws {
+    #expect(
+      try sentence("1589.9bn 2020") == "true as printed, in 2020 (1,589.9, offer 11-US2, at 1,223)")
+    #expect(
+      try sentence("5829bn 2020")
+        == "true as printed, in 2020 (5,829.0, offer 11-US1, at the average rate of 2019)")
+  }
+
+  @Test func `a figure alone is tried on every year of every scenario`() throws {
+    let answer = try answer("17.5%")
+    #expect(answer.best?.verdict == .holds)
+    #expect(
+      answer.readings.contains {
+        $0.comparison == .rise(from: 2025, to: 2030)
+          && words.words($0).english.contains("as-signed")
+      })
+  }
+
+  @Test func `what is nowhere is said with how far off it is`() throws {
+    #expect(
+      try sentence("17.2% 2026 2030").hasPrefix("not found true: ")
+        || (try sentence("17.2% 2026 2030").hasPrefix("true ")))
+    let total = try sentence("7917.1bn")
+    #expect(total == "true as the sum of 2026-2030 (7,917.1, as-signed, projected)")
+  }
+
+  @Test func `a claim of another age knows only what was known`() throws {
+    let day = try #require(Day(year: 2024, month: 10, day: 5))
+    let answer = try answer("1.64tn 2030", asOf: day)
+    #expect(
+      answer.readings.allSatisfy { reading in
+        reading.figure.provenance.places.allSatisfy { $0.file != "" }
+      })
+  }
+}
