@@ -92,7 +92,7 @@ extension Whereabouts {
     switch screen {
     case .panes: "panes"
     case .table: "table"
-    case .points(let agreement, _, _): "points \(agreement)"
+    case .points: "points"
     case .scenarios: "scenarios"
     }
   }

@@ -15,7 +15,7 @@ extension AppState {
   /// editor behind it.
   mutating func addPositionOfLine() {
     guard let note = desk.current else { return }
-    let table = RoomLine.table
+    let table = RoomLine.table(ofNote: note.id)
     let parties = loaded.workspace.sides.map(\.code) + [Party.joint]
     let id = note.id
     let round = NoteCitation(note: id, line: 1).flatMap { loaded.workspace.round($0.round) }

@@ -10,8 +10,10 @@ struct RoomLine: Hashable {
   /// The rest of the line.
   let words: String
 
-  /// The table that lines of the room become rows of.
-  static let table = RecordTable.positions
+  /// The table that lines of a note become rows of: what was written in private stays there.
+  static func table(ofNote id: String) -> RecordTable {
+    PrivateName.isPrivate(id) ? .privatePositions : .positions
+  }
 
   /// Reads a line; a mark of a list before it counts for nothing.
   ///

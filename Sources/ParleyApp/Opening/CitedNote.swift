@@ -20,7 +20,7 @@ enum CitedNote {
   static func goOn(_ state: inout AppState) {
     guard let citation = state.awaitedLine, state.noteText(citation.note) != nil else { return }
     state.awaitedLine = nil
-    guard state.selectedRound?.id == citation.note, state.detail.tab == .note, state.filled == nil,
+    guard state.selectedRound?.id == citation.round, state.detail.tab == .note, state.filled == nil,
       state.desk.editing == nil
     else { return }
     show(citation, in: &state)

@@ -55,6 +55,18 @@ struct PointsScreen: Sendable {
     settle(state)
   }
 
+  /// The same screen over other files, with the cursor on the same row where there is one.
+  init(like other: PointsScreen, in state: AppState) {
+    self.init(other.agreement, point: other.issue?.id, in: state)
+    (earlier, later) = (other.earlier, other.later)
+    if other.view == .moved { toggleView() }
+    settle(state)
+    guard let place = other.record?.place, view == .moved else { return }
+    if let line = lines.firstIndex(where: { $0.records.first?.place == place }) {
+      stand(onLine: line)
+    }
+  }
+
   /// The point under the cursor; nil in an agreement without points.
   var issue: Issue? { issues.indices.contains(point) ? issues[point] : nil }
 

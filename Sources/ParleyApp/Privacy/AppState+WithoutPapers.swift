@@ -49,6 +49,7 @@ extension AppState {
       self.tables = TableState(tables.table, line: tables.position.line, in: self)
       self.tables?.stand(onColumn: tables.position.column)
     }
+    if let points = other.points { self.points = PointsScreen(like: points, in: self) }
     guard let screen = other.scenarios else { return }
     let columns = screen.columns.filter { !$0.isPrivate }
     guard !columns.isEmpty else { return }

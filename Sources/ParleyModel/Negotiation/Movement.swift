@@ -34,6 +34,12 @@ public struct Movement: Hashable, Sendable {
     /// What says when.
     public let dating: Dating
 
+    /// Makes an entry.
+    public init(change: Change, dating: Dating) {
+      self.change = change
+      self.dating = dating
+    }
+
     /// Where the row stands and what it cites.
     public var provenance: Provenance {
       switch change {

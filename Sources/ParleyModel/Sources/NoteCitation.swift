@@ -32,16 +32,15 @@ public struct NoteCitation: Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(Self.prefix)\(note)#L\(line)" }
 
   /// The id of the round whose note it is.
-  public var round: String { isPrivate ? String(note.dropFirst(Self.folder.count)) : note }
+  public var round: String { PrivateName.plain(note) }
 
   /// Whether the note stands below `private/`.
-  public var isPrivate: Bool { note.hasPrefix(Self.folder) }
+  public var isPrivate: Bool { PrivateName.isPrivate(note) }
 
   /// Whether a text among the ids of sources is meant to cite a note, right or wrong.
   public static func isMeant(by text: some StringProtocol) -> Bool { text.hasPrefix(prefix) }
 
   private static let prefix = "note:"
-  private static let folder = "private/"
   private static let mostDigits = 7
 
   /// Characters that part what is cited, or ids from one another.

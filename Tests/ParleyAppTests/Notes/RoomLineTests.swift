@@ -64,6 +64,11 @@ struct RoomLineTests {
     #expect(try cells(text, caret: 0) == nil)
   }
 
+  @Test func `what was written in private stays in private`() {
+    #expect(RoomLine.table(ofNote: "12-04") == .positions)
+    #expect(RoomLine.table(ofNote: "private/12-04") == .privatePositions)
+  }
+
   @Test func `who is not named is left to the user`() throws {
     #expect(try cells("14:12 closer, no text", caret: 0)?["party"] == nil)
   }

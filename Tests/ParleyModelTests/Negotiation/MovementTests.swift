@@ -8,8 +8,8 @@ struct MovementTests {
   private func issue(
     _ id: String, _ status: IssueStatus?, settledOn: String? = nil, sources: [String],
     line: Int = 2
-  ) -> Issue {
-    Issue(
+  ) -> ParleyModel.Issue {
+    ParleyModel.Issue(
       id: id, agreement: 12, theme: "cap", title: id, nativeTitle: "", lines: [:], status: status,
       outcome: "5 %", settledOn: settledOn.map { SampleWorkspace.date($0) }, confidence: .derived,
       sources: sources, place: Place(file: "issues.csv", line: line))

@@ -43,7 +43,7 @@ struct NoteCitationTests {
     ]
     var issue = SampleWorkspace.issue(status: .open, sources: ["note:12-04#L3"])
     workspace.issues = [issue]
-    func shown(_ day: String) -> Issue? {
+    func shown(_ day: String) -> ParleyModel.Issue? {
       workspace.asOf(SampleWorkspace.date(day).lastDay).issues.first
     }
     #expect(shown("2024-06-24") == nil)

@@ -11,7 +11,6 @@ extension KoreanWords {
     "Points": "쟁점",
     "Said on this: {}": "관련 발언: {1}",
     "points of the {}": "{1} 쟁점",
-    "points {}": "쟁점 {1}",
     // What moved.
     "What moved": "변동 사항",
     "From {} to {}": "{1}부터 {2}까지",
