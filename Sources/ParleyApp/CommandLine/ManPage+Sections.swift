@@ -59,24 +59,25 @@ extension ManPage {
     ("--help", ["Print the usage of the program or of a command."]),
   ]
 
+  private static let privatePapers: Item = (
+    "private/",
+    [
+      "Private papers, in a folder that nobody else may look into: offers.csv, positions.csv, "
+        + "notes/ID.md, scenarios/ID.toml.",
+      "A note or scenario of it goes by the name private/ID.",
+    ]
+  )
+
   static let files: [Item] =
     [
-      ("workspace.toml", ["Title, unit of money, the two parties, assumptions."])
-    ] + [
+      ("workspace.toml", ["Title, unit of money, the two parties, assumptions."]),
       (
         RecordTable.allCases.map(\.file).joined(separator: ", "),
         ["The tables of the workspace, with one row for each thing on record."]
       ),
       ("notes/ID.md", ["The note of a round, plain Markdown."]),
       ("scenarios/ID.toml", ["A projection to come."]),
-      (
-        "private/",
-        [
-          "Private papers, in a folder that nobody else may look into: offers.csv, positions.csv, "
-            + "notes/ID.md, scenarios/ID.toml.",
-          "A note or scenario of it goes by the name private/ID.",
-        ]
-      ),
+      privatePapers,
       (
         "~/.local/share/parley/sma",
         ["Your copy of the bundled workspace; below $XDG_DATA_HOME where that is set."]

@@ -59,7 +59,7 @@ enum NewScenarioForm {
   private static func id(_ state: AppState) -> String {
     let own = (state.form?["id"] ?? "").trimmed
     // What rests on private papers is one of them.
-    let isPrivate = state.scenarios?.selected?.scenario.isPrivate ?? false
+    let isPrivate = state.scenarios?.selected.scenario.isPrivate ?? false
     let start = Place.privateFolder + "/"
     if !own.isEmpty { return isPrivate && !own.hasPrefix(start) ? start + own : own }
     return ScenarioStore.id(
