@@ -42,7 +42,6 @@ extension KoreanWords {
     "its ending tells the format": "확장자로 형식이 정해집니다",
     "a file needs a name": "파일 이름이 필요합니다",
     "it is there already; Enter once more replaces it": "이미 있는 파일입니다; Enter를 다시 누르면 바꿉니다",
-    "writing {}": "{1} 저장 중",
     "{}, written as {}, {}": "{1}, 저장 형식: {2}, {3}",
     "Enter writes it": "Enter 저장",
     "{} language": "{1} 언어",

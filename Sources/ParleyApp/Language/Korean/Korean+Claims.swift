@@ -71,7 +71,7 @@ extension KoreanWords {
     "the year it is counted from; of a sum, its year": "비교의 기준이 되는 연도, 금액이면 그 연도",
     "answers": "답 보기",
     "verdict": "판정",
-    "comes to": "계산 결과",
+    "comes to": "환산액",
     "off by": "차이",
     "read as": "해석",
     "rests on": "근거",

@@ -35,7 +35,6 @@ extension KoreanWords {
     "'{}' is not understood": "'{1}'을(를) 알 수 없습니다",
     "{}; did you mean '{}'?": "{1}. '{2}'입니까?",
     // As a scenario.
-    "base year": "기준 연도",
     "{} of {} assumed": "{2}개 중 {1}개 가정",
     "(assumed)": "(가정)",
     "assumed: the offer does not state it": "가정: 제안에 명시되지 않음",

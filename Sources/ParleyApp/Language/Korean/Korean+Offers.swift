@@ -41,7 +41,6 @@ extension KoreanWords {
     "made {}": "{1} 제시",
     "public {}": "{1} 공개",
     "at {}": "{1}에서",
-    "comes to": "환산액",
     "comes to {}": "환산액 {1}",
     "{} comes to": "{1} 환산액",
     "{}, not known": "{1}, 알려지지 않음",

@@ -92,7 +92,6 @@ enum ScenarioSaving {
     if !screen.selected.isChanged, screen.selected.loaded != nil, screen.selected.absence == nil {
       return "nothing has been changed; the file says all of it"
     }
-    if let reason = reasonOfPrivacy(screen.selected) { return reason }
     return reasonAgainstAnother(state)
   }
 
