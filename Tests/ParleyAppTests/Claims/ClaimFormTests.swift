@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyTestSupport
 import TerminalKit
 import Testing

@@ -20,6 +20,8 @@ extension KoreanWords {
     "nearly: {} it is {}, {} than printed": "거의 맞음: {1}, 계산 결과 {2}, 보도보다 {3}",
     "not found true: {} it is {}, {} than printed":
       "맞는 경우를 찾지 못함: {1}, 계산 결과 {2}, 보도보다 {3}",
+    "nearly: {}, {} than printed": "거의 맞음: {1}, 보도보다 {2}",
+    "not found true: {}, {} than printed": "맞는 경우를 찾지 못함: {1}, 보도보다 {2}",
     "{} points less": "{1}포인트 낮음",
     "{} points more": "{1}포인트 높음",
     "{} less": "{1} 적음",
@@ -32,6 +34,7 @@ extension KoreanWords {
     "{} to {} ({})": "{1} {2}년({3})",
     "{} up to {}": "{1} {2}",
     "a year {} to {} ({})": "연평균, {1} {2}년({3})",
+    "a year {}": "연평균 {1}",
     "in {} ({})": "{1}년({2})",
     "as the sum of {}-{} ({})": "{1}-{2}년 합계({3})",
     "as the share of GDP in {}": "{1}년 GDP 대비",
