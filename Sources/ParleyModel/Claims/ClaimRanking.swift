@@ -8,11 +8,13 @@ struct ClaimRanking {
       (rank: rank($0.element) + [$0.offset], $0.element)
     }
     .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.1)
+    let hasPrinted = sorted.contains(where: \.isAsPrinted)
     var kept: [ClaimDesk.Candidate] = []
     for verdict in [ClaimVerdict.holds, .nearly, .fails] {
       // What fails says something only of the year that was printed, or where nothing is better.
       let found = sorted.filter {
-        $0.verdict == verdict && (verdict != .fails || $0.isAsPrinted || kept.isEmpty)
+        $0.verdict == verdict
+          && (verdict != .fails || $0.isAsPrinted || kept.isEmpty && !hasPrinted)
       }
       kept += found.prefix(most(verdict))
     }
@@ -20,7 +22,7 @@ struct ClaimRanking {
     guard let first = kept.first, !first.isAsPrinted else { return kept }
     let printed = sorted.first { $0.isAsPrinted && isCountedAlike($0, first) }
     if let printed {
-      kept.removeAll { $0.isAsPrinted && $0.verdict == .fails && isSame($0, printed) }
+      kept.removeAll { isSame($0, printed) }
       kept.insert(printed, at: kept.firstIndex { $0.verdict == .fails } ?? kept.endIndex)
     }
     return kept
@@ -28,13 +30,19 @@ struct ClaimRanking {
 
   /// Years a base year may lie from the printed one: figures of few digits agree with some year of
   /// every decade, and nobody is so far out.
-  private static let farthest = 5
+  static let farthest = 5
 
+  /// Whether a candidate is worth a look: of the printed year, or not far from it.
   private func isNear(_ candidate: ClaimDesk.Candidate) -> Bool {
     switch candidate.comparison {
     case .rise(let from, _), .yearlyRise(let from, _):
       claim.baseYear.map { abs(from - $0) <= Self.farthest } ?? true
-    case .sum, .total, .share: true
+    case .sum(let year):
+      // The sum of another year is no near miss; it is right or says nothing.
+      claim.yearMeant.map {
+        year == $0 || candidate.verdict == .holds && abs(year - $0) <= Self.farthest
+      } ?? true
+    case .total, .share: true
     }
   }
 

@@ -73,6 +73,7 @@ extension KoreanWords {
       "17.2, 또는 문구 그대로: 17.2% 2026년 대비 2030년 1조 6400억",
     "the year it is counted from; of a sum, its year": "비교의 기준이 되는 연도, 금액이면 그 연도",
     "answers": "답 보기",
+    "the answer": "답",
     "verdict": "판정",
     "comes to": "계산 결과",
     "off by": "차이",
