@@ -15,9 +15,14 @@ enum BoxLine {
     return (before.reversed() + behind).flatMap { ids(on: $0.text) }
   }
 
-  /// What `y` copies: the address of the source on the line, else what the line says.
+  /// What `y` copies: the address of the source on the line, else what the line says; on the first
+  /// line of a claim the claim and its answer.
   static func copy(of state: AppState) -> (text: String, what: String)? {
     guard let line = state.overlay?.chosen else { return nil }
+    if case .claim(let answer)? = state.overlay?.kind, state.overlay?.cursor == 0 {
+      let words = ClaimWords(money: state.shown.money)
+      return (say("\(words.phrase(answer.claim)): \(words.sentence(answer))"), say("the answer"))
+    }
     let ids = ids(on: line.text)
     if let id = ids.first, let address = SourceChoice(id, in: state.shown).opened {
       return (address.text, say("the address of \(id)"))

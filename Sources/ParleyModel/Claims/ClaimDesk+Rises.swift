@@ -59,7 +59,9 @@ extension ClaimDesk {
   /// Of the sums printed so the one that is the claimed rise from the base year nearest to the claimed
   /// one; nil where none is.
   private func implied(by bases: [Sum], _ amount: PrintedFigure) -> Decimal? {
-    let near = bases.sorted { left, right in
+    let near = bases.filter { base in
+      claim.baseYear.map { abs(base.year - $0) <= ClaimRanking.farthest } ?? true
+    }.sorted { left, right in
       let claimed = claim.baseYear ?? left.year
       return (abs(left.year - claimed), right.year) < (abs(right.year - claimed), left.year)
     }

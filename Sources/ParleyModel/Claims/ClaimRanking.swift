@@ -4,21 +4,63 @@ struct ClaimRanking {
 
   /// The best of all candidates, those that hold first.
   func best(of all: [ClaimDesk.Candidate]) -> [ClaimDesk.Candidate] {
-    let sorted = all.enumerated().map { (rank: rank($0.element) + [$0.offset], $0.element) }
-      .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.1)
+    let sorted = all.filter(isNear).enumerated().map {
+      (rank: rank($0.element) + [$0.offset], $0.element)
+    }
+    .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.1)
+    let hasPrinted = sorted.contains(where: \.isAsPrinted)
     var kept: [ClaimDesk.Candidate] = []
     for verdict in [ClaimVerdict.holds, .nearly, .fails] {
       // What fails says something only of the year that was printed, or where nothing is better.
       let found = sorted.filter {
-        $0.verdict == verdict && (verdict != .fails || $0.isAsPrinted || kept.isEmpty)
+        $0.verdict == verdict
+          && (verdict != .fails || $0.isAsPrinted || kept.isEmpty && !hasPrinted)
       }
       kept += found.prefix(most(verdict))
     }
-    // What the printed year comes to is part of every answer.
-    if !kept.contains(where: \.isAsPrinted), let printed = sorted.first(where: \.isAsPrinted) {
-      kept.append(printed)
+    // What the printed year comes to, counted alike, is part of every answer.
+    guard let first = kept.first, !first.isAsPrinted else { return kept }
+    let printed = sorted.first { $0.isAsPrinted && isCountedAlike($0, first) }
+    if let printed {
+      kept.removeAll { isSame($0, printed) }
+      kept.insert(printed, at: kept.firstIndex { $0.verdict == .fails } ?? kept.endIndex)
     }
     return kept
+  }
+
+  /// Years a base year may lie from the printed one: figures of few digits agree with some year of
+  /// every decade, and nobody is so far out.
+  static let farthest = 5
+
+  /// Whether a candidate is worth a look: of the printed year, or not far from it.
+  private func isNear(_ candidate: ClaimDesk.Candidate) -> Bool {
+    switch candidate.comparison {
+    case .rise(let from, _), .yearlyRise(let from, _):
+      claim.baseYear.map { abs(from - $0) <= Self.farthest } ?? true
+    case .sum(let year):
+      // The sum of another year is no near miss; it is right or says nothing.
+      claim.yearMeant.map {
+        year == $0 || candidate.verdict == .holds && abs(year - $0) <= Self.farthest
+      } ?? true
+    case .total, .share: true
+    }
+  }
+
+  /// Whether two are the same sort of figure and lead to the same year.
+  private func isCountedAlike(
+    _ one: ClaimDesk.Candidate, _ other: ClaimDesk.Candidate
+  ) -> Bool {
+    switch (one.comparison, other.comparison) {
+    case (.rise(_, let to), .rise(_, let otherTo)):
+      to == otherTo && one.sum.figure.unit == other.sum.figure.unit
+    case (.yearlyRise(_, let to), .yearlyRise(_, let otherTo)): to == otherTo
+    default: false
+    }
+  }
+
+  private func isSame(_ one: ClaimDesk.Candidate, _ other: ClaimDesk.Candidate) -> Bool {
+    one.comparison == other.comparison && one.sum.subject == other.sum.subject
+      && one.sum.currency == other.sum.currency
   }
 
   /// How many of one verdict are kept.

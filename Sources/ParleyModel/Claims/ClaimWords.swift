@@ -30,24 +30,42 @@ public struct ClaimWords: Sendable {
     guard let best = answer.best else {
       return "nothing on hand can be compared with it"
     }
-    let printed = answer.asPrinted
+    let isRise = answer.claim.figure.kind == .percent
     switch best.verdict {
     case .holds where best.isAsPrinted: return "true as printed, \(words(best))"
     case .holds:
-      guard let printed, answer.claim.figure.kind == .percent else {
+      guard isRise, let printed = counterpart(of: best, in: answer) else {
         return "true \(words(best))"
       }
-      return "true \(words(best)); \(start(printed)) it is \(value(printed.figure))"
-    case .nearly:
+      return "true \(words(best)); \(counted(printed)) it is \(value(printed.figure))"
+    case .nearly where isRise:
       return """
         nearly: \(words(best)) it is \(value(best.figure)), \(off(best, answer.claim)) than printed
         """
-    case .fails:
+    case .fails where isRise:
       return """
         not found true: \(words(best)) it is \(value(best.figure)), \
         \(off(best, answer.claim)) than printed
         """
+    case .nearly: return "nearly: \(words(best)), \(off(best, answer.claim)) than printed"
+    case .fails: return "not found true: \(words(best)), \(off(best, answer.claim)) than printed"
     }
+  }
+
+  /// What the printed year comes to where another one is right: the same sort of rise.
+  private func counterpart(of best: ClaimReading, in answer: ClaimAnswer) -> ClaimReading? {
+    answer.readings.first { reading in
+      guard reading.isAsPrinted else { return false }
+      switch (reading.comparison, best.comparison) {
+      case (.rise, .rise), (.yearlyRise, .yearlyRise): return true
+      default: return false
+      }
+    }
+  }
+
+  private func counted(_ reading: ClaimReading) -> Phrase {
+    if case .yearlyRise = reading.comparison { return "a year \(start(reading))" }
+    return start(reading)
   }
 
   /// How a claim was read: `from 2025 (1,402.8) to 2030 (1,644.1, the sum printed)`.

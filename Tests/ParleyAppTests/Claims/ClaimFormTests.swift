@@ -1,3 +1,4 @@
+import ParleyModel
 import ParleyTestSupport
 import TerminalKit
 import Testing
@@ -67,10 +68,11 @@ struct ClaimFormTests {
     #expect(screen.state.overlay == nil)
   }
 
-  @Test func `y copies the line under the cursor`() {
+  @Test func `y copies the claim with its answer`() {
     var screen = screen("'17.2% 2026 1.64tn 2030' Enter")
-    screen.press("j y")
-    #expect(screen.copied == Self.answer)
+    screen.press("y")
+    #expect(
+      screen.copied == "17.2 % counted from 2026, to KRW bn 1,640 in 2030: " + Self.answer)
   }
 
   @Test func `Korean phrases and Korean answers`() {
