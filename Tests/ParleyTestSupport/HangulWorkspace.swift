@@ -8,9 +8,19 @@ public enum HangulWorkspace {
   /// Writes it into a folder and returns its path.
   public static func make(in folder: TemporaryFolder) throws -> String {
     let root = try folder.copy(of: Checkout.workspace, as: "hangul")
-    let files = FileManager.default
-    for name in try files.subpathsOfDirectory(atPath: root) {
-      let path = root + "/" + name
+    for (name, text) in try texts.get() {
+      try Data(text.utf8).write(to: URL(filePath: root + "/" + name))
+    }
+    return root
+  }
+
+  /// The files' texts by their names, made once for all tests.
+  private static let texts = Result<[String: String], any Error>(catching: allWritten)
+
+  private static func allWritten() throws -> [String: String] {
+    var texts: [String: String] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: Checkout.workspace) {
+      let path = Checkout.workspace + "/" + name
       guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { continue }
       let written: String =
         switch (name as NSString).pathExtension {
@@ -19,9 +29,9 @@ public enum HangulWorkspace {
         case "md": prose(text)
         default: text
         }
-      try Data(written.utf8).write(to: URL(filePath: path))
+      texts[name] = written
     }
-    return root
+    return texts
   }
 
   /// Columns that hold prose, in any table.

@@ -71,7 +71,7 @@ struct CopierTests {
     try folder.install("wl-copy", "echo asked >> \"$OUT/asked\"; exec sleep 1000")
     try folder.install("xsel", "cat >> \"$OUT/texts\"")
     let delivered = Delivered()
-    let copier = Copier(environment: environment, limitMilliseconds: 1000) { delivered.add($0) }
+    let copier = Copier(environment: environment, limitMilliseconds: 3000) { delivered.add($0) }
     for number in 1...3 {
       copier.perform(job(number, [.program(.wlCopy), .program(.xsel)]))
       try Deadline().wait(for: "text \(number)") { delivered.copied.count == number }

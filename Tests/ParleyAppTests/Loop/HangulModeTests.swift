@@ -29,15 +29,19 @@ struct HangulModeTests {
     let latin = screen(try keys(script), size: size)
     let other = screen(hangul, size: size)
     let rows = latin.frame.size.height - 1
+    let (wanted, found) = (lines(of: latin), lines(of: other))
     for y in 0..<rows {
-      #expect(row(y, of: latin) == row(y, of: other), "row \(y) after \(script)")
+      #expect(row(y, of: wanted) == row(y, of: found), "row \(y) after \(script)")
     }
     #expect(latin.terminalEffects == other.terminalEffects)
   }
 
-  private func row(_ y: Int, of screen: ScriptedScreen) -> String {
-    let lines = screen.text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.indices.contains(y) ? String(lines[y]) : ""
+  private func lines(of screen: ScriptedScreen) -> [Substring] {
+    screen.text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  private func row(_ y: Int, of lines: [Substring]) -> Substring {
+    lines.indices.contains(y) ? lines[y] : ""
   }
 
   @Test(arguments: scripts)

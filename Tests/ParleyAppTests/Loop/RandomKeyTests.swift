@@ -26,17 +26,27 @@ struct RandomKeyTests {
       screen.send(.keyPressed(key))
       let frame = screen.frame
       for y in 0..<frame.size.height {
-        var expected = 0
-        for cell in frame.row(y) {
-          #expect(cell.width == (expected == 0 ? cell.width : 0))
-          if expected > 0 { expected -= 1 } else { expected = Int(cell.width) - 1 }
-          if cell.width == 0, expected < 0 { Issue.record("half a wide cell") }
-        }
-        #expect(expected == 0, "a wide cell hangs over the edge")
+        let fault = Self.fault(in: frame.row(y))
+        #expect(fault == nil)
       }
       if let cursor = frame.cursor {
         #expect(Rect(frame.size).contains(cursor))
       }
     }
+  }
+
+  /// What is not whole in a row; nil when all is.
+  private static func fault(in row: ArraySlice<Cell>) -> String? {
+    // How many cells the one before still takes.
+    var rest = 0
+    for cell in row {
+      switch (rest, Int(cell.width)) {
+      case (0, 0): return "half a wide cell"
+      case (0, let width): rest = width - 1
+      case (_, 0): rest -= 1
+      default: return "a wide cell is written over"
+      }
+    }
+    return rest == 0 ? nil : "a wide cell hangs over the edge"
   }
 }

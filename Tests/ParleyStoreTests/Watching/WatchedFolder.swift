@@ -15,10 +15,10 @@ final class WatchedFolder {
     watch = FolderWatch([scratch.path, scratch.path + "/notes"], system: system)
   }
 
-  /// What is collected until a change is among it, or everything, or for ten seconds.
+  /// What is collected until a change is among it, or everything, or for forty seconds.
   func changes(until wanted: WatchedChange) -> Set<WatchedChange> {
     var changes: Set<WatchedChange> = []
-    let end = ContinuousClock.now + .seconds(10)
+    let end = ContinuousClock.now + .seconds(40)
     while changes.isDisjoint(with: [wanted, .everything]), ContinuousClock.now < end,
       let file = watch.descriptor
     {

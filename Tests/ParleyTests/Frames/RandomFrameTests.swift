@@ -60,7 +60,7 @@ extension BuiltProgram {
     private func waitForFrame(
       _ number: Int, in file: String, screen: () throws -> String
     ) throws -> [String] {
-      let deadline = Deadline(seconds: 5)
+      let deadline = Deadline()
       var wanted: [String]?
       while true {
         if wanted == nil { wanted = Self.rows(of: number, in: file) }

@@ -27,16 +27,12 @@ struct FaultyDisk {
     self.sandbox = sandbox
     control = sandbox.path + "/disk"
     log = sandbox.path + "/disk.log"
-    let (source, library) = (sandbox.path + "/disk.c", sandbox.path + "/disk.so")
-    try sandbox.write(Self.source, to: source)
-    let outcome = try sandbox.run([
-      Self.compiler ?? "cc", "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl",
-    ])
-    guard outcome.ending == .exited(0) else {
-      throw Timeout(what: "a library in front of the C library", state: outcome.errors)
-    }
+    let library = sandbox.path + "/disk.so"
+    try sandbox.write(Self.library.get(), to: library)
     changes = ["LD_PRELOAD": library, "PARLEY_TEST_DISK": control, "PARLEY_TEST_DISK_LOG": log]
   }
+
+  private static let library = PreloadedLibrary.compiled(source)
 
   /// Lets a call wait until ``heal()``.
   func hold(_ call: String, on part: String) throws {

@@ -104,7 +104,7 @@ extension BuiltProgram {
         var screens: [String] = []
         for number in 1...count {
           var seen = ""
-          let deadline = Deadline(seconds: 5)
+          let deadline = Deadline()
           while true {
             let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
             if text.hasPrefix("\(number)\n") {
