@@ -67,7 +67,8 @@ public struct ManPage: Sendable {
   static func sentence(of command: Command) -> String {
     switch command.scope {
     case .screen, .overlay, .reading, .editor, .form: "\(command.title.english)."
-    case .pane, .tables, .scenarios, .value, .prompt, .confirm, .conflict, .finder, .marks:
+    case .pane, .tables, .scenarios, .value, .prompt, .confirm, .conflict, .finder, .marks,
+      .brief:
       "\(command.title.english) (\(command.scope.name.english))."
     }
   }

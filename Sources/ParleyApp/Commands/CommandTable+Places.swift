@@ -5,7 +5,8 @@ extension CommandTable {
   static let places: [[Command.Scope]] =
     Pane.allCases.map { [.pane($0), .screen] } + [
       [.tables, .screen], [.scenarios, .screen], [.value], [.form], [.editor], [.prompt],
-      [.confirm], [.conflict], [.finder, .overlay], [.marks, .overlay], [.reading, .overlay],
+      [.confirm], [.conflict], [.finder, .overlay], [.marks, .overlay],
+      [.brief, .reading, .overlay], [.reading, .overlay],
       [.overlay],
     ]
 

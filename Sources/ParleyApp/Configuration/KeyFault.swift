@@ -77,7 +77,7 @@ extension Command.Scope {
   var takesText: Bool {
     switch self {
     case .value, .overlay, .finder, .marks, .editor, .prompt, .form: true
-    case .screen, .pane, .tables, .scenarios, .reading, .confirm, .conflict: false
+    case .screen, .pane, .tables, .scenarios, .reading, .brief, .confirm, .conflict: false
     }
   }
 
@@ -85,7 +85,7 @@ extension Command.Scope {
   func counts(_ character: Character) -> Bool {
     let isDigit = character.isASCII && character.isNumber
     switch self {
-    case .screen, .pane, .reading: return isDigit && !("1"..."3").contains(character)
+    case .screen, .pane, .reading, .brief: return isDigit && !("1"..."3").contains(character)
     case .tables: return isDigit
     case .scenarios: return isDigit || ".-+".contains(character)
     case .value, .overlay, .finder, .marks, .editor, .prompt, .form, .confirm, .conflict:

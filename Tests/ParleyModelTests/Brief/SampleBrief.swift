@@ -30,7 +30,7 @@ enum SampleBrief {
     Offer(
       id: id, agreement: 12, round: "", date: SampleWorkspace.date(date), published: nil, by: "US",
       level: .claimed, state: nil, amount: SampleWorkspace.decimal("1500"), unit: .moneyBillions,
-      fxRate: nil, baseYear: nil, eachYear: nil, firstYear: 2026, lastYear: nil, index: nil,
+      fxRate: nil, baseYear: nil, eachYear: "", firstYear: 2026, lastYear: nil, index: nil,
       lag: nil, cap: nil, add: nil, conditions: "", replyTo: "", confidence: .read,
       sources: ["PRESS"], place: Place(file: file, line: 2))
   }

@@ -44,7 +44,7 @@ extension KoreanWords {
     "it is there already; Enter once more replaces it": "이미 있는 파일입니다; Enter를 다시 누르면 바꿉니다",
     "writing {}": "{1} 저장 중",
     "{}, written as {}, {}": "{1}, 저장 형식: {2}, {3}",
-    "Enter writes it": "Enter 저장",
+    "{} writes it": "{1} 저장",
     "{} language": "{1} 언어",
     "{} format": "{1} 형식",
   ]
