@@ -136,11 +136,11 @@ struct BriefHTML {
     let foot = total.map { "<tfoot>\n\($0)</tfoot>\n" } ?? ""
     let caption = table.caption.isEmpty ? "" : "<p class=\"caption\">\(inline(table.caption))</p>\n"
     let longest = table.rows.map { $0[0].plain.count }.max() ?? 0
-    let kind =
+    let manner =
       table.hasTotal
       ? " class=\"sums\"" : longest <= Self.longestWhole ? " class=\"short\"" : ""
     return """
-      <table\(kind)>
+      <table\(manner)>
       <thead>
       <tr>\(head)</tr>
       </thead>
