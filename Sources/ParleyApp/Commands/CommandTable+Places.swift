@@ -4,9 +4,9 @@ extension CommandTable {
   /// first.
   static let places: [[Command.Scope]] =
     Pane.allCases.map { [.pane($0), .screen] } + [
-      [.tables, .screen], [.points, .screen], [.scenarios, .screen], [.value], [.form], [.editor],
-      [.prompt],
-      [.confirm], [.conflict], [.finder, .overlay], [.marks, .overlay], [.reading, .overlay],
+      [.tables, .screen], [.points, .screen], [.offers, .screen], [.scenarios, .screen], [.value],
+      [.form], [.editor], [.prompt], [.confirm], [.conflict], [.finder, .overlay],
+      [.marks, .overlay], [.brief, .reading, .overlay], [.reading, .overlay],
       [.overlay],
     ]
 

@@ -60,7 +60,8 @@ enum OverlayHint {
       let says: Phrase? = keys.key("brief.language").map { "\($0) language" }
       let formats: Phrase? = keys.key("brief.format").map { "\($0) format" }
       let copies: Phrase? = keys.key("brief.copy").map { "\($0) copies" }
-      return list(["Enter writes it", says, formats, copies, moves, closes])
+      let writes: Phrase? = keys.key("brief.write").map { "\($0) writes it" }
+      return list([writes, says, formats, copies, moves, closes])
     case .problems, .difference: return list([moves, pages, closes])
     }
   }

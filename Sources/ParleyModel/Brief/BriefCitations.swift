@@ -70,6 +70,9 @@ struct BriefCitations {
       shown: kept.map { take($0.0, $0.1) }, omitted: firm.count - kept.count)
   }
 
+  /// Counts something that is left out and was not taken by ``cite(_:_:)``.
+  mutating func leaveOut() { leftOut += 1 }
+
   private func mayShow(_ isPrivate: Bool) -> Bool { !isPrivate || papers == .all }
 
   private mutating func take<Value>(_ value: Value, _ provenance: Provenance) -> Cited<Value> {

@@ -21,13 +21,19 @@ public struct BriefComparison: Sendable {
     _ comparison: ScenarioComparison, _ outlook: Brief.Outlook,
     _ citations: inout BriefCitations
   ) {
+    // One that is left out takes the others with it, and their sources.
+    var own = citations
     var totals: [Cited<Figure>] = []
     for column in comparison.projections.indices {
       guard let total = comparison.total(column)?.figure,
-        let cited = citations.cite(total, total.provenance)
-      else { return nil }
+        let cited = own.cite(total, total.provenance)
+      else {
+        citations.leaveOut()
+        return nil
+      }
       totals.append(cited)
     }
+    citations = own
     self.totals = totals
     self.comparison = comparison
     bands = outlook.bands

@@ -27,7 +27,7 @@ struct BriefViewerTests {
 
   @Test func `from anywhere it is written with fewer than six presses`() throws {
     let folder = try TemporaryFolder()
-    for keys in ["", "T", "s", "2", "3 +", "s a freeze Enter"] {
+    for keys in ["", "T", "s Esc", "2", "3 +", "s freeze Enter"] {
       var screen = ScriptedScreen(home: folder.path)
       screen.press(keys)
       screen.press("b Enter Enter")
@@ -48,7 +48,7 @@ struct BriefViewerTests {
     #expect(screen.text.contains("it is there already; Enter once more replaces it"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
     // Another name is another question.
-    screen.press("BS")
+    screen.press("Backspace")
     #expect(!screen.text.contains("it is there already"))
     screen.press("l Enter")
     #expect(screen.text.contains("it is there already"))
@@ -98,7 +98,7 @@ struct BriefViewerTests {
 
   @Test func `on the scenarios screen its columns are the comparison`() {
     var screen = ScriptedScreen(size: "120x100")
-    screen.press("s a freeze Enter b")
+    screen.press("s freeze Enter b")
     #expect(screen.text.contains("A  as-signed: 12th SMA as signed"))
     #expect(screen.text.contains("B  freeze"))
     #expect(screen.text.contains("B - A"))

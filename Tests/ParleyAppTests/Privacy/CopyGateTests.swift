@@ -1,5 +1,6 @@
 import ParleyModel
 import ParleyTestSupport
+import TerminalKit
 import Testing
 
 @testable import ParleyApp

@@ -1,3 +1,4 @@
+import Foundation
 import ParleyModel
 import ParleyStore
 import ParleyTestSupport

@@ -74,7 +74,8 @@ enum JapanRows {
     case .payments: payments
     case .indicators: indicators
     case .sources: sources
-    case .terms, .delegations, .issues, .offers, .categories: []
+    case .terms, .delegations, .issues, .offers, .categories, .privatePositions, .privateOffers:
+      []
     }
   }
 

@@ -9,8 +9,8 @@ struct BriefSVG {
   let language: String
 
   /// Unit of the drawing: a twentieth of a millimetre on the page, near enough.
-  private static let width = 720.0
-  private static let height = 168.0
+  private var width: Double { charts.panels.count == 1 ? 250 : 600 }
+  private var height: Double { charts.panels.count == 1 ? 142 : 132 }
   private static let top = 26.0
   private static let bottom = 16.0
   private static let left = 38.0
@@ -21,13 +21,13 @@ struct BriefSVG {
   var text: String {
     var parts: [String] = []
     let own =
-      (Self.width - Self.gap * Double(charts.panels.count - 1)) / Double(charts.panels.count)
+      (width - Self.gap * Double(charts.panels.count - 1)) / Double(charts.panels.count)
     for (place, panel) in charts.panels.enumerated() {
       let x = Double(place) * (own + Self.gap)
       parts.append(drawn(panel, x: x, width: own))
     }
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.n(Self.width)) \(Self.n(Self.height))" \
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.n(width)) \(Self.n(height))" \
       role="img" lang="\(language)" font-family="\(HTMLText.escaped(BriefStyle.families))" \
       font-size="10" fill="currentColor" stroke-linejoin="round" stroke-linecap="round">
       <title>\(HTMLText.escaped(charts.panels.map(\.title).joined(separator: ", ")))</title>
@@ -56,7 +56,7 @@ struct BriefSVG {
   private func drawn(_ panel: BriefCharts.Panel, x: Double, width: Double) -> String {
     let plane = Plane(
       left: x + Self.left, right: x + width - Self.right, top: Self.top,
-      bottom: Self.height - Self.bottom, years: charts.years,
+      bottom: height - Self.bottom, years: charts.years,
       axis: ChartAxis(upTo: charts.top, rows: 9))
     let lines = [
       words(panel.title, x: x, y: 9, " font-weight=\"700\""), grid(plane), boundaries(plane),

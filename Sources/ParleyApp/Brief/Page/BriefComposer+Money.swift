@@ -6,7 +6,7 @@ extension BriefComposer {
     let payments = brief.payments
     var table = BriefPage.Table(
       columns: [
-        .init(say("year")), .init(say("payment"), isNumeric: true), .init(say("state")),
+        .init(say("year")), .init(say("payment")), .init(say("state")),
         .init(say("basis")),
       ])
     table.rows.append(nowRow(payments))
@@ -56,10 +56,15 @@ extension BriefComposer {
         BriefText(say("no agreed payment is on record for this year"), .aside),
       ]
     }
-    let rise = payments.rise.map { say(FigureText.rise($0, of: payments.year)) } ?? ""
+    var basis = BriefText()
+    if let rise = payments.rise {
+      let sign = rise.value.coefficient > 0 ? "+" : ""
+      basis.append(say(FigureText.rise("\(sign)\(rise.value.grouped) %", of: payments.year)))
+      basis.append(mark: rise.provenance.confidence)
+    }
     return [
       BriefText("\(payments.year)"), amount(cited.value.money, cited),
-      BriefText(say(cited.value.status.title)), BriefText(rise),
+      BriefText(say(cited.value.status.title)), basis,
     ]
   }
 

@@ -11,7 +11,7 @@ extension BriefComposer {
     var table = BriefPage.Table(
       columns: [
         .init(say("date")), .init(say("side")), .init(say("offer")),
-        .init(say("comes to a year"), isNumeric: true), .init(say("basis")),
+        .init(say("comes to a year")), .init(say("basis")),
       ])
     table.rows = offers.shown.map { row(of: $0) }
     if offers.omitted > 0 {

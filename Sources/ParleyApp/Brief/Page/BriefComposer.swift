@@ -58,7 +58,8 @@ struct BriefComposer {
         round.outcome.isEmpty
           ? say("No outcome is on record.") : round.outcome.clamped(to: Self.longest))
     }
-    return [first, second]
+    let over = workspace.title.isEmpty ? [] : [BriefText(workspace.title, .aside)]
+    return over + [first, second]
   }
 
   /// A text with its mark where it is weak, and its sources.

@@ -12,7 +12,7 @@ extension CommandTable {
         state.openBrief()
         return []
       }),
-    own("write", "Write the brief into a file", [.control("s"), .enter], reason: pageReason) {
+    own("write", "Write the brief into a file", [.enter, .control("s")], reason: pageReason) {
       state in
       BriefForm.open(&state)
       return []

@@ -59,7 +59,17 @@ struct BriefHTML {
   }
 
   private mutating func section(_ section: BriefPage.Section) -> String {
-    let blocks = section.blocks.map { block($0) }.joined()
+    var blocks = ""
+    var rest = section.blocks[...]
+    while let next = rest.popFirst() {
+      if let (table, charts) = Self.beside(next, rest.first) {
+        rest.removeFirst()
+        blocks +=
+          "<div class=\"beside\">\n<div>\n\(self.table(table))</div>\n\(figure(charts))</div>\n"
+      } else {
+        blocks += block(next)
+      }
+    }
     return """
       <section>
       <h2>\(element(section.title))</h2>
@@ -79,16 +89,32 @@ struct BriefHTML {
       }.joined()
       return "<dl>\n\(items)</dl>\n"
     case .table(let table): return self.table(table)
-    case .charts(let charts):
-      return """
-        <figure>
-        \(BriefSVG(charts: charts, language: language).text)
-        <figcaption>\(element(charts.caption))</figcaption>
-        </figure>
-
-        """
+    case .charts(let charts): return figure(charts)
     }
   }
+
+  private func figure(_ charts: BriefCharts) -> String {
+    """
+    <figure>
+    \(BriefSVG(charts: charts, language: language).text)
+    <figcaption>\(element(charts.caption))</figcaption>
+    </figure>
+
+    """
+  }
+
+  /// A table and the one chart behind it, which stand beside each other; nil for anything else.
+  private static func beside(
+    _ block: BriefPage.Block, _ next: BriefPage.Block?
+  ) -> (BriefPage.Table, BriefCharts)? {
+    guard case .table(let table) = block, case .charts(let charts)? = next,
+      charts.panels.count == 1
+    else { return nil }
+    return (table, charts)
+  }
+
+  /// Headings of rows up to so many letters are never broken.
+  private static let longestWhole = 18
 
   private mutating func table(_ table: BriefPage.Table) -> String {
     func kind(_ column: Int) -> String { table.columns[column].isNumeric ? " class=\"n\"" : "" }
@@ -109,8 +135,12 @@ struct BriefHTML {
     let total = table.hasTotal ? rows.popLast() : nil
     let foot = total.map { "<tfoot>\n\($0)</tfoot>\n" } ?? ""
     let caption = table.caption.isEmpty ? "" : "<p class=\"caption\">\(inline(table.caption))</p>\n"
+    let longest = table.rows.map { $0[0].plain.count }.max() ?? 0
+    let manner =
+      table.hasTotal
+      ? " class=\"sums\"" : longest <= Self.longestWhole ? " class=\"short\"" : ""
     return """
-      <table>
+      <table\(manner)>
       <thead>
       <tr>\(head)</tr>
       </thead>
@@ -118,7 +148,7 @@ struct BriefHTML {
       \(rows.joined())</tbody>
       \(foot)</table>
       \(caption)
-      """ + ""
+      """
   }
 
   private var remarks: String {
@@ -135,9 +165,11 @@ struct BriefHTML {
     let groups = page.notes.map { group in
       let start = group.notes.first?.number ?? 1
       return """
+        <div>
         <h3>\(element(group.kind))</h3>
         <ol start="\(start)">
         \(group.notes.map { item($0) }.joined())</ol>
+        </div>
 
         """
     }.joined()
@@ -161,7 +193,7 @@ struct BriefHTML {
       "<a class=\"back\" href=\"#r\(note.number)-\(place)\" "
         + "aria-label=\"\(note.number).\(place)\">↩</a>"
     }.joined()
-    return "<li id=\"n\(note.number)\">\(linked) \(back)</li>\n"
+    return "<li id=\"n\(note.number)\"><b>\(note.number)</b>\(linked) \(back)</li>\n"
   }
 
   // MARK: Text
@@ -192,6 +224,7 @@ struct BriefHTML {
   }
 
   private func element(_ words: String) -> String {
-    HTMLText.element(words, language: language)
+    // A sign of per cent never stands at the start of a line.
+    HTMLText.element(words.replacing(" %", with: "\u{A0}%"), language: language)
   }
 }

@@ -9,12 +9,12 @@ struct BriefMarkdown {
     if let stamp = page.stamp { parts.append("**\(MarkdownText.escaped(stamp))**\n") }
     parts.append("# \(inline(page.title))\n")
     let lead = page.lead + [BriefText(page.asOf)]
-    parts.append(lead.map { inline($0) }.joined(separator: "  \n") + "\n")
+    parts.append(lead.map { start(inline($0)) }.joined(separator: "  \n") + "\n")
     for section in page.sections {
       parts.append("## \(MarkdownText.escaped(section.title))\n")
       parts += section.blocks.map { block($0) }
     }
-    parts.append(page.remarks.map { "- \(inline($0))\n" }.joined())
+    parts.append(page.remarks.map { "- \(start(inline($0)))\n" }.joined())
     if !page.notes.isEmpty {
       parts.append("## \(MarkdownText.escaped(page.notesTitle))\n")
       parts.append(page.notes.map { notes(of: $0) }.joined())
@@ -45,7 +45,7 @@ struct BriefMarkdown {
     group.notes.map { note in
       let address = note.address.map { " <\($0)>" } ?? ""
       let (kind, text) = (MarkdownText.escaped(group.kind), MarkdownText.escaped(note.text))
-      return "[^\(note.number)]: \(text) (\(kind)).\(address)\n"
+      return "[^\(note.number)]: \(start(text)) (\(kind)).\(address)\n"
     }.joined()
   }
 

@@ -1,9 +1,11 @@
+import TerminalKit
+
 /// Words of any text as HTML and SVG show them and do not take them for their own.
 enum HTMLText {
   /// The words for the text of an element or for a quoted attribute.
   static func escaped(_ words: String) -> String {
     var text = String.UnicodeScalarView()
-    for scalar in words.unicodeScalars {
+    for scalar in display(words).string.unicodeScalars {
       switch scalar {
       case "&": text.append(contentsOf: "&amp;".unicodeScalars)
       case "<": text.append(contentsOf: "&lt;".unicodeScalars)
@@ -33,12 +35,11 @@ enum HTMLText {
       let isNeutral = isKorean && (character == " " || character == "," || character.isNumber)
       let isHangul = isNeutral || character.unicodeScalars.contains { isHangulScalar($0) }
       if isHangul != isKorean {
-        let tail =
-          isKorean
-          ? run.reversed().prefix { $0 == " " || $0 == "," || $0.isNumber }
-          : ""[...].reversed().prefix(0)
-        let kept = String(tail.reversed())
-        run.removeLast(kept.count)
+        var kept = ""
+        while isKorean, let last = run.last, last == " " || last == "," || last.isNumber {
+          kept = String(last) + kept
+          run.removeLast()
+        }
         flush()
         isKorean = isHangul
         run = kept

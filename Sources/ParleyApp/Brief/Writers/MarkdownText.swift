@@ -1,9 +1,11 @@
+import TerminalKit
+
 /// Words of any text as Markdown shows them and does not take them for its own.
 enum MarkdownText {
   /// The words with a backslash before everything that means something.
   static func escaped(_ words: String) -> String {
     var text = String.UnicodeScalarView()
-    for scalar in words.unicodeScalars {
+    for scalar in display(words).string.unicodeScalars {
       if special.contains(scalar) { text.append("\\") }
       text.append(scalar)
     }

@@ -43,7 +43,7 @@ extension KoreanWords {
     "a file needs a name": "파일 이름이 필요합니다",
     "it is there already; Enter once more replaces it": "이미 있는 파일입니다; Enter를 다시 누르면 바꿉니다",
     "{}, written as {}, {}": "{1}, 저장 형식: {2}, {3}",
-    "Enter writes it": "Enter 저장",
+    "{} writes it": "{1} 저장",
     "{} language": "{1} 언어",
     "{} format": "{1} 형식",
   ]

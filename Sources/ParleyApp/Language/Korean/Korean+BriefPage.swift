@@ -26,6 +26,7 @@ extension KoreanWords {
     "and {} earlier offer": "외 이전 제안 {1}건",
     "and {} earlier offers": "외 이전 제안 {1}건",
     "in reply to {} {}": "{1} {2}에 대한 답",
+    "not in sources.csv": "sources.csv에 없음",
     "Payment": "분담금",
     "Comparison": "비교",
     "Outlook": "전망",
