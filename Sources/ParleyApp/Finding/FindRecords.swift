@@ -6,7 +6,13 @@ import TerminalKit
 struct FindRecords {
   let state: AppState
 
-  private var shown: Workspace { state.shown }
+  /// What is found: the public rows, for what is found shows in previews and is remembered.
+  private let shown: Workspace
+
+  init(state: AppState) {
+    self.state = state
+    shown = state.papers.areShown ? state.shown.withoutPrivatePapers : state.shown
+  }
 
   var items: [FindItem] {
     FindKind.allCases.flatMap { kind -> [FindItem] in
@@ -120,7 +126,7 @@ struct FindRecords {
   }
 
   private var scenarios: [FindItem] {
-    state.projections.scenarios.map { scenario in
+    state.projections.scenarios.filter { !$0.isPrivate }.map { scenario in
       let years = "\(scenario.years.lowerBound)-\(scenario.years.upperBound)"
       return FindItem(
         .scenario, .scenario(scenario.id), name: scenario.id,

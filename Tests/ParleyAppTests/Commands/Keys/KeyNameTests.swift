@@ -85,7 +85,7 @@ struct KeyNameTests {
     "straight quotes", "{} + {} x", "Put ','", "count goes before a motion",
     "select panes", "several ids", "quote", "the id {} has",
     "{} x {}", "x 1000", "{} / {}", "{}) / {}", "B costs", "B {} less", "prove nothing (~)",
-    "End lines with",
+    "End lines with", "{} x (1 + {} %)", "USD {}m x {}", "has no unit", "End it in .html",
   ]
 
   @Test func `no sentence has the key of a command written in`() {
