@@ -10,7 +10,7 @@ struct ChangeLogTests {
   @Test func `nothing is there before anything was changed`() {
     let system = FaultySystem()
     #expect(rig.log(system.fileSystem).read() == .empty)
-    #expect(system.calls == ["resolve", "open"])
+    #expect(system.calls == ["resolve", "open", "statusOfName"])
     #expect(rig.log().undo(1) == .nothing)
     #expect(rig.log().redo(1) == .nothing)
     #expect(rig.names.isEmpty)

@@ -198,10 +198,15 @@ import Testing
     let made = store.create(
       asked, from: asked, title: "x", note: "", id: "open", assumptions: loaded.assumptions,
       knownFrom: nil)
-    let refused = ScenarioSaveOutcome.refused(
-      cause: "the scenario rests on private papers, and 'scenarios/open.toml' is none",
-      remedy: "Save it as a private scenario.")
-    #expect(made == refused)
+    guard case .refused(let cause, let remedy) = made else {
+      Issue.record("\(made)")
+      return
+    }
+    #expect(
+      cause.english
+        == "the scenario rests on private papers, and 'scenarios/open.toml' is none")
+    #expect(remedy.english == "Save it as a private scenario.")
+    #expect(rig.text("scenarios/open.toml") == nil)
     var sought = loaded.projectable["as-signed"]!
     sought.opening = .money(217.7)
     sought.restsOnPrivate = true

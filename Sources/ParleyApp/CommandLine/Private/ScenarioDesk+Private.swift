@@ -7,14 +7,14 @@ extension ScenarioDesk {
   func privateRefusal(of id: String) -> Refusal? {
     let isNamed = id.hasPrefix(Place.privateFolder + "/")
     let full = isNamed ? id : Place.privateFolder + "/" + id
+    if case .refused(let refusal) = loaded.privateFolder, isNamed {
+      return Refusal(.usage, "'\(id)' cannot be shown: \(refusal.cause)", refusal.remedy)
+    }
     if loaded.papers == .all {
       guard !isNamed, loaded.scenarios.contains(where: { $0.id == full }) else { return nil }
       return Refusal(
         .usage, "there is no scenario '\(id)' in \(name), but a private one, '\(full)'",
         "Name it as \(full).")
-    }
-    if case .refused(let refusal) = loaded.privateFolder, isNamed {
-      return Refusal(.usage, "'\(id)' cannot be shown: \(refusal.cause)", refusal.remedy)
     }
     guard isNamed || ScenarioStore(root: loaded.root).hasPrivateFile(of: full) else { return nil }
     return Refusal(
