@@ -12,8 +12,8 @@ extension CommandTable {
 
   /// Whether a command's keys count in one of those places.
   static func counts(_ command: Command, among place: [Command.Scope]) -> Bool {
-    let hasPanes =
-      !place.contains(.tables) && !place.contains(.scenarios) && !place.contains(.points)
+    let filling: [Command.Scope] = [.tables, .points, .offers, .scenarios]
+    let hasPanes = !filling.contains(where: place.contains)
     return place.contains(command.scope) && (hasPanes || command.countsWithoutPanes)
   }
 }

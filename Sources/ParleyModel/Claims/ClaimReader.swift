@@ -172,7 +172,8 @@ struct ClaimReader {
     } else if ClaimVocabulary.baseWords.contains(word) {
       label = .base
     } else if ClaimVocabulary.targetWords.contains(word) {
-      label = .target
+      // `than in 2026`: what comes first says which year it is.
+      label = label ?? .target
     } else if ClaimVocabulary.yearBefore.contains(word) {
       found.isOnYearBefore = true
     } else if ClaimVocabulary.falls.contains(word)

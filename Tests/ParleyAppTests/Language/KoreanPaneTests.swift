@@ -108,7 +108,7 @@ private struct BundledWords {
       "enter", "esc", "space", "o", "y", "s", "t", "u", "v", "w", "x", "b", "csv", "md", "toml",
       "notes", "backspace", "yyyy", "mm", "dd",
     ]
-    for file in RecordTable.allCases.map(\.file) + ["workspace.toml"] {
+    for file in RecordTable.open.map(\.file) + ["workspace.toml"] {
       let text = try String(contentsOfFile: Checkout.workspace + "/" + file, encoding: .utf8)
       all.formUnion(Self.words(of: text))
       all.formUnion(Self.words(of: file))
