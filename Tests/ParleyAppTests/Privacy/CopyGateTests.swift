@@ -20,8 +20,8 @@ struct CopyGateTests {
   }
 
   @Test(arguments: [
-    "2 > > > y", "2 > > > Y", "T S-Tab y", "T S-Tab C", "T S-Tab m", "T S-Tab Y",
-    "2 > > y", "T S-Tab r y",
+    "2 > > > y", "2 > > > Y", "T 3 S-Tab y", "T 3 S-Tab C", "T 3 S-Tab m", "T 3 S-Tab Y",
+    "2 > > y", "T 3 S-Tab r y",
   ])
   func `nothing private is copied, and the screen says why`(keys: String) throws {
     let folder = try TemporaryFolder()
