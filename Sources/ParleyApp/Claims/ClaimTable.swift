@@ -15,13 +15,15 @@ struct ClaimTable {
   /// - Parameter isWide: Whether places have a column of their own, which is wider than a screen.
   func table(isWide: Bool) -> FigureTable {
     var table = FigureTable(
-      title: say(words.phrase(answer.claim)), lead: [say(words.sentence(answer))],
+      title: say(words.phrase(answer.claim)),
+      lead: leftOut.isEmpty ? [] : [say(Self.leftOut(leftOut))],
       columns: [
-        .init("verdict", isNumeric: false), .init("comes to"), .init("off by"),
+        .init("verdict", isNumeric: false), .init(Phrase(english: "comes to", korean: "결과")),
+        .init("off by"),
         .init("read as", isNumeric: false), .init("rests on", isNumeric: false),
       ])
+    table.lead.append(say(words.sentence(answer)))
     if let rate = words.rate(answer) { table.lead.append(say(rate)) }
-    if !leftOut.isEmpty { table.lead.append(say(Self.leftOut(leftOut))) }
     table.rows = answer.readings.map { reading in
       let places = reading.figure.provenance.places.map(\.description).joined(separator: ", ")
       let text = say(words.words(reading))

@@ -43,7 +43,7 @@ extension ClaimDesk {
     let meant = implied(by: bases, amount) ?? amount.value
     let year = claim.year
     let printed = Sum(
-      year: year ?? 0, subject: .printed, currency: isUSD ? .usd : .money,
+      year: year ?? 0, subject: .printed(amount.value), currency: isUSD ? .usd : .money,
       figure: Figure(
         meant, isUSD ? .usdMillions : .moneyBillions, Provenance(formula: printedAs(amount))))
     let alike = ((isUSD ? projectedInUSD : projected) + (isUSD ? recordInUSD : record)).filter {
@@ -81,8 +81,8 @@ extension ClaimDesk {
   }
 
   private func raised(_ sum: Decimal, by percent: Decimal) -> Decimal? {
-    sum.times(percent, decimals: 6)?.divided(by: Decimal(coefficient: 100), decimals: 4)
-      .map { sum + $0 }
+    let hundred = Decimal(coefficient: 100 * Decimal.powersOfTen[percent.decimals])
+    return sum.divided(by: hundred, times: percent.coefficient, decimals: 4).map { sum + $0 }
   }
 
   private func printedAs(_ amount: PrintedFigure) -> Phrase {

@@ -79,11 +79,19 @@ struct ClaimDesk {
   /// The offers and claims that state a sum for a year.
   var offered: [Sum] {
     workspace.offers.compactMap { offer in
-      guard let year = offer.firstYear, let sum = workspace.claimedSum(of: offer) else {
-        return nil
-      }
+      let money = OfferMoney(of: offer, in: workspace)
+      guard let year = offer.firstYear, let figure = money.figure else { return nil }
       return Sum(
-        year: year, subject: .offer(offer.id), currency: sum.currency, figure: sum.figure)
+        year: year, subject: .offer(offer.id), currency: Self.currency(money.basis),
+        figure: figure)
+    }
+  }
+
+  private static func currency(_ basis: OfferMoney.Basis) -> ClaimReading.Currency {
+    switch basis {
+    case .ownRate(let rate): .ownRate(rate)
+    case .average(_, let year, _): .average(year)
+    case .asStated, .change, .noAmount, .noUnit, .noRate, .noPayment, .tooLarge: .money
     }
   }
 

@@ -9,13 +9,17 @@ struct ClaimRanking {
     }
     .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.1)
     let hasPrinted = sorted.contains(where: \.isAsPrinted)
+    let isTrueAsPrinted = sorted.first.map { $0.verdict == .holds && $0.isAsPrinted } ?? false
     var kept: [ClaimDesk.Candidate] = []
     for verdict in [ClaimVerdict.holds, .nearly, .fails] {
-      // What fails says something only of the year that was printed, or where nothing is better.
-      let found = sorted.filter {
-        $0.verdict == verdict
-          && (verdict != .fails || $0.isAsPrinted || kept.isEmpty && !hasPrinted)
-      }
+      // Every verdict on the printed year is told; of others only what explains the figure better.
+      let saysMore =
+        switch verdict {
+        case .holds: !isTrueAsPrinted
+        case .nearly: kept.isEmpty
+        case .fails: kept.isEmpty && !hasPrinted
+        }
+      let found = sorted.filter { $0.verdict == verdict && ($0.isAsPrinted || saysMore) }
       kept += found.prefix(most(verdict))
     }
     // What the printed year comes to, counted alike, is part of every answer.
@@ -36,7 +40,7 @@ struct ClaimRanking {
   private func isNear(_ candidate: ClaimDesk.Candidate) -> Bool {
     switch candidate.comparison {
     case .rise(let from, _), .yearlyRise(let from, _):
-      claim.baseYear.map { abs(from - $0) <= Self.farthest } ?? true
+      claim.baseYear.map { isNear(candidate, from: from, printed: $0) } ?? true
     case .sum(let year):
       // The sum of another year is no near miss; it is right or says nothing.
       claim.yearMeant.map {
@@ -44,6 +48,19 @@ struct ClaimRanking {
       } ?? true
     case .total, .share: true
     }
+  }
+
+  /// Whether a base year that was not printed may be the one meant. Where no year is printed that the
+  /// rise leads to, some year of some scenario always agrees: then it is one year off at most. So is
+  /// what agrees only nearly, and it counts from a payment of record.
+  private func isNear(
+    _ candidate: ClaimDesk.Candidate, from: Int, printed: Int
+  ) -> Bool {
+    let off = abs(from - printed)
+    let isOpen = claim.year == nil && claim.amount == nil
+    guard candidate.verdict == .nearly else { return off <= (isOpen ? 1 : Self.farthest) }
+    guard case .payment? = candidate.base?.subject else { return off == 0 }
+    return off <= 1
   }
 
   /// Whether two are the same sort of figure and lead to the same year.
@@ -82,7 +99,11 @@ struct ClaimRanking {
       clamping: (candidate.value - claim.figure.value).rounded(to: 3).coefficient.magnitude)
     return candidate.verdict == .holds
       ? start + [subject, distance(candidate), off]
-      : start + [candidate.sum.subject == .printed ? 0 : 1, off, subject, distance(candidate)]
+      : start + [isOfPrintedSum(candidate) ? 0 : 1, off, subject, distance(candidate)]
+  }
+
+  private func isOfPrintedSum(_ candidate: ClaimDesk.Candidate) -> Bool {
+    if case .printed = candidate.sum.subject { true } else { false }
   }
 
   private func kindRank(_ candidate: ClaimDesk.Candidate) -> Int {

@@ -16,8 +16,9 @@ public struct ClaimReading: Hashable, Sendable {
 
   /// Where the sum comes from.
   public enum Subject: Hashable, Sendable {
-    /// The sum that was printed beside the figure.
-    case printed
+    /// The sum that was printed beside the figure, as printed: what it was rounded from may be set
+    /// beside the figure instead.
+    case printed(Decimal)
     /// A row of the payments.
     case payment(PaymentStatus)
     /// The same as somebody converted it.

@@ -32,34 +32,59 @@ public struct ClaimWords: Sendable {
     }
     let isRise = answer.claim.figure.kind == .percent
     switch best.verdict {
-    case .holds where best.isAsPrinted: return "true as printed, \(words(best))"
-    case .holds:
-      guard isRise, let printed = counterpart(of: best, in: answer) else {
-        return "true \(words(best))"
-      }
-      return "true \(words(best)); \(counted(printed)) it is \(value(printed.figure))"
+    case .holds: return holding(best, in: answer)
     case .nearly where isRise:
       return """
         nearly: \(words(best)) it is \(value(best.figure)), \(off(best, answer.claim)) than printed
         """
     case .fails where isRise:
       return """
-        not found true: \(words(best)) it is \(value(best.figure)), \
+        not found true, nearest: \(words(best)) it is \(value(best.figure)), \
         \(off(best, answer.claim)) than printed
         """
     case .nearly: return "nearly: \(words(best)), \(off(best, answer.claim)) than printed"
-    case .fails: return "not found true: \(words(best)), \(off(best, answer.claim)) than printed"
+    case .fails:
+      return "not found true, nearest: \(words(best)), \(off(best, answer.claim)) than printed"
     }
   }
 
-  /// What the printed year comes to where another one is right: the same sort of rise.
+  /// What is true, and what the printed year comes to where that is another one.
+  private func holding(_ best: ClaimReading, in answer: ClaimAnswer) -> Phrase {
+    let start: Phrase
+    if case .offer = best.subject {
+      start = "true of an offer, \(words(best))"
+    } else {
+      start = best.isAsPrinted ? "true as printed, \(words(best))" : "true \(words(best))"
+    }
+    guard !best.isAsPrinted, let printed = counterpart(of: best, in: answer) else { return start }
+    let it = value(printed.figure)
+    guard leads(printed, where: best) else { return "\(start); \(words(printed)) it is \(it)" }
+    // The claim says itself what it leads to.
+    return answer.claim.amount == nil
+      ? "\(start); \(counted(printed)) it is \(it)"
+      : "true \(counted(best)), \(it) \(counted(printed))"
+  }
+
+  /// What the printed year comes to where another one is right: the same sort of rise, to the same sum
+  /// where there is one.
   private func counterpart(of best: ClaimReading, in answer: ClaimAnswer) -> ClaimReading? {
-    answer.readings.first { reading in
+    let alike = answer.readings.filter { reading in
       guard reading.isAsPrinted else { return false }
       switch (reading.comparison, best.comparison) {
       case (.rise, .rise), (.yearlyRise, .yearlyRise): return true
       default: return false
       }
+    }
+    return alike.first { leads($0, where: best) } ?? alike.first
+  }
+
+  /// Whether two rises lead to the same sum of the same year.
+  private func leads(_ one: ClaimReading, where other: ClaimReading) -> Bool {
+    guard one.amount.value == other.amount.value else { return false }
+    return switch (one.comparison, other.comparison) {
+    case (.rise(_, let to), .rise(_, let otherTo)): to == otherTo
+    case (.yearlyRise(_, let to), .yearlyRise(_, let otherTo)): to == otherTo
+    default: false
     }
   }
 
@@ -68,7 +93,7 @@ public struct ClaimWords: Sendable {
     return start(reading)
   }
 
-  /// How a claim was read: `from 2025 (1,402.8) to 2030 (1,644.1, the sum printed)`.
+  /// How a claim was read: `from 2025 (1,402.8) to 2030 (1,644.1, printed as 1,640)`.
   public func words(_ reading: ClaimReading) -> Phrase {
     let sum: Phrase = "\(number(reading.amount)), \(subject(reading))"
     switch reading.comparison {
@@ -167,20 +192,23 @@ public struct ClaimWords: Sendable {
   }
 
   /// A sum whose unit the claim has named: `1,402.8`, `USD m 314`, `1조 4,028억 원`.
-  private func number(_ figure: Figure) -> Phrase {
-    switch figure.unit {
+  private func number(_ figure: Figure) -> Phrase { number(figure.value, figure.unit) }
+
+  private func number(_ value: Decimal, _ unit: Unit) -> Phrase {
+    switch unit {
     case .moneyBillions:
       Phrase(
-        english: figure.value.grouped,
-        korean: KoreanAmount.text(figure.value.grouped, unit: money) ?? figure.value.grouped)
-    case .usdMillions, .percent, .moneyMillions, .points, .perUSD, .days: value(figure)
+        english: value.grouped,
+        korean: KoreanAmount.text(value.grouped, unit: money) ?? value.grouped)
+    case .usdMillions, .percent, .moneyMillions, .points, .perUSD, .days: amount(value, unit)
     }
   }
 
   private func subject(_ reading: ClaimReading) -> Phrase {
     let name: Phrase =
       switch reading.subject {
-      case .printed: "the sum printed"
+      case .printed(let sum) where sum.isEqual(to: reading.amount.value): "the sum printed"
+      case .printed(let sum): "printed as \(number(sum, reading.amount.unit))"
       case .payment(let status): status.title
       case .reported: "as reported"
       case .scenarios(let ids, let state): "\(ids.joined(separator: ", ")), \(state.title)"
