@@ -1,33 +1,25 @@
 /// Text on its way into a cell of somebody's spreadsheet, which must never take it for a formula.
 ///
-/// Source: OWASP, CSV Injection. A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return
-/// is computed by spreadsheet programs, and a formula can start a program or send what stands beside
-/// it. Such a text gets an apostrophe before it, which keeps it a text; a number stays a number.
+/// Source: OWASP, CSV Injection. A cell that begins with `=`, `+`, `-` or `@` is computed by
+/// spreadsheet programs, and a formula can start a program or send what stands beside it. Such a text
+/// gets an apostrophe before it, which keeps it a text; a number stays a number.
 enum SpreadsheetCell {
-  /// The text, safe to be the content of a cell.
+  /// The text, safe to be the content of a cell; a text that is safe already stays as it is.
   ///
-  /// Where a program splits lines at semicolons or tabs, as in many languages, what stands behind one
-  /// would begin a cell; it is treated alike.
+  /// Programs part lines at semicolons or tabs in many languages, and at a line break within quotes
+  /// that do not begin a cell for them. What stands behind one would begin a cell and is treated alike.
   static func safe(_ text: String) -> String {
     guard text.utf8.contains(where: mayBegin) else { return text }
-    if isNumber(text) { return text }
     var result = String.UnicodeScalarView()
-    var piece = String.UnicodeScalarView()
-    func finish() {
+    var rest = text.unicodeScalars[...]
+    while true {
+      let piece = rest.prefix { !separators.contains($0) }
       if beginsFormula(piece) { result.append("'") }
       result.append(contentsOf: piece)
-      piece.removeAll()
+      rest.removeFirst(piece.count)
+      guard let separator = rest.popFirst() else { return String(result) }
+      result.append(separator)
     }
-    for scalar in text.unicodeScalars {
-      if scalar == ";" || scalar == "\t" && !piece.isEmpty {
-        finish()
-        result.append(scalar)
-      } else {
-        piece.append(scalar)
-      }
-    }
-    finish()
-    return String(result)
   }
 
   /// Whether a spreadsheet reads a text as a number: `-12.3`, `+8.3`, `1.5e-05`.
@@ -59,10 +51,10 @@ enum SpreadsheetCell {
 
   /// Whether a text would begin a formula: a sign of one after nothing but blanks, invisible
   /// characters and quotes, which programs strip.
-  private static func beginsFormula(_ text: String.UnicodeScalarView) -> Bool {
+  private static func beginsFormula(_ text: Substring.UnicodeScalarView) -> Bool {
     if text.first == "'" || isNumber(String(text)) { return false }
     for scalar in text {
-      if triggers.contains(scalar) { return true }
+      if signs.contains(scalar) { return true }
       switch scalar.properties.generalCategory {
       case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format: continue
       default: if !quotes.contains(scalar) { return false }
@@ -71,20 +63,21 @@ enum SpreadsheetCell {
     return false
   }
 
-  /// Whether a byte may be part of what begins a formula; most cells have none and are done with.
+  /// Whether a byte may be part of a sign; most cells have none and are done with.
   private static func mayBegin(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
-      UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"), 0xE2, 0xEF:
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0xE2, 0xEF:
       true
     default: false
     }
   }
 
+  /// What parts cells or lines in one program or another.
+  private static let separators: Set<Unicode.Scalar> = [";", "\t", "\n", "\r"]
   /// The signs in ASCII, in full width and in small forms, and the minus of printers.
-  private static let triggers: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
-    "\u{FE66}", "\u{FE62}", "\u{FE63}", "\u{FE6B}", "\u{2212}",
+  private static let signs: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{FE66}", "\u{FE62}",
+    "\u{FE63}", "\u{FE6B}", "\u{2212}",
   ]
   private static let quotes: Set<Unicode.Scalar> = [
     "\"", "'", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{FF02}", "\u{FF07}",
