@@ -96,6 +96,7 @@ public struct BackgroundEffects: Sendable {
     case .remember(let changes):
       guard let settings, settings.add(changes) else { return nil }
       return .remembered(fault: settings.write())
+    case .surveyJournals where journals == nil: return .journalsSurveyed([])
     case .keep, .releaseJournal, .surveyJournals, .discardDraft, .abandonDraft:
       return journals.flatMap { perform(effect, in: $0) }
     case .copy, .copyFurther, .open, .editExternally, .setMouse, .examineTerminal, .suspend,

@@ -147,9 +147,11 @@ private func updateNotes(_ state: inout AppState, _ event: AppEvent) -> [Effect]
     return state.recover(id, draft, holding: contents)
   case .journalsSurveyed(let all):
     let entries = all.filter { state.papers.areShown || !PrivateName.isPrivate($0.note) }
-    guard entries.map(\.look) != state.desk.journals.map(\.look) else { return [] }
-    state.desk.journals = entries
-    state.relist()
+    if entries.map(\.look) != state.desk.journals.map(\.look) {
+      state.desk.journals = entries
+      state.relist()
+    }
+    return state.goOnAfterSurvey()
   case .journalKept(let fault):
     if let fault, state.desk.journalFault == nil {
       state.message = Message("what you type is not kept on disk: \(fault)", isWarning: true)

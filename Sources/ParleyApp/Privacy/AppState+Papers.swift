@@ -13,6 +13,10 @@ extension AppState {
     // What is shown is read again, so that a refusal is of now.
     papers.areShown = true
     papers.wanted = wanted
+    // What is typed meanwhile is meant for the note.
+    if case .write(let round) = wanted {
+      desk.opening = NoteDesk.Opening(note: PrivateName.of(round), purpose: .edit)
+    }
     return [.readWorkspace(isAsked: false)]
   }
 
@@ -41,19 +45,49 @@ extension AppState {
       papers.areShown = false
       loaded = loaded.withoutPrivate()
       show()
-      message = Message(refusal.message, isWarning: true)
+      var hasLost = takeTypedAhead().map { !$0.isEmpty } ?? false
+      if wanted == .enterOffer {
+        hasLost = records.forgetTyped()
+        OfferEntryForm.open(&self)
+      }
+      message = Message(
+        hasLost
+          ? "\(refusal.message) \("What was typed meanwhile is not kept." as Phrase)"
+          : refusal.message, isWarning: true)
       return []
     }
     switch wanted {
+    case .enterOffer:
+      OfferEntryForm.open(&self)
+      return [readHistory, .surveyJournals]
     case .look:
       message = Message(
         loaded.hasPapers
           ? "the private papers are shown; \(key("papers")) puts them away"
           : "there are no private papers yet; \(key("note.private")) writes a private note")
       return [readHistory, .surveyJournals]
-    case .write(let round):
-      return [readHistory, .surveyJournals] + write(PrivateName.of(round), for: .edit)
+    case .write(let round), .writeWhenSurveyed(let round):
+      papers.wanted = .writeWhenSurveyed(round: round)
+      return [readHistory, .surveyJournals]
     }
+  }
+
+  /// The journals were looked through: begins the private note that waits for it.
+  mutating func goOnAfterSurvey() -> [Effect] {
+    guard case .writeWhenSurveyed(let round) = papers.wanted else { return [] }
+    papers.wanted = nil
+    // Given up meanwhile by Esc.
+    guard let typed = takeTypedAhead() else { return [] }
+    let effects = write(PrivateName.of(round), for: .edit)
+    desk.opening?.typed = typed
+    return effects + (desk.opening == nil ? typed.flatMap { update(&self, $0) } : [])
+  }
+
+  /// What was typed for the private note while the papers were read; nil where it was given up.
+  private mutating func takeTypedAhead() -> [AppEvent]? {
+    guard let opening = desk.opening, PrivateName.isPrivate(opening.note) else { return nil }
+    desk.opening = nil
+    return opening.typed
   }
 
   /// Which papers the screen is of.

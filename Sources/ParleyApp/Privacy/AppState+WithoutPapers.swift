@@ -17,11 +17,13 @@ extension AppState {
     other.takeLook(of: self)
     other.notes = notes.filter { !PrivateName.isPrivate($0.key) }
     other.desk = desk.withoutPapers()
+    if !offerDraft.isPrivate { other.offerDraft = offerDraft }
     other.records = records.withoutPapers()
     other.savedFiles = savedFiles.filter { !Place(file: $0.key, line: 0).isPrivate }
     other.goOnCounting(from: self)
     other.show()
     other.takeScreen(of: self)
+    other.takeBrief(of: self)
     settle(&other)
     return other
   }
@@ -50,6 +52,7 @@ extension AppState {
       self.tables?.stand(onColumn: tables.position.column)
     }
     if let points = other.points { self.points = PointsScreen(like: points, in: self) }
+    if let offers = other.offers { self.offers = OfferScreen(withoutPapers: offers, in: self) }
     guard let screen = other.scenarios else { return }
     let columns = screen.columns.filter { !$0.isPrivate }
     guard !columns.isEmpty else { return }
@@ -67,6 +70,9 @@ extension AppState {
       .first(where: { desk.notes[$0]?.isFinished == false })
     {
       return "\(NoteStore.file(ofNote: id)) is not saved; \(savingKey) saves it"
+    }
+    if offerDraft.isPrivate || OfferDraft(form)?.isPrivate ?? false {
+      return "an offer that was typed is not saved; \(key("offers.note")) goes on with it"
     }
     if records.parked.contains(where: \.isPrivate) || form?.isPrivate ?? false
       || formsBelow.contains(where: \.isPrivate)
@@ -91,7 +97,7 @@ extension ScenarioColumn {
 
 extension Form {
   /// Whether what is written into it goes into a private table.
-  var isPrivate: Bool { row?.table.isPrivate ?? false }
+  var isPrivate: Bool { row?.table.isPrivate ?? OfferDraft(self)?.isPrivate ?? false }
 }
 
 extension RecordDesk {

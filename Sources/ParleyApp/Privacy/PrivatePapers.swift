@@ -19,6 +19,10 @@ struct PrivatePapers: Sendable, Hashable {
     case look
     /// To write the note of a round.
     case write(round: String)
+    /// The same, once it is known whether a draft of it was left behind.
+    case writeWhenSurveyed(round: String)
+    /// To enter an offer in a line.
+    case enterOffer
   }
 
   /// What every frame says while they show, in the language in force.

@@ -64,6 +64,35 @@ struct PapersTests {
     #expect(screen.text.hasPrefix(" PRIVATE "))
   }
 
+  @Test func `what is typed while the papers are read is meant for the note, and no command`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let root = try PrivateWorkspace.make(in: folder)
+    var state = ScriptedScreen(root: root, simulates: false).state
+    let effects = update(&state, .keyPressed("N"))
+    #expect(effects == [.readWorkspace(isAsked: false)])
+    for key in "Oops" { #expect(update(&state, .keyPressed(.character(key))) == []) }
+    let read = WorkspaceReader(root: root, papers: .all).read()
+    #expect(update(&state, .workspaceRead(read, isAsked: false)).contains(.surveyJournals))
+    #expect(update(&state, .journalsSurveyed([])).contains(.openNote("private/12-08x")))
+    _ = update(&state, .noteOpened("private/12-08x", .contents(.absent), history: nil))
+    #expect(state.desk.current?.editor.draft.bytes == Array("Oops".utf8))
+    #expect(state.offers == nil)
+  }
+
+  @Test func `a folder that is refused keeps nothing of what was typed, and says so`() throws {
+    let folder = try TemporaryFolder()
+    let root = try PrivateWorkspace.make(in: folder)
+    try FileManagerMode.set(0o755, of: root + "/private")
+    var state = ScriptedScreen(root: root, simulates: false).state
+    for key in "NOops" { _ = update(&state, .keyPressed(.character(key))) }
+    let read = WorkspaceReader(root: root, papers: .all).read()
+    _ = update(&state, .workspaceRead(read, isAsked: false))
+    #expect(state.offers == nil && state.desk.opening == nil && !state.papers.areShown)
+    #expect(state.message?.text.contains("What was typed meanwhile is not kept.") == true)
+  }
+
   @Test func `papers are not put away while something of them is not saved`() throws {
     let folder = try TemporaryFolder()
     var screen = try PaperScreen.open(folder)

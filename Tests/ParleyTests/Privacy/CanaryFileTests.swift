@@ -7,6 +7,8 @@ extension BuiltProgram {
   /// What is typed into private papers, looked for in every file the program leaves behind.
   struct CanaryFileTests {
     private static let typed = "OSPREY-7431"
+    /// As a terminal pastes it: in one piece, as journals keep it then.
+    private static let pasted = "\u{1B}[200~\(typed)\u{1B}[201~"
 
     private let note: NoteTerminal
 
@@ -39,7 +41,7 @@ extension BuiltProgram {
 
     @Test func `a draft that a kill leaves is in the folder of the private papers only`() throws {
       let terminal = try open()
-      terminal.type(Self.typed)
+      terminal.type(Self.pasted)
       try Deadline().wait(for: "the journal") { !inside().isEmpty }
       terminal.child.send(SIGKILL)
       _ = try terminal.waitForEnd()
@@ -59,7 +61,7 @@ extension BuiltProgram {
 
     @Test func `saving, taking back and removing leave no trace outside`() throws {
       let terminal = try open()
-      terminal.type(Self.typed + "\u{13}")
+      terminal.type(Self.pasted + "\u{13}")
       try terminal.wait(forText: "2 Private note of R8x, 12th · saved")
       terminal.type("\u{1B}")
       try terminal.wait(for: "the panes") { !$0.text.contains("2 Private note of") }
@@ -67,6 +69,7 @@ extension BuiltProgram {
       try Deadline().wait(for: "the note as it was") {
         !(note.read("private/notes/12-08x.md") ?? "").contains(Self.typed)
       }
+      try terminal.wait(forText: "taken back:")
       terminal.type("\u{12}")
       try Deadline().wait(for: "the note again") {
         (note.read("private/notes/12-08x.md") ?? "").contains(Self.typed)
@@ -78,7 +81,8 @@ extension BuiltProgram {
 
     @Test func `the user's editor gets its copy in the folder of the private papers`() throws {
       let editor = try note.sandbox.script(
-        "editor", "#!/bin/sh\nprintf %s \"$1\" > \(note.sandbox.home)/where\nexit 0\n")
+        "editor",
+        "#!/bin/sh\nfor last; do :; done\nprintf %s \"$last\" > \(note.sandbox.home)/where\n")
       let terminal = try note.start(changes: ["EDITOR": editor, "VISUAL": editor])
       terminal.type("P")
       try terminal.wait(forText: "PRIVATE")
