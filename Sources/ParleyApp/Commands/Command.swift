@@ -167,7 +167,7 @@ struct Command: Sendable {
     // Sizes say there why they cannot be changed.
     case .screen:
       section == .time || section == .finding || section == .program || section == .layout
-        || section == .offers
+        || section == .offers || id == "papers"
     default: false
     }
   }

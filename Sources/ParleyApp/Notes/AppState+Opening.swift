@@ -119,8 +119,7 @@ extension AppState {
     // Leaving may have saved, and found a conflict: that is decided today.
     if asOf != nil { TimeTravel.go(to: nil, &self) }
     if desk.editing == nil { desk.paneBefore = focus }
-    tables = nil
-    points = nil
+    closeLists()
     focus = .detail
     detail.follow(timeline.selection)
     detail.select(.note)
