@@ -13,12 +13,11 @@ extension CommandTable {
         return []
       },
       Command(
-        "offers.note", "Enter an offer in one line, from any screen", keys: [], section: .offers,
-        disabledReason: TimeTravel.writingReason
+        "offers.note", "Enter an offer in one line, from any screen", keys: [.alt("n")],
+        section: .offers, disabledReason: TimeTravel.writingReason
       ) { state, _ in
         if state.offers == nil { state.openOffers() }
-        if state.offers != nil { OfferEntryForm.open(&state) }
-        return []
+        return state.offers == nil ? [] : OfferEntryForm.begin(&state)
       },
     ] + offerMotions + offerWork
 
@@ -44,8 +43,7 @@ extension CommandTable {
       footer: .init(title: "enter one", rank: 3, day: .today), keys: ["n"], scope: .offers,
       section: .offers, disabledReason: TimeTravel.writingReason
     ) { state, _ in
-      OfferEntryForm.open(&state)
-      return []
+      OfferEntryForm.begin(&state)
     },
     Command(
       "offers.scenario", "Open the offer as a scenario beside the one compared last",

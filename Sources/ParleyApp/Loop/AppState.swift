@@ -69,10 +69,10 @@ public struct AppState: Sendable {
   var scenarios: ScenarioScreen?
   /// The offers screen, over the panes or the scenarios; nil while it is not open.
   var offers: OfferScreen?
-  /// The line of an offer that was left unsaved; empty where none was.
-  var offerLine = ""
-  /// Checks the row that is being entered in a line; nil while none is, and where there is no table.
-  var offerCheck: Shared<RowCheck>?
+  /// The line of an offer that was left unsaved.
+  var offerDraft = OfferDraft()
+  /// Checks the row that is being entered in a line; nil while none is.
+  var offerCheck: Shared<OfferCheck>?
   /// The scenarios it showed last, by id.
   var comparedScenarios: [String] = []
   /// Scenarios that are being written, whether or not the screen still shows them.

@@ -13,6 +13,7 @@ enum KeyPress {
       }
       _ = state.records.forgetTyped()
       (state.records.nextCell, state.records.wanted) = (nil, nil)
+      if OfferEntryForm.isAwaited(state) { state.papers.wanted = nil }
     }
     guard let strokes = HangulMode.strokes(of: key, in: &state) else {
       return pressPlain(HangulMode.chord(key), in: &state)

@@ -57,7 +57,7 @@ enum OfferColumn: CaseIterable, Hashable, Sendable {
   /// The colour role of its cells.
   func role(_ rung: OfferRung, in workspace: Workspace) -> Role {
     switch self {
-    case .id: .accent
+    case .id: rung.isPrivate ? .private : .accent
     case .by: PartyRole.role(rung.offer.by, in: workspace)
     case .money: .text
     case .amount, .years, .rule: .text

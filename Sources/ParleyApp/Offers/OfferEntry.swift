@@ -25,6 +25,15 @@ struct OfferEntry {
       case .custom: "assumed"
       }
     }
+
+    /// The same without its reason.
+    var shortTitle: Phrase {
+      switch self {
+      case .stated: "stated"
+      case .proposed: "proposed"
+      case .today, .ladder, .custom: "assumed"
+      }
+    }
   }
 
   /// One cell of the row.

@@ -7,12 +7,23 @@ enum OfferEntryForm {
   /// The files an offer may go into; the first unless another one is chosen.
   static let files = [Place.privateFolder + "/" + RecordTable.offers.file, RecordTable.offers.file]
 
-  /// Opens the form with the line that was left last, if any.
+  /// Takes the private papers out first, since what is typed is one of them unless said otherwise;
+  /// then opens the form.
+  static func begin(_ state: inout AppState) -> [Effect] {
+    guard !state.papers.areShown, state.papers.areAllowed else {
+      open(&state)
+      return []
+    }
+    return state.showPapers(for: .enterOffer)
+  }
+
+  /// Opens the form with the line that was left last, if any. Where the private papers do not show,
+  /// an offer can only go into the table that others read.
   static func open(_ state: inout AppState) {
-    let text = state.offerLine
-    state.offerCheck = RowCheck(file: RecordTable.offers.file, in: state.loaded, replacing: nil)
-      .map { Shared($0) }
-    let choices = files.map { Form.Choice($0, $0) }
+    let isPrivate = state.papers.areShown
+    let draft = state.offerDraft.isPrivate && !isPrivate ? OfferDraft() : state.offerDraft
+    let text = draft.line
+    let choices = (isPrivate ? files : Array(files.dropFirst())).map { Form.Choice($0, $0) }
     var form = Form(
       .offerEntry, title: say("Enter an offer in one line"),
       fields: [
@@ -21,6 +32,7 @@ enum OfferEntryForm {
           hint: say("as us 1.3bn usd 2027-2030 cpi lag2 cap5, in any order")),
         Form.Field("file", say("goes to"), .choice(choices, selected: 0)),
       ], submitTitle: say("saves it"))
+    form.choose(draft.file, of: "file")
     form.stand(on: 0)
     state.open(form)
   }
@@ -31,6 +43,9 @@ enum OfferEntryForm {
       let file = form["file"], let agreement = state.offers?.agreement
     else { return }
     state.form?.parks = !text.trimmed.isEmpty
+    if state.offerCheck?.value.listing != state.listing {
+      state.offerCheck = Shared(OfferCheck(state))
+    }
     if isWriting(state) {
       state.form?.result = [StyledLine(display(say("writing \(file)")), .dim)]
       state.form?.canSubmit = false
@@ -38,10 +53,13 @@ enum OfferEntryForm {
     }
     let entry = OfferEntry(text, agreement: agreement, in: state)
     let table = OfferEntryTable(
-      entry: entry, text: text, file: file, check: state.offerCheck?.value, state: state)
+      entry: entry, text: text, file: file, check: state.offerCheck?.value.check, state: state)
     state.form?.result = table.lines
     state.form?.canSubmit = table.isComplete
   }
+
+  /// Whether the private papers are being read for it.
+  static func isAwaited(_ state: AppState) -> Bool { state.papers.wanted == .enterOffer }
 
   /// Whether the row is on its way to the disk.
   static func isWriting(_ state: AppState) -> Bool {
@@ -74,7 +92,7 @@ enum OfferEntryForm {
     guard state.form?.kind == .offerEntry, save.wanted?.table == .offers else { return }
     switch report.outcome {
     case .saved:
-      state.offerLine = ""
+      state.offerDraft = OfferDraft()
       state.closeForms()
       if let id = save.wanted?.key.first { state.changeOffers { $0.choose(id) } }
     case .conflict:
@@ -86,7 +104,7 @@ enum OfferEntryForm {
 
   /// Closes the form and keeps the line for the next time.
   static func park(_ state: inout AppState) {
-    state.offerLine = state.form?["line"] ?? ""
+    state.offerDraft = OfferDraft(state.form) ?? OfferDraft()
     state.closeForm()
     let key = state.key("offers.enter")
     state.message = Message("the line is kept until parley ends; \(key) goes on with it")

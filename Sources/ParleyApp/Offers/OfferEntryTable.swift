@@ -24,7 +24,7 @@ struct OfferEntryTable {
         StyledLine(display(say("who, how much, which years, by which rule: any words")), .dim)
       ]
     }
-    return summary + faults + errors.map { sentence($0, .error) } + table + sum + warnings + [
+    return summary + faults + errors.map { sentence($0, .error) } + sum + table + warnings + [
       StyledLine(display(say("saving adds a row to \(file)")), .dim)
     ]
   }
@@ -123,9 +123,13 @@ struct OfferEntryTable {
     let rows = cells.map { cell in
       var line = StyledLine(cell.title.padded(to: titleWidth + 2), .heading)
       line.append(cell.text, cell.cell.origin == .stated ? .text : .accent)
-      var from = StyledLine("  ")
-      from.append(say(cell.cell.origin.title), .dim)
-      line.append(from, ifFitting: half)
+      // A word that has no room gives way to a shorter one: what is assumed says so.
+      let all = line.width
+      for title in [cell.cell.origin.title, cell.cell.origin.shortTitle] where line.width == all {
+        var from = StyledLine("  ")
+        from.append(say(title), .dim)
+        line.append(from, ifFitting: half)
+      }
       return line
     }
     guard isDouble else { return rows.map { $0.width > width ? $0.fitted(to: width) : $0 } }

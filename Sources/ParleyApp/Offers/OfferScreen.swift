@@ -29,6 +29,17 @@ struct OfferScreen: Sendable {
     settle(state)
   }
 
+  /// The screen with the private papers put away, the offer under the cursor or the one before it.
+  init(withoutPapers other: OfferScreen, in state: AppState) {
+    self.init(other.agreement, in: state)
+    if let id = other.chosen, ladder.value.place(of: id) != nil {
+      chosen = id
+    } else {
+      stand(on: other.rungs.prefix(other.cursor).count { !$0.offer.isPrivate } - 1)
+    }
+    settle(state)
+  }
+
   /// The rungs, oldest first.
   var rungs: [OfferRung] { ladder.value.rungs }
 

@@ -169,7 +169,7 @@ extension AppState {
   /// Whether a form is being written, or what comes after it is awaited: keys wait until then.
   var isWritingForm: Bool {
     form?.row?.saving != nil || records.nextCell != nil || records.wanted != nil
-      || OfferEntryForm.isWriting(self)
+      || OfferEntryForm.isWriting(self) || OfferEntryForm.isAwaited(self)
   }
 
   /// Does what was typed while a form was being written, in its order.

@@ -20,7 +20,7 @@ struct CommandTableTests {
   @Test func `every command has a key, a title and a section`() {
     for command in CommandTable.all {
       // Rarely wanted and found by the palette.
-      let isKeyless = ["note.remove", "offers.note"].contains(command.id)
+      let isKeyless = command.id == "note.remove"
       #expect(command.defaultKeys.isEmpty == isKeyless && !command.title.english.isEmpty)
       #expect(!command.title.english.hasSuffix("."))
     }

@@ -23,9 +23,9 @@ struct KeyShadowTests {
         + "add one, or give 'open.timeline' another in a line of its own."
     ),
     (
-      "help = \"x\"", "x is hidden by 'scenarios.reset' in the scenarios",
-      "That is: Take the setting back to what its file says. Choose another key, or add "
-        + "one, or give 'scenarios.reset' another in a line of its own."
+      "help = \"x\"", "x is hidden by 'offers.scenario' in the offers",
+      "That is: Open the offer as a scenario beside the one compared last. Choose another key, or "
+        + "add one, or give 'offers.scenario' another in a line of its own."
     ),
     (
       "fold = \"s x\"", "s x hides 'scenarios.open' in Timeline",
@@ -85,7 +85,8 @@ struct KeyShadowTests {
   @Test(arguments: [
     "fold = \"s\"\nscenarios.open = \"F5\"",
     "find = \"Enter\"\nopen.timeline = \"F5\"\nopen.detail = \"F6\"\nopen.chart = \"F7\"\n"
-      + "tables.edit = \"F8\"\nscenarios.enter = \"F9\"",
+      + "tables.edit = \"F8\"\nscenarios.enter = \"F9\"\npoints.change = \"F10\"\n"
+      + "offers.change = \"F11\"",
     "fold = \"s\"\nscenarios.open = [\"s\", \"F5\"]", "find = [\"f\", \"/\"]", "fold = \"?\"",
     "chart.measure = \"x\"", "open.timeline = \"F5\"\nopen.chart = \"F5\"", "tables.down = \"S\"",
     "find.kind = [\"Tab\", \"F5\"]", "list.enter = [\"Enter\", \"F5\"]", "reading.down = \"1\"",

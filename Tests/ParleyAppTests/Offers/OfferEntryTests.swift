@@ -115,8 +115,7 @@ struct OfferEntryTests {
 
   @Test func `from any screen the palette's command opens the ladder and the form`() {
     var screen = ScriptedScreen(simulates: false)
-    _ = KeyPress.run(
-      CommandTable.byID["offers.note"] ?? CommandTable.all[0], count: nil, in: &screen.state)
+    screen.press(": 'one line, from any' Enter")
     #expect(screen.state.form?.kind == .offerEntry)
     #expect(screen.state.offers?.agreement == 12)
   }

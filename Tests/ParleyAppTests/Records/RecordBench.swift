@@ -48,6 +48,22 @@ struct RecordBench {
     try String(contentsOfFile: root + "/" + file, encoding: .utf8)
   }
 
+  /// A file beside the workspace, where the user's folder is in some tests.
+  func file(_ name: String) throws -> String {
+    try String(contentsOfFile: folder.path + "/" + name, encoding: .utf8)
+  }
+
+  /// What lies in a folder of the workspace.
+  func names(in path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: root + "/" + path).sorted()
+  }
+
+  /// The rights of a file or folder of the workspace.
+  func mode(of file: String) throws -> Int? {
+    let all = try FileManager.default.attributesOfItem(atPath: root + "/" + file)
+    return (all[.posixPermissions] as? Int).map { $0 & 0o777 }
+  }
+
   /// The line of a table that begins with a text; nil where none does.
   func line(_ start: String, of file: String) throws -> String? {
     try text(file).split(separator: "\n").first { $0.hasPrefix(start) }.map(String.init)

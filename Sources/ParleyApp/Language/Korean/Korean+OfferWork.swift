@@ -81,6 +81,8 @@ extension KoreanWords {
     "Name a 'base_year' that has a payment, or add the payment of {}.":
       "분담금이 있는 'base_year'를 쓰거나 {1}년 분담금을 추가하십시오.",
     // Privacy.
+    "an offer that was typed is not saved; {} goes on with it":
+      "입력한 제안이 저장되지 않았습니다. {1} 키로 이어서 입력하십시오",
     "it is made of a private offer, which must not stand in scenarios/":
       "비공개 제안으로 만든 것이라 scenarios/에 둘 수 없습니다",
     "a value in it was found from a private paper, which must not stand in scenarios/":

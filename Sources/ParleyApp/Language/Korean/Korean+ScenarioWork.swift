@@ -77,7 +77,7 @@ extension KoreanWords {
     "so that the": "목표 수치",
     "in": "단위",
     "reaches": "목표값",
-    "a number, as 8000, or A for what A has": "8000 같은 숫자, 또는 A의 값은 A",
+    "a number, as 8000; A or nothing for what A has": "8000 같은 숫자. A 또는 빈칸은 A의 값",
     "puts it in": "적용",
     "{} is {} now; {} takes it back": "{1:을} {2:으로} 했습니다. {3} 키로 되돌립니다",
     "what it is to reach is still to be typed": "목표값을 입력하십시오",

@@ -41,7 +41,8 @@ enum GoalSeekForm {
         Form.Field("figure", say("so that the"), .choice(figures, selected: 0)),
         Form.Field("measure", say("in"), .choice(measures, selected: 0)),
         Form.Field(
-          "value", say("reaches"), .text(""), hint: say("a number, as 8000, or A for what A has")),
+          "value", say("reaches"), .text(""),
+          hint: say("a number, as 8000; A or nothing for what A has")),
       ], submitTitle: say("puts it in"))
     form.choose(scenario.key(of: proposed), of: "vary")
     form.choose(screen.measure.name, of: "measure")
@@ -75,7 +76,7 @@ enum GoalSeekForm {
 
   /// Whether the value wanted is what column A has.
   private static func isGoalOfA(_ state: AppState) -> Bool {
-    state.form?["value"]?.lowercased() == "a"
+    ["", "a"].contains(state.form?["value"]?.lowercased())
   }
 
   private struct Answer {
@@ -93,13 +94,13 @@ enum GoalSeekForm {
     let scenario = screen.selected.scenario
     let year = Int(figure)
     var answer = Answer()
-    guard !text.isEmpty else {
+    let wanted: Double
+    // What A has is the goal unless another one is typed.
+    switch Self.wanted(text.isEmpty ? "A" : text, measure, year, screen) {
+    case .success(let number): wanted = number
+    case .failure where text.isEmpty:
       answer.lines = [StyledLine(display(say("what it is to reach is still to be typed")), .dim)]
       return answer
-    }
-    let wanted: Double
-    switch Self.wanted(text, measure, year, screen) {
-    case .success(let number): wanted = number
     case .failure(let fault):
       answer.fault = fault.text
       return answer
