@@ -8,19 +8,13 @@ struct PaperName: Hashable {
   /// The name of its file without the ending.
   let name: String
 
-  private static let prefix = Place.privateFolder + "/"
-
-  init(_ id: String) {
-    isPrivate = id.hasPrefix(Self.prefix)
-    name = isPrivate ? String(id.dropFirst(Self.prefix.count)) : id
-  }
+  init(_ id: String) { (isPrivate, name) = (PrivateName.isPrivate(id), PrivateName.plain(id)) }
 
   init(_ name: String, isPrivate: Bool) { (self.name, self.isPrivate) = (name, isPrivate) }
 
   /// The paper a file is of; nil where it is none.
   init?(file: String, folder: String, ending: String) {
-    let isPrivate = file.hasPrefix(Self.prefix)
-    let rest = isPrivate ? file.dropFirst(Self.prefix.count) : file[...]
+    let (isPrivate, rest) = (PrivateName.isPrivate(file), PrivateName.plain(file))
     guard rest.hasPrefix(folder + "/"), rest.hasSuffix(ending) else { return nil }
     self.init(
       String(rest.dropFirst(folder.count + 1).dropLast(ending.count)), isPrivate: isPrivate)
@@ -28,7 +22,7 @@ struct PaperName: Hashable {
   }
 
   /// The id.
-  var id: String { (isPrivate ? Self.prefix : "") + name }
+  var id: String { isPrivate ? PrivateName.of(name) : name }
   /// Whether a file can have its name.
   var isPossible: Bool { FileName.isPossible(name) }
 
@@ -39,7 +33,7 @@ struct PaperName: Hashable {
 
   /// The folder of one kind of papers, relative to the workspace.
   static func folder(_ name: String, isPrivate: Bool) -> String {
-    (isPrivate ? prefix : "") + name
+    isPrivate ? PrivateName.of(name) : name
   }
 }
 
