@@ -22,6 +22,10 @@ public struct Claim: Hashable, Sendable {
   /// The years that can be named in a claim.
   public static let years = 1950...2100
 
+  /// Whether nothing printed says what a rise leads to: some year of some scenario always agrees with
+  /// one, so less is taken into account.
+  var isOpen: Bool { year == nil && amount == nil }
+
   /// The year a sum of money is said to be of; nil where none was printed.
   public var yearMeant: Int? { year ?? baseYear }
 }

@@ -3,7 +3,8 @@ extension ClaimDesk {
   var rises: [Candidate] {
     if let amount = claim.amount { return risesTo(amount) }
     return rises(to: record + projected + offered.filter { !isInUSD($0) }, from: record, projected)
-      + rises(to: recordInUSD + projectedInUSD, from: recordInUSD, projectedInUSD)
+      + rises(
+        to: recordInUSD + (claim.isOpen ? [] : projectedInUSD), from: recordInUSD, projectedInUSD)
   }
 
   private func isInUSD(_ sum: Sum) -> Bool { sum.figure.unit == .usdMillions }

@@ -50,15 +50,17 @@ struct ClaimRanking {
     }
   }
 
-  /// Whether a base year that was not printed may be the one meant. Where no year is printed that the
-  /// rise leads to, some year of some scenario always agrees: then it is one year off at most. So is
-  /// what agrees only nearly, and it counts from a payment of record.
+  /// Whether a base year that was not printed may be the one meant. In an open claim it is one year off
+  /// at most, and what rises so each year is on record. What agrees only nearly is no farther off, and
+  /// counts from a payment of record.
   private func isNear(
     _ candidate: ClaimDesk.Candidate, from: Int, printed: Int
   ) -> Bool {
     let off = abs(from - printed)
-    let isOpen = claim.year == nil && claim.amount == nil
-    guard candidate.verdict == .nearly else { return off <= (isOpen ? 1 : Self.farthest) }
+    if claim.isOpen, off > 0, case .yearlyRise = candidate.comparison {
+      guard case .payment = candidate.sum.subject else { return false }
+    }
+    guard candidate.verdict == .nearly else { return off <= (claim.isOpen ? 1 : Self.farthest) }
     guard case .payment? = candidate.base?.subject else { return off == 0 }
     return off <= 1
   }
