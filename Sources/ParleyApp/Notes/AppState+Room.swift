@@ -16,11 +16,9 @@ extension AppState {
   mutating func addPositionOfLine() {
     guard let note = desk.current else { return }
     let table = RoomLine.table(ofNote: note.id)
-    let parties = loaded.workspace.sides.map(\.code) + [Party.joint]
-    let id = note.id
-    let round = NoteCitation(note: id, line: 1).flatMap { loaded.workspace.round($0.round) }
     let row = RoomRow(
-      note.editor, note: id, round: round, parties: parties, today: today)
+      note.editor, note: note.id, round: loaded.workspace.round(PrivateName.plain(note.id)),
+      parties: loaded.workspace.sides.map(\.code) + [Party.joint], today: today)
     guard let cells = row.cells else {
       message = Message("there are no words on this line to make a position of")
       return
@@ -29,7 +27,15 @@ extension AppState {
       let form = newRowForm(of: table, like: nil, number: records.nextForm(), given: cells)
     else { return refuseRow(of: table.file) }
     open(form)
-    let missing = form.fields.firstIndex { $0.isRequired && form.held($0).isEmpty }
-    if let index = missing ?? form.index(of: "theme") { self.form?.stand(on: index) }
+    // A key was proposed as it opened.
+    self.form?.standOnMissing(else: "theme")
+  }
+}
+
+extension Form {
+  /// Puts the cursor on the first field that is needed and empty, else on a field of an id.
+  fileprivate mutating func standOnMissing(else id: String) {
+    let missing = fields.firstIndex { $0.isRequired && held($0).isEmpty }
+    if let index = missing ?? index(of: id) { stand(on: index) }
   }
 }

@@ -10,7 +10,8 @@ enum CitedNote {
       return
     }
     if state.scenarios != nil { state.closeScenarios() }
-    (state.overlay, state.tables, state.points) = (nil, nil, nil)
+    state.overlay = nil
+    state.closeLists()
     state.awaitedLine = state.noteText(citation.note) == nil ? citation : nil
     FindGoing.show(
       line: citation.line, ofNote: citation.note, found: FindQuery(""), in: &state)
@@ -74,8 +75,10 @@ extension SourceLine {
     return line
   }
 
-  /// `note of 12-04, line 33`.
+  /// `note of 12-04, line 33`, `private note of 12-04, line 33`.
   static func name(of citation: NoteCitation) -> Phrase {
-    "note of \(citation.round), line \(citation.line)"
+    citation.isPrivate
+      ? "private note of \(citation.round), line \(citation.line)"
+      : "note of \(citation.round), line \(citation.line)"
   }
 }

@@ -52,6 +52,8 @@ extension SourceChoice {
         tables.record.map { sources(of: [$0]) } ?? []
       } else if let points = state.points {
         points.record.map { sources(of: [$0]) } ?? []
+      } else if let offers = state.offers {
+        offers.rung.map { sources(of: [$0.offer]) } ?? []
       } else if state.scenarios != nil {
         ScenarioMotion.figure(in: state)?.provenance.sources ?? []
       } else {

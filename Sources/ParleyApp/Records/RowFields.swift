@@ -51,7 +51,7 @@ struct RowFields {
     case .round: choice(rounds, text, column)
     case .offer: choice(offers, text, column)
     case .sources:
-      .several(sources, chosen: Form.ids(text))
+      .several(cited(in: text) + sources, chosen: Form.ids(text))
     }
   }
 
@@ -100,6 +100,16 @@ struct RowFields {
   private var offers: [Form.Choice] {
     state.loaded.workspace.offers.reversed().map { offer in
       Form.Choice(offer.id, offer.id, note: "\(offer.by) \(offer.date?.description ?? "")")
+    }
+  }
+
+  /// Lines of notes that a cell cites, as far as they may be cited there.
+  private func cited(in text: String) -> [Form.Choice] {
+    Form.ids(text).compactMap { id in
+      guard let citation = NoteCitation(id), table.isPrivate || !citation.isPrivate,
+        state.loaded.workspace.round(citation.round) != nil
+      else { return nil }
+      return Form.Choice(id, id, note: say(SourceLine.name(of: citation)))
     }
   }
 

@@ -40,7 +40,8 @@ extension TableReader {
       let id = String(decoding: trimmed[..<end], as: UTF8.self)
       ids.append(id)
       if NoteCitation.isMeant(by: id) {
-        if let (message, help) = CitationCheck.fault(of: id, rounds: references.rounds) {
+        let fault = CitationCheck.fault(of: id, in: schema.file, rounds: references.rounds)
+        if let (message, help) = fault {
           let span = ByteSpan(start: trimmed.startIndex, end: end)
           report(Fault(.error, at: span, message, help: help))
         }

@@ -50,8 +50,36 @@ struct CitedNoteTests {
     screen.press("o")
     #expect(screen.state.selectedRound?.id == "12-04" && screen.state.detail.tab == .note)
     #expect(screen.state.message?.text == "line 5 of notes/12-04.md")
-    let shown = screen.state.detail.content.lines[screen.state.detail.cursor].text.plain
-    #expect(shown.contains("Korea repeated"), "\(screen.text)")
+    #expect(screen.text.contains("Korea repeated"))
+  }
+
+  @Test func `a long note is scrolled to the line`() throws {
+    let rows = (1...60).map { "- entry \($0)\n" }.joined()
+    try bench.write(rows, to: "notes/12-04.md")
+    var screen = bench.screen(keys: "2 l l g j r")
+    screen.press("o")
+    #expect(screen.state.message?.text == "line 50 of notes/12-04.md")
+    let detail = screen.state.detail
+    #expect(detail.content.lines[detail.cursor].text.plain.contains("entry 50"), "\(screen.text)")
+    #expect(screen.text.contains("entry 50") && !screen.text.contains("entry 1 "))
+  }
+
+  @Test func `from the offers screen a cited line of a note is gone to as well`() throws {
+    let rows = try bench.text("offers.csv")
+    let head = try #require(rows.split(separator: "\n").first)
+    var cells = [
+      "id": "12-US8", "agreement": "12", "date": "2024-09-27", "published": "2024-09-27",
+      "by": "US", "level": "claimed", "state": "open", "sources": "note:12-04#L5",
+    ]
+    let row = head.split(separator: ",").map { cells.removeValue(forKey: String($0)) ?? "" }
+    try bench.write(rows + row.joined(separator: ",") + "\n", to: "offers.csv")
+    var screen = bench.screen(keys: "O")
+    let rung = try #require(
+      screen.state.offers?.rungs.firstIndex { $0.offer.id == "12-US8" })
+    screen.state.offers?.stand(on: rung)
+    screen.press("r o")
+    #expect(screen.state.offers == nil && screen.state.overlay == nil)
+    #expect(screen.state.message?.text == "line 5 of notes/12-04.md")
   }
 
   @Test func `a citation of no round is refused in words`() throws {
@@ -63,7 +91,7 @@ struct CitedNoteTests {
     #expect(
       fault.message.english
         == "source 'note:12-44#L5' cites the note of no round: '12-44' has no row in rounds.csv")
-    #expect(fault.severity == .error && fault.column == 47)
+    #expect(fault.severity == .error && fault.column == 38)
   }
 
   @Test func `removing a round names the rows that cite its note`() {
@@ -71,5 +99,4 @@ struct CitedNoteTests {
     let found = loaded.references(to: "rounds.csv", key: ["12-04"])
     #expect(found.count { $0.place.file == "positions.csv" && $0.column == "sources" } == 2)
   }
-
 }

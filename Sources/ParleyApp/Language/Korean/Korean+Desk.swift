@@ -46,6 +46,7 @@ extension KoreanWords {
     "Open the point's source in your browser": "쟁점의 출처를 브라우저로 열기",
     "the points have the whole screen": "쟁점이 화면 전체를 씁니다",
     "q leaves the points, another q parley": "q 키로 쟁점 화면을, 다시 q 키로 parley를 나갑니다",
+    "not on record before": "이전 기록 없음",
     // In the room.
     "Put in the time and a party; again turns to the next party":
       "시각과 당사자 넣기, 다시 누르면 다음 당사자",
@@ -56,6 +57,7 @@ extension KoreanWords {
       "이 줄에는 입장으로 만들 글이 없습니다",
     // Lines of notes as sources.
     "note of {}, line {}": "{1} 노트 {2}번째 줄",
+    "private note of {}, line {}": "{1} 비공개 노트 {2}번째 줄",
     "own note": "자체 노트",
     "{}: {}, own note": "{1}: {2}, 자체 노트",
     "{} is not in rounds.csv": "{1}: rounds.csv에 없음",
@@ -67,6 +69,11 @@ extension KoreanWords {
       "회의의 id와 줄 번호를 note:12-04#L33처럼 note:ID#LN으로 적으십시오.",
     "source {} cites the note of no round: {} has no row in rounds.csv":
       "출처 {1:은} 없는 회의의 노트를 인용합니다. {2:은} rounds.csv에 행이 없습니다",
+    "source {} cites a private note in a public row": "출처 {1:은} 공개 행에서 비공개 노트를 인용합니다",
+    "Cite a publication, or move the row to {}.":
+      "공개 자료를 인용하거나 행을 {1:으로} 옮기십시오.",
+    "Cite a publication: what rests on a private note belongs below private/.":
+      "공개 자료를 인용하십시오. 비공개 노트에 근거한 내용은 private/ 아래에 둡니다.",
     "Correct the id of the round, or add the round.{}": "회의의 id를 고치거나 회의를 추가하십시오.{1}",
     "{} cites a note that is not there": "{1:이} 없는 노트를 인용합니다",
     "The round has no note. Restore it, or take the citation out of 'sources'.":
