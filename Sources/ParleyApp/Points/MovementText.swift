@@ -2,6 +2,9 @@ import ParleyModel
 import TerminalKit
 
 /// What moved between two rounds, line by line: points, statements, offers, and what cannot be told.
+///
+/// What moved is told as it was known then; the rows behind it are those of the day shown, with all
+/// their sources.
 struct MovementText {
   let movement: Movement
   let builder: DetailBuilder
@@ -32,13 +35,23 @@ struct MovementText {
 
   // MARK: Points
 
+  /// Each point once: one that appeared and was settled is told as settled.
   private var points: [Movement.Entry] {
-    movement.entries.filter { entry in
+    let settled = Set(
+      movement.entries.compactMap { entry in
+        if case .settled(let issue) = entry.change { issue.id } else { nil }
+      })
+    return movement.entries.filter { entry in
       switch entry.change {
-      case .appeared, .status, .settled: true
+      case .appeared(let issue): !settled.contains(issue.id)
+      case .status, .settled: true
       case .said, .offered, .offerState: false
       }
     }
+  }
+
+  private func isNew(_ issue: Issue) -> Bool {
+    movement.entries.contains { $0.change == .appeared(issue) }
   }
 
   private func pointLines(_ entry: Movement.Entry) -> [DetailContent.Line] {
@@ -63,14 +76,16 @@ struct MovementText {
       if entry.dating == .inferred {
         line.append(say("  the row states no day; by its last source"), .warning)
       }
+      if isNew(issue) { line.append(say("  not on record before"), .dim) }
       if case .status(_, from: let before?, _) = entry.change {
         line.append(say("  before: \(before.title)"), .dim)
       }
     case .said, .offered, .offerState: return []
     }
+    let row = state.shown.issues.first { $0.place == issue.place } ?? issue
     line.append("  ")
-    line.append(builder.grounds(issue.confidence, issue.sources))
-    return builder.entry(line, indent: 4, records: [issue], isStop: true)
+    line.append(builder.grounds(row.confidence, row.sources))
+    return builder.entry(line, indent: 4, records: [row], isStop: true)
   }
 
   /// A word in a column of its own.
@@ -83,7 +98,8 @@ struct MovementText {
 
   private var statements: [Position] {
     movement.entries.compactMap { entry in
-      if case .said(let position) = entry.change { position } else { nil }
+      guard case .said(let position) = entry.change else { return nil }
+      return state.shown.positions.first { $0.place == position.place } ?? position
     }
   }
 
@@ -144,9 +160,10 @@ struct MovementText {
       line.append(say("  by what came after it"), .dim)
     case .appeared, .status, .settled, .said: return []
     }
+    let row = state.shown.offers.first { $0.place == offer.place } ?? offer
     line.append("  ")
-    line.append(builder.grounds(offer.confidence, offer.sources))
-    return builder.entry(line, indent: 4, records: [offer], isStop: true)
+    line.append(builder.grounds(row.confidence, row.sources))
+    return builder.entry(line, indent: 4, records: [row], isStop: true)
   }
 
   // MARK: What cannot be told

@@ -4,8 +4,9 @@ extension Workspace {
   /// A round counts from `announced`, else its start, its outcome from its end, its note from its
   /// start; an agreement with its terms and first payment from `concluded`, else `signed`; a later
   /// payment from the later of that day and the day its index value counts; an offer from
-  /// `published`, with what became of it from the next one, a position or source from its date; an issue from the first of its sources, its
-  /// outcome and status from `settledOn`, else the last of them. What has no date counts always.
+  /// `published`, with what became of it from the next one, a position or source from its date; an
+  /// issue from the first of its sources or from `settledOn`, whichever is earlier, its outcome and
+  /// status from `settledOn`, else the last of them. What has no date counts always.
   public func asOf(_ day: Day) -> Workspace {
     var past = self
     past.sources.removeAll { isAfter($0.date, day) }
@@ -67,9 +68,11 @@ extension Workspace {
     agreement.knownFrom.map { $0 <= day } ?? true
   }
 
-  /// A point and the sides' lines on it count from the first of the row's dated sources.
+  /// A point and the sides' lines on it count from the first of the row's dated sources, and from the
+  /// day it was settled on at the latest: what is settled was a point.
   private func isKnown(_ issue: Issue, _ day: Day) -> Bool {
-    citedDays(of: issue).min().map { $0 <= day } ?? true
+    guard let cited = citedDays(of: issue).min() else { return true }
+    return min(cited, issue.settledOn?.lastDay ?? cited) <= day
   }
 
   private func isAfter(_ date: PartialDate?, _ day: Day) -> Bool {

@@ -130,6 +130,16 @@ struct AsOfTests {
     #expect(after.outcome == "5 per cent" && after.status == .settled)
   }
 
+  @Test func `a point is known from the day it was settled on at the latest`() throws {
+    var workspace = SampleWorkspace.empty
+    workspace.rounds = [SampleWorkspace.round("12-01", start: "2024-04-23")]
+    workspace.sources = [SampleWorkspace.source("OCTOBER", "2024-10-04")]
+    workspace.issues = [SampleWorkspace.issue(settledOn: "2024-10-02", sources: ["OCTOBER"])]
+    #expect(workspace.asOf(day("2024-10-01")).issues.isEmpty)
+    let settled = try #require(workspace.asOf(day("2024-10-02")).issues.first)
+    #expect(settled.status == .settled && settled.sources.isEmpty)
+  }
+
   @Test func `a note without a round counts always, of two rounds of one id the first counts`() {
     var workspace = SampleWorkspace.empty
     workspace.rounds = [
