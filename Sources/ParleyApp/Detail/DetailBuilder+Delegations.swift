@@ -68,6 +68,9 @@ extension DetailBuilder {
   private func outcome(_ round: Round) -> [DetailContent.Line] {
     var text = StyledLine()
     switch round.phase(on: state.day) {
+    case .coming(let days) where !round.kind.isMeeting:
+      text.append(display(RoundText.ahead(round) ?? RoundText.name(round)))
+      text.append(display("  " + TimelineEntryLine.wait(days)), .accent)
     case .coming(let days):
       text.append(say("Begins in \(DateText.count(days, "day"))"), .accent)
     case .underWay(let day, let of):

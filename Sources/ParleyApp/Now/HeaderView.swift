@@ -24,7 +24,7 @@ struct HeaderView {
     let separator = state.symbols.separator.string
     let texts = choices.map { ($0.brand, display($0.parts.joined(separator: separator))) }
     let fitting = texts.first { $0.0.width + $0.1.width <= room }
-    let (brand, text) = fitting ?? (" ", display(shortest.joined(separator: separator)))
+    let (brand, text) = fitting ?? (" ", cut(to: room - 1, separator))
     painter.frame.put(brand, x: rect.x, y: rect.y, style: style.adding(.bold))
     painter.frame.put(
       text, x: rect.x + brand.width, y: rect.y, width: max(0, room - brand.width), style: style)
@@ -55,6 +55,23 @@ struct HeaderView {
     return [name] + state + meeting + [left]
   }
 
+  /// The shortest wording with the words of what comes cut, and not the days behind them; where little
+  /// of them would be left, the agreement's last day goes.
+  private func cut(to room: Int, _ separator: String) -> DisplayText {
+    let whole = display(shortest.joined(separator: separator))
+    guard let words = state.standing.next.flatMap(RoundText.ahead), shortest.count > 2 else {
+      return whole
+    }
+    let full = min(Self.longestAhead, display(words).width)
+    for parts in [shortest, Array(shortest.dropLast())] {
+      let rest = display(parts.joined(separator: separator)).width - full
+      guard room - rest >= Self.leastAhead else { continue }
+      let short = parts.map { $0 == next ? next(cutTo: room - rest) : $0 }
+      return display(short.joined(separator: separator))
+    }
+    return whole
+  }
+
   private var agreement: String {
     guard let agreement = state.standing.agreement else {
       return state.damage(in: "agreements.csv") ?? say("no agreement")
@@ -71,14 +88,18 @@ struct HeaderView {
 
   /// Cells of what is to come, in the words of its row.
   private static let longestAhead = 32
+  /// Cells of it that still say something.
+  private static let leastAhead = 12
 
-  private var next: String {
+  private var next: String { next(cutTo: Self.longestAhead) }
+
+  private func next(cutTo longest: Int) -> String {
     guard let meeting = state.standing.next else {
       return state.damage(in: "rounds.csv") ?? say("no round scheduled")
     }
     let phase = meeting.phase(on: state.day)
     if let words = RoundText.ahead(meeting), case .coming(let days) = phase {
-      let short = display(words).truncated(to: Self.longestAhead).string
+      let short = display(words).truncated(to: min(longest, Self.longestAhead)).string
       return days == 1
         ? say("next: \(short) in \(1) day")
         : say("next: \(short) in \(Decimal(coefficient: days).grouped) days")

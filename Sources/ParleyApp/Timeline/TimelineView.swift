@@ -87,7 +87,8 @@ struct TimelineView {
     let held = talks.entries.count { $0.round.kind == .round && $0.round.firstDay <= state.day }
     if talks.roundCount > 0 { line.append("  \(DateText.count(held, "round"))", .dim) }
     if held < talks.roundCount {
-      line.append(say(" held, \(talks.roundCount - held) to come"), .accent)
+      line.append(say(" held"), .dim)
+      line.append(say(", \(talks.roundCount - held) to come"), .accent)
     }
     if let days = talks.daysToText {
       let text = display(say(", \(DateText.count(days, "day")) to the text"))
@@ -169,7 +170,9 @@ struct TimelineEntryLine {
       }
     }
     switch round.phase(on: state.day) {
-    case .coming(let days): parts.append(say("begins in \(DateText.count(days, "day"))"))
+    case .coming(let days) where round.kind.isMeeting:
+      parts.append(say("begins in \(DateText.count(days, "day"))"))
+    case .coming(let days): parts.append(Self.wait(days))
     case .underWay(let day, let of): parts.append(say("in session, day \(day) of \(of)"))
     case .held: break
     }
@@ -191,19 +194,35 @@ struct TimelineEntryLine {
     line.append(display(round.outcome).truncated(to: room), .dim)
   }
 
-  /// When what is to come begins, or how far what is in session has come; the place gives way.
+  /// When what is to come begins, or how far what is in session has come. Where the name does not fit
+  /// whole, the days since the last meeting give way, then words about the days, and the name last.
   private func pendingPart(_ phase: RoundPhase, room: Int) -> StyledLine {
-    let isNarrow = width < 42
-    let blank = isNarrow ? " " : "  "
-    let when = display(blank + pending(phase, isShort: isNarrow))
-    let gap = display(gapText.isEmpty ? "" : blank + gapText)
     let name = display(
       round.kind.isMeeting ? round.city : RoundText.ahead(round) ?? RoundText.name(round))
+    let waits = waits(phase).map { display($0) }
+    let gap = display(gapText.isEmpty ? "" : (width < 42 ? " " : "  ") + gapText)
+    let ways = [(gap, waits[0])] + waits.map { (DisplayText(""), $0) }
+    let shown = ways.first { name.width + $0.0.width + $0.1.width <= room }
+    let (kept, when) = shown ?? ("", waits[min(waits.count - 1, width < 42 ? 0 : 2)])
     var part = StyledLine()
-    part.append(name.truncated(to: max(0, room - when.width - gap.width)), .dim)
-    part.append(gap, .dim)
+    part.append(name.truncated(to: max(0, room - when.width - kept.width)), .dim)
+    part.append(kept, .dim)
     part.append(when, .accent)
     return part
+  }
+
+  /// `  in 1,131 days`, ` in 1,131 days`, ` in 1,131 d`; in a narrow pane ` in 1,131 d`, ` 1,131 d`.
+  private func waits(_ phase: RoundPhase) -> [String] {
+    switch phase {
+    case .coming(let days):
+      let number = Decimal(coefficient: days).grouped
+      let short = " " + say("in \(number) d")
+      if width < 42 { return [short, " " + say("\(number) d")] }
+      return ["  " + Self.wait(days), " " + Self.wait(days), short]
+    case .underWay(let day, let of):
+      return [(width < 42 ? " " : "  ") + say("day \(day) of \(of)")]
+    case .held: return [""]
+    }
   }
 
   /// `+13`; empty for the first meeting and for what is no meeting.
@@ -212,14 +231,9 @@ struct TimelineEntryLine {
     return "+\(days)"
   }
 
-  /// `in 1 day`, `day 2 of 3`; nothing for what is over.
-  private func pending(_ phase: RoundPhase, isShort: Bool) -> String {
-    switch phase {
-    case .coming(let days) where isShort: return say("in \(days) d")
-    case .coming(let days): return say(.count(days, one: "in {} day", many: "in {} days"))
-    case .underWay(let day, let of): return say("day \(day) of \(of)")
-    case .held: return ""
-    }
+  /// `in 1 day`, `in 1,131 days`.
+  static func wait(_ days: Int) -> String {
+    say(.count(days, one: "in {} day", many: "in {} days"))
   }
 
   /// The year, on the first row of each year.

@@ -7,6 +7,8 @@ import Testing
 
 /// Rounds, deadlines and events ahead of today.
 struct ComingRowTests {
+  /// To the last row of the newest talks.
+  private static let last = "G" + String(repeating: " k", count: 11)
   private let bench: RecordBench
 
   init() throws {
@@ -44,14 +46,29 @@ struct ComingRowTests {
 
   @Test func `what is to come has marks of its own and the days to it`() {
     let text = screen().text
-    #expect(text.contains("◇     2 Dec         Budget vote in the Assembly  in 10 days"))
+    #expect(text.contains("◇     2 Dec        Budget vote in the Assembly in 10 days"))
     #expect(text.contains("○ R9  14-16 Dec"))
     #expect(text.contains("in 22 days"))
     #expect(screen(isASCII: true).text.contains("|-."))
   }
 
+  @Test func `in little room words are cut before days, and the days to expiry go first`() {
+    let small = screen(Self.last, size: "80x24").text
+    #expect(small.contains("12th SMA · next: Budget vote in… in 10 days · 1,500 days left"))
+    #expect(small.contains("R9  14-16 Dec   Seoul in 22 d"))
+    #expect(small.contains("31 Dec      deadline 1,135 d"))
+    let least = screen(size: "60x16").text
+    #expect(least.contains("12th SMA · next: Budget vote … in 10 days"), "\(least)")
+  }
+
+  @Test func `the detail says what an event is, and when`() {
+    let text = screen(Self.last + " k k").text
+    #expect(text.contains("Budget vote in the Assembly  in 10 days"), "\(text)")
+    #expect(!text.contains("Begins in"))
+  }
+
   @Test func `an event that was keeps its words`() {
-    #expect(screen(today: "2026-12-20").text.contains("◆     2 Dec         event  Budget vote"))
+    #expect(screen(today: "2026-12-20").text.contains("◆     2 Dec        event  Budget vote"))
   }
 
   @Test func `before it was announced nothing of it shows`() {
@@ -61,7 +78,7 @@ struct ComingRowTests {
   }
 
   @Test func `the figures say where the days come from`() {
-    #expect(screen("i G").text.contains("2026-12-02 - 2026-11-22"))
+    #expect(screen("i", size: "160x110").text.contains("2026-12-02 - 2026-11-22"))
   }
 
   @Test(arguments: [("120x36", Language.english), ("120x36", .korean), ("80x24", .english)])
@@ -69,7 +86,7 @@ struct ComingRowTests {
     let prefix = language == .korean ? "ko-" : ""
     let difference = Snapshot(
       "\(prefix)ahead-\(size)", folder: Checkout.root + "/Tests/ParleyAppTests/Screens"
-    ).difference(from: screen("G", size: size, language: language).text + "\n")
+    ).difference(from: screen(Self.last, size: size, language: language).text + "\n")
     #expect(difference == nil)
   }
 }

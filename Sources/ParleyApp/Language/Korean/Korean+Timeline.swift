@@ -6,10 +6,12 @@ extension KoreanWords {
     "{}, folded": "{1}, 접힘",
     "in talks": "협상 중",
     "not in agreements.csv": "agreements.csv에 없음",
-    "held, {} to come": "개최, {1}회 예정",
+    "held": "개최",
+    ", {} to come": ", {1}회 예정",
     ", {} to the text": ", 문안까지 {1}",
     "signed {}": "{1} 서명",
     "in {} d": "{1}일 후",
+    "{} d": "{1}일",
     "day {} of {}": "{2}일 중 {1}일째",
     // Read out.
     "host {}": "주최 {1}",
