@@ -33,6 +33,8 @@ enum OfferEntryForm {
         Form.Field("file", say("goes to"), .choice(choices, selected: 0)),
       ], submitTitle: say("saves it"))
     form.choose(draft.file, of: "file")
+    // The form holds the line from now on, and Esc hands it back: what is emptied is let go.
+    state.offerDraft = OfferDraft()
     form.stand(on: 0)
     state.open(form)
   }

@@ -72,7 +72,7 @@ struct OfferNoonTests {
     let rate = 1421.4
     #expect(abs(1091.2 - first[0] / rate * 1000) < 0.1)
     #expect(screen.message == "opening is 1,091.2 now; u takes it back")
-    #expect(screen.texts(.setting(.opening)).last == " 1,091.2 ✎ ")
+    #expect(screen.texts(.setting(.opening)).last == "1,091.2 ✎")
     // No step beside it comes nearer.
     for neighbour in ["1091.1", "1091.3"] {
       screen.press("Enter '\(neighbour)' Enter")

@@ -33,9 +33,11 @@ struct SettingReadOut {
     }
     if let before = column.saved.value(of: setting), before != column.scenario.value(of: setting) {
       let was = before.text(for: setting)
-      let save = state.key("scenarios.save")
+      // What has no file, or must not stand in it, is written into a new one.
+      let isNew = column.loaded == nil || ScenarioSaving.reasonOfPrivacy(column) != nil
+      let save = state.key(isNew ? "scenarios.saveNew" : "scenarios.save")
       let words =
-        column.loaded == nil
+        isNew
         ? say("was \(was); \(save) writes it")
         : say("was \(was); \(save) writes it in \(column.saved.place.file)")
       line.append(separator + words, .warning)
