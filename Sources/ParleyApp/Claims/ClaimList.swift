@@ -14,7 +14,10 @@ struct ClaimList {
       lines += line.wrapped(to: width, indent: indent).map { Overlay.Line(text: $0) }
     }
     add(StyledLine(display(say(words.phrase(answer.claim))), .heading))
-    add(StyledLine(display(say(words.sentence(answer))), .accent), indent: 2)
+    var sentence = StyledLine()
+    let verdict = answer.best?.verdict ?? .fails
+    sentence.append(display(say(words.sentence(answer))), role(verdict), .bold)
+    add(sentence, indent: 2)
     if let rate = words.rate(answer) { add(StyledLine(display(say(rate)), .text), indent: 2) }
     var spelledOut: Set<String> = []
     for reading in answer.readings {

@@ -140,20 +140,26 @@ struct StyledLine: Hashable, Sendable {
     return lines
   }
 
-  /// Words and the runs of blanks between them, in order.
+  /// Words and the runs of blanks between them, in order. A number with its `%` is one word.
   private static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
     var isBlank = false
-    for character in text {
-      if !word.isEmpty, (character == " ") != isBlank {
+    func finish() {
+      if word.first == "%", words.last == " ", words.dropLast().last?.last?.isNumber ?? false {
+        words[words.count - 2] += " " + word
+        words.removeLast()
+      } else if !word.isEmpty {
         words.append(word)
-        word = ""
       }
+      word = ""
+    }
+    for character in text {
+      if (character == " ") != isBlank { finish() }
       isBlank = character == " "
       word.append(character)
     }
-    if !word.isEmpty { words.append(word) }
+    finish()
     return words
   }
 }

@@ -50,12 +50,12 @@ public struct ClaimWords: Sendable {
 
   /// What is true, and what the printed year comes to where that is another one.
   private func holding(_ best: ClaimReading, in answer: ClaimAnswer) -> Phrase {
-    let start: Phrase
-    if case .offer = best.subject {
-      start = "true of an offer, \(words(best))"
-    } else {
-      start = best.isAsPrinted ? "true as printed, \(words(best))" : "true \(words(best))"
-    }
+    let start: Phrase =
+      switch best.subject {
+      case .offer: "true of an offer, \(words(best))"
+      case .scenarios(_, .given): "true of a scenario, \(words(best))"
+      default: best.isAsPrinted ? "true as printed, \(words(best))" : "true \(words(best))"
+      }
     guard !best.isAsPrinted, let printed = counterpart(of: best, in: answer) else { return start }
     let it = value(printed.figure)
     guard leads(printed, where: best) else { return "\(start); \(words(printed)) it is \(it)" }

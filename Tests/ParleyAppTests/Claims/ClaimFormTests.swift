@@ -79,7 +79,7 @@ struct ClaimFormTests {
       "'17.2% 2026년 대비 2030년 1조 6400억' Enter", language: .korean)
     let lines = screen.state.overlay?.lines.map(\.text.plain) ?? []
     #expect(lines.first == "2026년 대비 17.2 %, 2030년 1조 6,400억 원")
-    #expect(lines.dropFirst().first?.hasPrefix("맞음: 2025년(1조 4,028억 원) 대비. 다만 ") == true)
+    #expect(lines.dropFirst().first?.hasPrefix("2025년(1조 4,028억 원) 대비로는 맞음, ") == true)
   }
 
   @Test(arguments: ["60x16", "80x24", "160x50"])
@@ -90,5 +90,25 @@ struct ClaimFormTests {
       #expect(display(String(line)).width <= width)
     }
     #expect(screen.text.contains("8.2 %"))
+  }
+
+  @Test func `a private offer counts only while the private papers show`() throws {
+    let folder = try TemporaryFolder()
+    var screen = try PaperScreen.open(folder)
+    let claim = "M-c '1777.7bn 2026' Enter"
+    screen.press(claim)
+    let away = screen.state.overlay?.lines.map(\.text.plain) ?? []
+    #expect(away.dropFirst().first?.hasPrefix("not found true, nearest: in 2026") == true)
+    #expect(!away.contains { $0.contains("12-US9") || $0.contains("private/") })
+    screen.press("Escape P")
+    screen.press(claim)
+    let shown = screen.state.overlay?.lines.map(\.text.plain) ?? []
+    #expect(
+      shown.dropFirst().first == "true of a scenario, in 2026 (1,777.7, private/ask, given)")
+    #expect(shown.contains { $0.contains("in 2026 (1,777.7, offer 12-US9)") })
+    #expect(screen.text.hasPrefix(" PRIVATE "))
+    // Put away, nothing of the answer is left.
+    screen.press("Escape P " + claim)
+    #expect(screen.state.overlay?.lines.map(\.text.plain) == away)
   }
 }

@@ -47,4 +47,9 @@ struct StyledLineTests {
     #expect(line.plain.count { $0 == "…" } == 1)
     #expect(line.width <= width)
   }
+
+  @Test func `a number keeps its per cent sign when a line is broken`() {
+    let wrapped = StyledLine("it rose by 8.2 %, 17.2 % before").wrapped(to: 15)
+    #expect(wrapped.map { trimEnd($0.plain) } == ["it rose by", "8.2 %, 17.2 %", "before"])
+  }
 }

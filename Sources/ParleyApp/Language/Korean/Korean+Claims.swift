@@ -17,7 +17,8 @@ extension KoreanWords {
     "true as printed, {}": "보도대로 맞음: {1}",
     "true {}": "맞음: {1}",
     "true of an offer, {}": "제안된 금액으로 맞음: {1}",
-    "true {}, {} {}": "맞음: {1}. 다만 {3} {2}",
+    "true of a scenario, {}": "시나리오의 가정으로 맞음: {1}",
+    "true {}, {} {}": "{1}로는 맞음, {3}로는 {2}",
     "{}; {} it is {}": "{1}. 다만 {2} {3}",
     "nearly: {} it is {}, {} than printed": "거의 맞음: {1}, 계산 결과 {2}, 보도보다 {3}",
     "not found true, nearest: {} it is {}, {} than printed":

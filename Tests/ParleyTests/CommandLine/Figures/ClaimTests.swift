@@ -67,7 +67,7 @@ extension BuiltProgram {
       let korean = try run.lines(Self.joongang + ["--language", "ko"])
       #expect(korean[0] == "2026년 대비 17.2 %, 2030년 1조 6,400억 원")
       #expect(
-        korean[1] == "맞음: 2025년(1조 4,028억 원) 대비. 다만 2026년(1조 5,192억 원) 대비 8.2 %")
+        korean[1] == "2025년(1조 4,028억 원) 대비로는 맞음, 2026년(1조 5,192억 원) 대비로는 8.2 %")
     }
 
     @Test func `a day on which the agreement was not known answers from what was`() throws {
@@ -99,6 +99,14 @@ extension BuiltProgram {
         outcome.errors.hasPrefix(
           "parley: nothing on hand can be compared with 5 % counted from 2026 in 2099\n"),
         "\(outcome.errors)")
+    }
+
+    @Test func `a private offer or scenario never makes a claim true`() throws {
+      let before = try run.lines(["claim", "1777.7bn", "2026"])
+      try PrivateWorkspace.add(to: run.workspace)
+      let lines = try run.lines(["claim", "1777.7bn", "2026"])
+      #expect(lines == before)
+      #expect(lines[1].hasPrefix("not found true, nearest: in 2026 (1,519.2, agreed)"))
     }
 
     @Test func `a workspace's formula stays text in a spreadsheet`() throws {
