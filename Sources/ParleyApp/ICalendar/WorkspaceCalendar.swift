@@ -41,8 +41,7 @@ struct WorkspaceCalendar {
       CalendarEntry(
         id: "rounds/\(round.id)", start: round.firstDay,
         end: (round.end.flatMap { $0.isExact ? $0 : nil } ?? round.start).lastDay,
-        summary: safe(
-          say("\(workspace.title(ofAgreement: round.agreement)): \(RoundText.phrase(round))")),
+        summary: safe(say(summary(round))),
         location: safe(round.city), description: description(round),
         categories: [safe(workspace.title), say(RoundText.kind(round.kind))],
         status: isSure ? .confirmed : .tentative))
@@ -59,6 +58,17 @@ struct WorkspaceCalendar {
         id: "agreements/\(agreement.number)", start: expires, end: expires,
         summary: safe(say("\(title) expires")), description: text(lines),
         categories: [safe(workspace.title), say("expiry")]))
+  }
+
+  /// `12th SMA: round 4`; of a deadline and of an event what it is, too.
+  private func summary(_ round: Round) -> Phrase {
+    let title = workspace.title(ofAgreement: round.agreement)
+    let what = round.outcome.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    switch round.kind {
+    case .deadline where !what.isEmpty, .event where !what.isEmpty:
+      return "\(title): \(RoundText.phrase(round)), \(what)"
+    default: return "\(title): \(RoundText.phrase(round))"
+    }
   }
 
   /// The outcome, who led, and the sources, each on a line of its own.

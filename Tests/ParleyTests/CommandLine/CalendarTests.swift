@@ -79,6 +79,7 @@ extension BuiltProgram {
       let events = try CalendarReader.read(file, in: sandbox).events
       let event = try #require(events.first { $0.uid.hasPrefix("rounds/13-x1.") })
       #expect(event.description?.split(separator: "\n").first.map(String.init) == outcome)
+      #expect(event.summary == "12th SMA: event, " + outcome)
       #expect(event.location == "Sejong, 세종")
       #expect(event.categories.last == "event")
     }
