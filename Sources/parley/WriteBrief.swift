@@ -45,15 +45,14 @@ struct WriteBrief: ParsableCommand {
   @Flag(help: "Count what rests only on memory or on copies too.")
   var allSources = false
 
-  @Flag(help: "Count private papers too; every page and the file's name say PRIVATE.")
-  var includePrivate = false
+  @OptionGroup var secrecy: PrivateArguments
 
   @OptionGroup var spoken: LanguageArguments
 
   func run() throws {
     let options = BriefCommand.Options(
       workspace: workspace, asOf: asOf, format: format, output: output, isForced: force,
-      compared: compare ?? [], isAllSources: allSources, includesPrivate: includePrivate)
+      compared: compare ?? [], isAllSources: allSources, papers: secrecy.papers)
     try finish(spoken.language, BriefCommand(round: round, options: options).run)
   }
 }

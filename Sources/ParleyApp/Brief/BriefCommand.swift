@@ -1,5 +1,5 @@
 public import ParleyModel
-import ParleyStore
+public import ParleyStore
 
 /// `parley brief [ROUND]`: one page on a round, on standard output or in a file.
 public struct BriefCommand: Sendable {
@@ -19,14 +19,14 @@ public struct BriefCommand: Sendable {
     public var compared: [String]
     /// Whether what rests on memory or on copies alone stands in it too.
     public var isAllSources: Bool
-    /// Whether private papers stand in it too.
-    public var includesPrivate: Bool
+    /// Whether private papers are read and stand in it too.
+    public var papers: Papers
 
     /// Options as given; those left out have their defaults.
     public init(
       workspace: String? = nil, asOf: Day? = nil, format: BriefFormat? = nil,
       output: String? = nil, isForced: Bool = false, compared: [String] = [],
-      isAllSources: Bool = false, includesPrivate: Bool = false
+      isAllSources: Bool = false, papers: Papers = .open
     ) {
       self.workspace = workspace
       self.asOf = asOf
@@ -35,7 +35,7 @@ public struct BriefCommand: Sendable {
       self.isForced = isForced
       self.compared = compared
       self.isAllSources = isAllSources
-      self.includesPrivate = includesPrivate
+      self.papers = papers
     }
   }
 
@@ -52,11 +52,12 @@ public struct BriefCommand: Sendable {
 
   /// Writes the brief.
   ///
-  /// - Returns: ``ExitStatus/usage`` for an unknown round, scenario or ending, ``ExitStatus/failed``
-  ///   for what was not known on the day and for private papers that were not asked for,
+  /// - Returns: ``ExitStatus/usage`` for an unknown round, scenario or ending and for private papers
+  ///   that were not asked for, ``ExitStatus/failed`` for what was not known on the day,
   ///   ``ExitStatus/file`` for a file that cannot be written.
   public func run(_ surroundings: Surroundings) -> ExitStatus {
-    let figures = FigureOptions(workspace: options.workspace, asOf: options.asOf)
+    let figures = FigureOptions(
+      workspace: options.workspace, asOf: options.asOf, papers: options.papers)
     guard let desk = ScenarioDesk(figures, surroundings) else { return .file }
     return reporting(surroundings) { () throws(ScenarioDesk.Refusal) in
       let format = try self.format
@@ -134,9 +135,9 @@ public struct BriefCommand: Sendable {
     do throws(BriefRefusal) {
       return try Brief(
         of: round, in: desk.shown, on: desk.day, outlook: outlook,
-        papers: options.includesPrivate ? .all : .open,
+        papers: options.papers == .all ? .all : .open,
         sources: options.isAllSources ? .all : .firm)
-    } catch { throw Refusal(.failed, error.message, error.help) }
+    } catch { throw Refusal(.usage, error.message, error.help) }
   }
 
   private func write(

@@ -42,7 +42,10 @@ extension AppState {
     chart.wantedScenario = other.chart.wantedScenario.flatMap {
       PrivateName.isPrivate($0) ? nil : $0
     }
-    comparedScenarios = other.comparedScenarios.filter { loaded.projectable[$0] != nil }
+    let offers = Set(loaded.workspace.offers.map { OfferScenario.id(of: $0.id) })
+    comparedScenarios = other.comparedScenarios.filter {
+      loaded.projectable[$0] != nil || offers.contains($0)
+    }
   }
 
   /// The table or the scenarios that fill the screen, as far as they are public.

@@ -32,6 +32,8 @@ public struct Brief: Sendable {
     public var names: [Phrase] = []
     /// The bands of ``comparison``; nil where they were not simulated.
     public var bands: ComparisonBands?
+    /// Whether any of ``comparison`` was made or changed with the help of a private paper.
+    public var restsOnPrivate = false
 
     /// Nothing projected.
     public init() {}
@@ -99,7 +101,8 @@ public struct Brief: Sendable {
   ) throws(BriefRefusal) {
     let shown = papers == .open ? workspace.withoutPrivatePapers : workspace
     if papers == .open, let comparison = outlook.comparison {
-      let hidden = comparison.projections.filter(\.isPrivate).map(\.scenario.id)
+      let hidden = comparison.projections.filter { $0.isPrivate || outlook.restsOnPrivate }
+        .map(\.scenario.id)
       guard hidden.isEmpty else { throw .privateScenarios(hidden) }
     }
     var citations = BriefCitations(shown, papers: papers, sources: sources)
@@ -121,7 +124,9 @@ public struct Brief: Sendable {
     comparison = outlook.comparison.flatMap { BriefComparison($0, outlook, &citations) }
     notes = BriefNotes(citations.cited, in: shown)
     leftOut = citations.leftOut
-    isPrivate = citations.isPrivate || (comparison?.isPrivate ?? false)
+    isPrivate =
+      citations.isPrivate || (comparison?.isPrivate ?? false)
+      || (comparison != nil && outlook.restsOnPrivate)
     isAllSources = sources == .all
     self.workspace = shown
   }

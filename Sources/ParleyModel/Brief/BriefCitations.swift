@@ -29,7 +29,7 @@ struct BriefCitations {
   mutating func cite<Value>(_ value: Value, _ provenance: Provenance) -> Cited<Value>? {
     guard mayShow(provenance.isPrivate) else { return nil }
     guard isFirm(provenance.sources) else {
-      leftOut += 1
+      leaveOut(isPrivate: provenance.isPrivate)
       return nil
     }
     return take(value, provenance)
@@ -62,7 +62,7 @@ struct BriefCitations {
   ) -> Capped<Cited<Value>> {
     let open = values.filter { mayShow($0.1.isPrivate) }
     let firm = open.filter { isFirm($0.1.sources) }
-    leftOut += open.count - firm.count
+    for value in open where !isFirm(value.1.sources) { leaveOut(isPrivate: value.1.isPrivate) }
     let kept = fromEnd ? firm.suffix(most) : firm.prefix(most)
     // A count that private rows are part of tells of them.
     if firm.contains(where: { $0.1.isPrivate }) { isPrivate = true }
@@ -71,7 +71,12 @@ struct BriefCitations {
   }
 
   /// Counts something that is left out and was not taken by ``cite(_:_:)``.
-  mutating func leaveOut() { leftOut += 1 }
+  ///
+  /// - Parameter isPrivate: Whether it is private: a count that private rows are part of tells of them.
+  mutating func leaveOut(isPrivate: Bool = false) {
+    leftOut += 1
+    if isPrivate { self.isPrivate = true }
+  }
 
   private func mayShow(_ isPrivate: Bool) -> Bool { !isPrivate || papers == .all }
 

@@ -12,6 +12,8 @@ public struct BriefComparison: Sendable {
   public let assumptions: [BriefAssumption]
   /// Whether the scenarios do not assume the same.
   public let assumesDifferently: Bool
+  /// Whether any payment is not agreed yet.
+  public let isOpen: Bool
 
   /// Whether any of the scenarios is a private paper.
   public var isPrivate: Bool { comparison.projections.contains(where: \.isPrivate) }
@@ -42,17 +44,20 @@ public struct BriefComparison: Sendable {
         ? outlook.names[place] : Phrase(verbatim: projection.scenario.id)
     }
     let all = comparison.projections.map(\.scenario.assumptions)
-    let isOpen = comparison.projections.indices.contains { column in
+    isOpen = comparison.projections.indices.contains { column in
+      comparison.total(column).map { $0.state > .agreed } ?? false
+    }
+    let isProjected = comparison.projections.indices.contains { column in
       comparison.total(column).map { $0.state == .projected } ?? false
     }
     let drivers = comparison.projections.reduce(into: Set<Driver>()) {
       $0.formUnion($1.scenario.drivers)
     }
     let assumptions =
-      isOpen ? all.first.map { BriefAssumption.of(drivers, $0) } ?? [] : []
+      isProjected ? all.first.map { BriefAssumption.of(drivers, $0) } ?? [] : []
     self.assumptions = assumptions
     assumesDifferently =
-      isOpen && all.contains { BriefAssumption.of(drivers, $0) != assumptions }
+      isProjected && all.contains { BriefAssumption.of(drivers, $0) != assumptions }
   }
 
   /// The years that show: all of them, else the first ones and the last.

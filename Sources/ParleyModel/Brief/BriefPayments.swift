@@ -20,8 +20,10 @@ public struct BriefPayments: Sendable {
     public let figure: Figure
     /// How firmly it stands.
     public let state: YearState
-    /// `CPI 2025 2.1 %, cap 5.0 slack`; nil for a payment on record.
+    /// `CPI 2025 2.1 %, within the cap of 5.0 %`; nil for a payment on record.
     public let reading: Phrase?
+    /// The change of a payment on record on the year before, in per cent.
+    public let rise: Figure?
     /// The payment at the cap; nil where that is the payment itself, or there is no cap.
     public let ceiling: Decimal?
     /// The payment at the floor, else at no rise; nil where that is the payment itself.
@@ -65,7 +67,8 @@ public struct BriefPayments: Sendable {
   private static func next(_ year: Int, _ workspace: Workspace, _ ruling: Projection?) -> Year? {
     if let payment = workspace.payment(in: year) {
       return Year(
-        year: year, figure: payment.figure, state: .agreed, reading: nil, ceiling: nil, floor: nil)
+        year: year, figure: payment.figure, state: .agreed, reading: nil,
+        rise: workspace.rise(of: payment), ceiling: nil, floor: nil)
     }
     guard let ruling, ruling.years.contains(year), let (figure, state) = ruling.figure(.krw, year)
     else { return nil }
@@ -76,7 +79,7 @@ public struct BriefPayments: Sendable {
       }
     }
     return Year(
-      year: year, figure: figure, state: state, reading: ruling.reading(of: year),
+      year: year, figure: figure, state: state, reading: ruling.sentence(of: year), rise: nil,
       ceiling: bound(own?.ceiling), floor: bound(own?.floor))
   }
 

@@ -4,28 +4,31 @@ public struct BriefWord: Sendable {
   public let party: String
   /// The statement; nil where none is on record.
   public let position: Cited<Position>?
+  /// How many newer statements of the party are left out for their sources.
+  public let newerLeftOut: Int
 
   static func words(
     on agreement: Int, in workspace: Workspace, _ citations: inout BriefCitations
   ) -> [BriefWord] {
     let about = workspace.positions.filter { ($0.agreement ?? agreement) == agreement }
-    func newest(_ party: String, _ citations: inout BriefCitations) -> Cited<Position>? {
+    func newest(_ party: String, _ citations: inout BriefCitations) -> BriefWord {
       // Of one day the later row is the newer statement.
       let own = about.filter { $0.party == party }.enumerated().sorted {
         ($0.element.date.lastDay, $0.offset) > ($1.element.date.lastDay, $1.offset)
       }
+      let before = citations.leftOut
       for row in own {
-        if let cited = citations.cite(row.element) { return cited }
+        if let cited = citations.cite(row.element) {
+          return BriefWord(
+            party: party, position: cited, newerLeftOut: citations.leftOut - before)
+        }
       }
-      return nil
+      return BriefWord(party: party, position: nil, newerLeftOut: citations.leftOut - before)
     }
-    var words = workspace.sides.map { party in
-      BriefWord(party: party.code, position: newest(party.code, &citations))
-    }
-    if words.allSatisfy({ $0.position == nil }), let joint = newest(Party.joint, &citations) {
-      words = [BriefWord(party: Party.joint, position: joint)]
-    }
-    return words
+    let words = workspace.sides.map { newest($0.code, &citations) }
+    guard words.allSatisfy({ $0.position == nil }) else { return words }
+    let joint = newest(Party.joint, &citations)
+    return joint.position == nil ? words : [joint]
   }
 }
 

@@ -72,8 +72,9 @@ struct BriefEscapingTests {
     let html = BriefFormat.html.text(of: page)
     #expect(html.contains("<p class=\"stamp\">PRIVATE</p>"))
     #expect(html.contains("<title>PRIVATE "))
-    // In print it stands on every page.
-    #expect(html.contains(".stamp { position: fixed;"))
+    // In print it stands on every sheet: browsers print what is fixed on each, but not in its margin.
+    #expect(html.contains("<div class=\"watermark\" aria-hidden=\"true\">PRIVATE</div>"))
+    #expect(html.contains(".watermark { position: fixed;"))
     let markdown = BriefFormat.markdown.text(of: page)
     #expect(markdown.hasPrefix("**PRIVATE**\n") && markdown.hasSuffix("**PRIVATE**\n"))
     let text = BriefFormat.text.text(of: page).split(separator: "\n").map(\.trimmedOfBlanks)

@@ -76,7 +76,7 @@ struct BriefViewerTests {
   @Test func `keys choose format, language and sources of the page alone`() {
     var screen = ScriptedScreen(size: "120x60")
     screen.press("b")
-    #expect(screen.text.contains("written as html, English"))
+    #expect(screen.text.contains("written as HTML, English"))
     screen.press("f")
     #expect(screen.text.contains("written as text, English"))
     screen.press("l")

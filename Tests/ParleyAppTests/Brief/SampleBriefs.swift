@@ -1,4 +1,5 @@
 import ParleyModel
+import ParleyStore
 import ParleyTestSupport
 
 @testable import ParleyApp
@@ -9,11 +10,12 @@ enum SampleBriefs {
   static func run(
     _ round: String?, asOf: String? = nil, format: BriefFormat? = .text, compare: [String] = [],
     root: String = Checkout.workspace, output: String? = nil, isForced: Bool = false,
-    isAllSources: Bool = false, language: Language = .english
+    isAllSources: Bool = false, language: Language = .english, papers: Papers = .open
   ) -> SpokenCommand {
     let options = BriefCommand.Options(
       workspace: root, asOf: asOf.flatMap { PartialDate($0)?.lastDay }, format: format,
-      output: output, isForced: isForced, compared: compare, isAllSources: isAllSources)
+      output: output, isForced: isForced, compared: compare, isAllSources: isAllSources,
+      papers: papers)
     return SpokenCommand(
       language, today: "2026-11-26", BriefCommand(round: round, options: options).run)
   }

@@ -20,6 +20,8 @@ struct BriefCharts: Sendable {
   let record: [Payment]
   /// What stands before the agreements' numbers.
   let agreements: String
+  /// An agreement as its years are headed where there is room, by its number.
+  let agreementNames: [Int: String]
   /// What is to be known about them.
   let caption: String
   /// What is seen, in words.
@@ -59,14 +61,22 @@ struct BriefCharts: Sendable {
     self.record = record.filter { years.contains($0.year) }
     self.marks = marks
     agreements = AgreementHead.text(workspace, width: ChartFrame.labelWidth - 1)
+    agreementNames = Dictionary(
+      Set(record.compactMap(\.agreement)).map { ($0, say(workspace.title(ofAgreement: $0))) }
+    ) { first, _ in first }
     let unit = say(Phrase(money: workspace.money))
     let hasBands = panels.contains { !$0.bands.isEmpty }
-    caption =
-      hasBands
-      ? say(
-        "\(unit); shaded: the 50 % and the 90 % band of the model's paths. A model, not a forecast."
-      )
-      : say("\(unit), nominal")
+    let hasGaps = panels.contains { panel in
+      panel.series.points.contains { years.contains($0.year) && $0.figure.isWeak }
+        || panel.series.projected.contains { $0.state >= .given }
+    }
+    var parts = [say("\(unit), nominal")]
+    if hasGaps { parts.append(say("dotted: derived or projected")) }
+    if hasBands {
+      parts.append(
+        say("shaded: the 50 % and the 90 % band of the model's paths. A model, not a forecast."))
+    }
+    caption = parts.joined(separator: "; ")
     words = panels.map { Self.words($0, years) }.joined(separator: " ")
   }
 

@@ -2,18 +2,24 @@ import ParleyModel
 
 /// The charts of a brief as one SVG drawing beside one another, on one scale.
 ///
-/// Colours are those of the text around it, so that it prints black on white and can be read on a dark
-/// screen.
+/// Colours are those of the page around it, so that it can be read in print and on a dark screen: the
+/// record in that of the text, what each scenario makes of it in one of its own.
 struct BriefSVG {
   let charts: BriefCharts
   let language: String
 
   /// Unit of the drawing: a twentieth of a millimetre on the page, near enough.
   private var width: Double { charts.panels.count == 1 ? 250 : 600 }
-  private var height: Double { charts.panels.count == 1 ? 142 : 132 }
-  private static let top = 26.0
-  private static let bottom = 16.0
-  private static let left = 38.0
+  private var height: Double {
+    switch charts.panels.count {
+    case 1: 160
+    case 2: 134
+    default: 116
+    }
+  }
+  private static let top = 28.0
+  private static let bottom = 19.0
+  private static let left = 36.0
   private static let right = 46.0
   private static let gap = 14.0
 
@@ -24,7 +30,7 @@ struct BriefSVG {
       (width - Self.gap * Double(charts.panels.count - 1)) / Double(charts.panels.count)
     for (place, panel) in charts.panels.enumerated() {
       let x = Double(place) * (own + Self.gap)
-      parts.append(drawn(panel, x: x, width: own))
+      parts.append(drawn(panel, at: place, x: x, width: own))
     }
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.n(width)) \(Self.n(height))" \
@@ -53,17 +59,23 @@ struct BriefSVG {
     }
   }
 
-  private func drawn(_ panel: BriefCharts.Panel, x: Double, width: Double) -> String {
+  private func drawn(
+    _ panel: BriefCharts.Panel, at place: Int, x: Double, width: Double
+  ) -> String {
     let plane = Plane(
       left: x + Self.left, right: x + width - Self.right, top: Self.top,
       bottom: height - Self.bottom, years: charts.years,
       axis: ChartAxis(upTo: charts.top, rows: 9))
+    let projected = line(
+      panel.series.projected, after: panel.series.pointBeforeProjected, panel, plane,
+      isRecord: false)
+    let own = [bands(panel, plane), projected, ends(panel, plane)].filter { !$0.isEmpty }
+    let title = words(panel.title, x: x, y: 9, " font-weight=\"700\" fill=\"currentColor\"")
+    let color = "class=\"p\(place % 2)\" fill=\"currentColor\""
     let lines = [
-      words(panel.title, x: x, y: 9, " font-weight=\"700\""), grid(plane), boundaries(plane),
-      bands(panel, plane), line(panel.series.record, after: nil, panel, plane, isRecord: true),
-      line(
-        panel.series.projected, after: panel.series.pointBeforeProjected, panel, plane,
-        isRecord: false), ends(panel, plane),
+      "<g \(color)>\(title)</g>", grid(plane), boundaries(plane),
+      line(panel.series.record, after: nil, panel, plane, isRecord: true),
+      "<g \(color)>\n\(own.joined(separator: "\n"))\n</g>",
     ]
     return "<g>\n" + lines.filter { !$0.isEmpty }.joined(separator: "\n") + "\n</g>"
   }
@@ -89,13 +101,14 @@ struct BriefSVG {
       if !isLast, Double(plane.years.upperBound - year) * room < 28 { continue }
       parts.append(
         words(
-          "\(year)", x: plane.x(year), y: plane.bottom + 12,
+          "\(year)", x: plane.x(year), y: plane.bottom + 14,
           " text-anchor=\"middle\" fill-opacity=\"0.75\""))
     }
     return parts.joined(separator: "\n")
   }
 
-  /// A dotted line where an agreement begins to pay, with its number above its years.
+  /// A dotted line where an agreement begins to pay, with its name above its years, or its number
+  /// where there is no room.
   private func boundaries(_ plane: Plane) -> String {
     var parts: [String] = []
     for (index, payment) in charts.record.enumerated() {
@@ -111,10 +124,13 @@ struct BriefSVG {
             + "y2=\"\(Self.n(plane.bottom))\" stroke=\"currentColor\" stroke-opacity=\"0.45\" "
             + "stroke-width=\"0.7\" stroke-dasharray=\"1 3\"/>")
       }
+      let span = plane.x(min(end, plane.years.upperBound)) - x
+      let name = charts.agreementNames[agreement] ?? ""
+      let hasRoom = !name.isEmpty && Double(name.utf8.count) * 5.4 < span
       let middle = (x + plane.x(min(end, plane.years.upperBound))) / 2
       parts.append(
         words(
-          "\(agreement)", x: middle, y: plane.top - 4,
+          hasRoom ? name : "\(agreement)", x: middle, y: plane.top - 4,
           " text-anchor=\"middle\" fill-opacity=\"0.75\""))
     }
     return parts.joined(separator: "\n")
@@ -133,7 +149,7 @@ struct BriefSVG {
       return "<polygon points=\"\((upper + lower).joined(separator: " "))\" "
         + "fill-opacity=\"\(opacity)\" stroke=\"none\"/>"
     }
-    return area(0, 4, "0.14") + "\n" + area(1, 3, "0.2")
+    return area(0, 4, "0.18") + "\n" + area(1, 3, "0.26")
   }
 
   private func line(

@@ -8,15 +8,19 @@ extension BriefComposer {
     blocks.append(.table(table(comparison)))
     let charts = BriefCharts(brief, comparison, marks: marks)
     if let charts { blocks.append(.charts(charts)) }
-    let sentences = sentences(comparison)
+    // Payments that are all agreed are no outlook, and their sum stands above.
+    let isOpen = comparison.isOpen
+    let sentences = comparison.names.count > 1 || isOpen ? sentences(comparison) : []
     if !sentences.isEmpty { blocks.append(.lines(sentences)) }
-    let title = comparison.names.count > 1 ? say("Comparison") : say("Outlook")
+    let title =
+      comparison.names.count > 1
+      ? say("Comparison") : isOpen ? say("Outlook") : say("Year by year")
     return BriefPage.Section(title: title, blocks: blocks)
   }
 
   /// What each letter stands for, with the sources its figures rest on.
   private func legend(_ comparison: BriefComparison) -> [BriefText] {
-    comparison.comparison.projections.enumerated().map { column, projection in
+    let lines = comparison.comparison.projections.enumerated().map { column, projection in
       var line = BriefText()
       if comparison.names.count > 1 {
         line.append(ScenarioColumn.letter(column), .strong)
@@ -30,6 +34,8 @@ extension BriefComposer {
       line.append(notes: brief.notes.numbers(of: comparison.totals[column]))
       return line
     }
+    // More than two would take the room of the figures.
+    return lines.count > 2 ? [.joined(lines, separator: "; ")] : lines
   }
 
   private func table(_ comparison: BriefComparison) -> BriefPage.Table {
@@ -73,9 +79,11 @@ extension BriefComposer {
     let all = comparison.comparison
     var table = BriefPage.Table(
       columns: [
-        .init(say("year")), .init(say("central"), isNumeric: true), .init(say("state")),
+        .init(say("year")),
+        .init(comparison.isOpen ? say("central") : say("payment"), isNumeric: true),
+        .init(say("state")),
         .init(say("90 % band"), isNumeric: true), .init(say("at the cap"), isNumeric: true),
-        .init(say("at zero"), isNumeric: true),
+        .init(say("without a rise"), isNumeric: true),
       ])
     table.rows = rows(comparison).map { year, head in
       let found = year.map { all.figure(0, in: $0) } ?? all.total(0)

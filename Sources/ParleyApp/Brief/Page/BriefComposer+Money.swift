@@ -58,14 +58,19 @@ extension BriefComposer {
     }
     var basis = BriefText()
     if let rise = payments.rise {
-      let sign = rise.value.coefficient > 0 ? "+" : ""
-      basis.append(say(FigureText.rise("\(sign)\(rise.value.grouped) %", of: payments.year)))
+      basis.append(self.rise(rise, of: payments.year))
       basis.append(mark: rise.provenance.confidence)
     }
     return [
       BriefText("\(payments.year)"), amount(cited.value.money, cited),
       BriefText(say(cited.value.status.title)), basis,
     ]
+  }
+
+  /// `+8.3 % on 2025`.
+  private func rise(_ rise: Figure, of year: Int) -> String {
+    let sign = rise.value.coefficient > 0 ? "+" : ""
+    return say(FigureText.rise("\(sign)\(rise.value.grouped) %", of: year))
   }
 
   private func nextRow(_ payments: BriefPayments) -> [BriefText] {
@@ -81,10 +86,16 @@ extension BriefComposer {
     let next = cited.value
     var from: [String] = next.reading.map { [say($0)] } ?? []
     from += next.ceiling.map { [say("\(bare($0)) at the cap")] } ?? []
-    from += next.floor.map { [say("\(bare($0)) at zero")] } ?? []
+    from += next.floor.map { [say("\(bare($0)) without a rise")] } ?? []
+    var basis = BriefText()
+    if let rise = next.rise {
+      basis.append(self.rise(rise, of: next.year))
+      basis.append(mark: rise.provenance.confidence)
+    }
+    basis.append(from.joined(separator: ", "))
     return [
       BriefText("\(next.year)"), amount(next.figure.value, cited),
-      BriefText(say(NowMoney.words(next.state))), BriefText(from.joined(separator: ", ")),
+      BriefText(say(NowMoney.words(next.state))), basis,
     ]
   }
 
@@ -95,7 +106,7 @@ extension BriefComposer {
     if let floor = term.floor {
       bounds.append(
         term.statesFloor
-          ? say("\(bare(floor.value)) at the floor") : say("\(bare(floor.value)) at zero"))
+          ? say("\(bare(floor.value)) at the floor") : say("\(bare(floor.value)) without a rise"))
     }
     let state = say(NowMoney.words(term.state))
     return [

@@ -11,7 +11,7 @@ extension BriefComposer {
     var table = BriefPage.Table(
       columns: [
         .init(say("date")), .init(say("side")), .init(say("offer")),
-        .init(say("comes to a year")), .init(say("basis")),
+        .init(say("comes to a year"), isNumeric: true), .init(say("basis")),
       ])
     table.rows = offers.shown.map { row(of: $0) }
     if offers.omitted > 0 {
@@ -25,10 +25,10 @@ extension BriefComposer {
     let rung = cited.value
     let offer = rung.offer
     let date = (offer.date ?? offer.published).map { DateText.range(from: $0, to: $0) }
-    let stated = RecordText(workspace: workspace).facts(offer).clamped(to: Self.longestCell)
     var from = [say(rung.basis.shortText)].filter { !$0.isEmpty }
     if let reply = rung.repliesTo {
-      from.append(say("in reply to \(Party.title(of: reply.by)) \(reply.id)"))
+      let date = (reply.date ?? reply.published).map { DateText.range(from: $0, to: $0) }
+      from.append(say("in reply to \(Party.title(of: reply.by)), \(date ?? reply.id)"))
     }
     // The mark belongs to the sum, the sources to the offer.
     var sum = BriefText()
@@ -36,11 +36,37 @@ extension BriefComposer {
       sum.append(say(Phrase(amount: FigureText.money(money.value), unit: workspace.money)))
       sum.append(mark: money.provenance.confidence)
     }
-    var text = BriefText(stated)
+    var text = BriefText(stated(offer).clamped(to: Self.longest))
     text.append(notes: brief.notes.numbers(of: cited))
     return [
       BriefText(date ?? ""), BriefText(say(Party.title(of: offer.by))), text, sum,
       BriefText(from.joined(separator: ", ")),
     ]
+  }
+
+  /// `KRW bn 1,519.2 in 2026, term to 2030; CPI of 2 years earlier, at most 5.0 %; official, accepted`.
+  private func stated(_ offer: Offer) -> String {
+    let amount = OfferText.amount(offer, money: workspace.money)
+    let isYearly = !offer.eachYear.isEmpty
+    let text: Phrase? =
+      switch (amount, offer.firstYear, offer.lastYear) {
+      case (let amount?, let first?, nil):
+        isYearly ? "\(amount) a year from \(first)" : "\(amount) from \(first)"
+      case (let amount?, let first?, let last?):
+        first == last
+          ? "\(amount) for \(first)"
+          : isYearly
+            ? "\(amount) a year, \(first) to \(last)" : "\(amount) in \(first), term to \(last)"
+      case (nil, let first?, nil): "from \(first)"
+      case (nil, let first?, let last?):
+        Phrase(verbatim: first == last ? "\(first)" : "\(first)-\(last)")
+      case (let amount, nil, _): amount.map { Phrase(verbatim: $0) }
+      }
+    let states = [offer.level.map { say($0.title) }, offer.state.map { say($0.title) }]
+    let parts: [String?] = [
+      text.map { say($0) }, offer.rule.map { say($0) },
+      states.compactMap(\.self).joined(separator: ", "), offer.conditions,
+    ]
+    return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

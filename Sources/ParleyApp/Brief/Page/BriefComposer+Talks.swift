@@ -88,9 +88,12 @@ extension BriefComposer {
       ])
     table.rows = points.shown.map { cited in
       let issue = cited.value
-      return [BriefText(RecordText.title(issue).clamped(to: Self.longestCell))]
+      let title = RecordText.title(issue).clamped(to: Self.longestCell)
+      let state = state(of: issue)
+      // The sources stand behind what was settled; behind the point where nothing was yet.
+      return [state.isEmpty ? self.cited(title, cited) : BriefText(title)]
         + parties.map { BriefText((issue.lines[$0.code] ?? "").clamped(to: Self.longestCell)) }
-        + [self.cited(state(of: issue), cited)]
+        + [state.isEmpty ? BriefText() : self.cited(state, cited)]
     }
     if points.omitted > 0 {
       table.caption = BriefText(
@@ -115,14 +118,19 @@ extension BriefComposer {
   }
 
   private func text(of word: BriefWord) -> BriefText {
+    let newer = Phrase.count(
+      word.newerLeftOut, one: "{} newer statement is left out for its source",
+      many: "{} newer statements are left out for their sources")
     guard let cited = word.position else {
-      return BriefText(say("nothing on record"), .aside)
+      let nothing: Phrase = word.newerLeftOut > 0 ? "left out for its sources" : "nothing on record"
+      return BriefText(say(nothing), .aside)
     }
     let position = cited.value
     var line = BriefText(DateText.range(from: position.date, to: position.date), .aside)
     line.append("  ")
     if !position.speaker.isEmpty { line.append("\(position.speaker): ") }
     line.append(self.cited(position.text.clamped(to: Self.longest), cited))
+    if word.newerLeftOut > 0 { line.append(" (\(say(newer)))", .aside) }
     return line
   }
 }

@@ -97,10 +97,11 @@ struct BriefComposer {
       BriefText(say("As known on \(DateText.day(brief.day)): nothing published later counts."))
     ]
     if let assumptions { remarks.append(assumptions) }
-    let hasMarks = page.texts.contains { text in
-      text.runs.contains { if case .mark = $0 { true } else { false } }
+    let marks = page.texts.flatMap(\.runs).compactMap { run in
+      if case .mark(let confidence) = run { FigureText.mark(confidence) } else { nil }
     }
-    if hasMarks { remarks.append(BriefText(say("~ derived from other figures, ? from memory."))) }
+    if marks.contains("~") { remarks.append(BriefText(say("~ derived from other figures."))) }
+    if marks.contains("?") { remarks.append(BriefText(say("? from memory."))) }
     if brief.leftOut > 0 {
       remarks.append(
         BriefText(

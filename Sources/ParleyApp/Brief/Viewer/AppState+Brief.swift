@@ -1,4 +1,5 @@
 import ParleyModel
+import ParleyStore
 
 /// The brief in the state: opening it, keeping it true to files, day and bands.
 extension AppState {
@@ -16,16 +17,16 @@ extension AppState {
     guard let round = roundForBrief else { return }
     let columns = scenarios.flatMap { screen in
       screen.outlook.value.comparison.map { comparison in
-        let names = screen.columns.indices
+        let shown = screen.columns.indices
           .filter { screen.outlook.value.place(ofColumn: $0) != nil }
-          .map { screen.spokenName($0) }
-        return (comparison.projections, names)
+        return zip(comparison.projections, shown).map { projection, column in
+          BriefViewer.Compared(
+            projection, name: screen.spokenName(column),
+            isPrivate: screen.columns[column].isPrivate)
+        }
       }
     }
-    let usual = briefDesk.usual
-    brief = BriefViewer(
-      round: round.id, compared: columns?.0 ?? usual,
-      names: columns?.1 ?? usual.map(\.scenario.listName), language: language)
+    brief = BriefViewer(round: round.id, compared: columns ?? [], language: language)
     briefRevision += 1
     overlay = Overlay(.brief)
     composeBrief()
@@ -39,15 +40,22 @@ extension AppState {
       brief = viewer
       if overlay?.kind == .brief { overlay?.rebuild() }
     }
-    guard let round = shown.round(viewer.round) else {
+    // While the private papers show, a brief is of the public files unless they are asked for.
+    let desk = viewer.includesPrivate ? briefDesk : openBriefDesk
+    guard let round = desk.shown.round(viewer.round) else {
       viewer.show("the round is not known on the day shown")
       return
     }
-    var outlook = briefDesk.outlook(viewer.compared, names: viewer.names)
+    let compared = viewer.shownCompared
+    var outlook =
+      compared.isEmpty
+      ? desk.outlook(desk.usual)
+      : desk.outlook(compared.map(\.projection), names: compared.map(\.name))
+    outlook.restsOnPrivate = compared.contains(where: \.isPrivate)
     outlook.bands = viewer.bands.flatMap { $0.revision == briefRevision ? $0.bands : nil }
     do throws(BriefRefusal) {
       let made = try Brief(
-        of: round, in: shown, on: day, outlook: outlook,
+        of: round, in: desk.shown, on: day, outlook: outlook,
         papers: viewer.includesPrivate ? .all : .open,
         sources: viewer.isAllSources ? .all : .firm)
       let marks = chart.marks
@@ -65,12 +73,13 @@ extension AppState {
     }
     guard viewer.listing != listing else { return }
     // What is set side by side was projected from what the files said before.
-    let compared = viewer.compared.compactMap { projection in
-      try? projections.context.projected(projection.scenario)
+    let compared = viewer.compared.compactMap { own in
+      (try? projections.context.projected(own.projection.scenario)).map {
+        BriefViewer.Compared($0, name: own.name, isPrivate: own.isPrivate)
+      }
     }
     var revised = BriefViewer(
-      round: viewer.round, compared: compared,
-      names: compared.count == viewer.names.count ? viewer.names : [], language: viewer.language)
+      round: viewer.round, compared: compared, language: viewer.language)
     (revised.format, revised.replaced) = (viewer.format, viewer.replaced)
     (revised.isAllSources, revised.includesPrivate) =
       (viewer.isAllSources, viewer.includesPrivate)
@@ -103,6 +112,23 @@ extension AppState {
   mutating func take(_ bands: BriefBands) {
     guard bands.revision == briefRevision else { return }
     changeBrief { $0.bands = bands }
+  }
+
+  /// Takes over the brief of a screen with the private papers where nothing of them is in it.
+  mutating func takeBrief(of other: AppState) {
+    guard let viewer = other.brief, other.overlay?.kind == .brief,
+      viewer.made.map({ !$0.value.brief.isPrivate }) ?? false
+    else { return }
+    brief = viewer.withoutPapers()
+    briefRevision = other.briefRevision
+    overlay = Overlay(.brief)
+    composeBrief()
+  }
+
+  /// What briefs of the public files are made of.
+  private var openBriefDesk: BriefDesk {
+    papers.areShown
+      ? BriefDesk(loaded.withoutPrivate(), name: name, asOf: asOf, today: today) : briefDesk
   }
 
   private var briefDesk: BriefDesk {

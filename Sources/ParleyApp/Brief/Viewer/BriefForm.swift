@@ -36,7 +36,7 @@ enum BriefForm {
     let words: Phrase =
       viewer.isWriting
       ? "writing \(path)"
-      : "\(made.page.title.plain), written as \(format.rawValue), \(viewer.language.title)"
+      : "\(made.page.title.plain), written as \(format.title), \(viewer.language.title)"
     state.form?.result = [StyledLine(display(say(words)), .dim)]
   }
 

@@ -25,15 +25,25 @@ struct BriefLines {
     return lines
   }
 
-  /// `html, English; bands are being computed`.
+  /// `HTML, English; bands are being computed`.
   private func head(_ viewer: BriefViewer) -> StyledLine {
     if let refusal = viewer.refusal {
       return StyledLine(display(say(Phrase("{}.").about(refusal))), .warning)
     }
-    var parts = [viewer.format.rawValue, say(viewer.language.title)]
+    var parts = [say(viewer.format.title), say(viewer.language.title)]
     if viewer.isAllSources { parts.append(say("all sources")) }
     if viewer.includesPrivate { parts.append(say("private papers too")) }
     var line = StyledLine(display(say("written as \(parts.joined(separator: ", "))")), .dim)
+    let hidden = viewer.compared.count - viewer.shownCompared.count
+    if hidden > 0 {
+      let key = state.key("brief.private")
+      let words: Phrase =
+        hidden == 1
+        ? "\(hidden) private scenario is left out; \(key) counts private papers"
+        : "\(hidden) private scenarios are left out; \(key) counts private papers"
+      line.append("  ")
+      line.append(display(say(words)), .warning)
+    }
     if state.wantedBriefBands != nil || viewer.isWaiting(for: state.briefRevision) {
       line.append("  ")
       line.append(say("the bands are being computed"), .dim)

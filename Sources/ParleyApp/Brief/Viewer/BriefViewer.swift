@@ -5,9 +5,7 @@ struct BriefViewer: Sendable {
   /// The round's id.
   let round: String
   /// The scenarios set side by side, A first.
-  let compared: [Projection]
-  /// What each is called.
-  let names: [Phrase]
+  let compared: [Compared]
   /// The language of the page, which need not be that of the screen.
   var language: Language
   var format = BriefFormat.html
@@ -36,8 +34,36 @@ struct BriefViewer: Sendable {
     let page: BriefPage
   }
 
-  init(round: String, compared: [Projection], names: [Phrase], language: Language) {
-    (self.round, self.compared, self.names, self.language) = (round, compared, names, language)
+  /// A scenario set side by side with others.
+  struct Compared: Sendable {
+    let projection: Projection
+    /// What it is called.
+    let name: Phrase
+    /// Whether it is a private paper, or was made or changed with the help of one.
+    let isPrivate: Bool
+
+    init(_ projection: Projection, name: Phrase? = nil, isPrivate: Bool = false) {
+      self.projection = projection
+      self.name = name ?? projection.scenario.listName
+      self.isPrivate = isPrivate || projection.isPrivate
+    }
+  }
+
+  init(round: String, compared: [Compared], language: Language) {
+    (self.round, self.compared, self.language) = (round, compared, language)
+  }
+
+  /// Of the scenarios side by side those that the brief shows: private ones only where private papers
+  /// stand in it.
+  var shownCompared: [Compared] { compared.filter { includesPrivate || !$0.isPrivate } }
+
+  /// The same brief of the public files alone, with what it shares with this one.
+  func withoutPapers() -> BriefViewer {
+    var open = BriefViewer(
+      round: round, compared: compared.filter { !$0.isPrivate }, language: language)
+    (open.format, open.isAllSources, open.bands) = (format, isAllSources, bands)
+    (open.requested, open.replaced, open.isWriting) = (requested, replaced, isWriting)
+    return open
   }
 
   mutating func show(_ made: Made) { (self.made, refusal) = (Shared(made), nil) }

@@ -34,6 +34,8 @@ extension CommandTable {
       "private", "Count private papers in the brief, or leave them out", ["p"],
       reason: privateReason,
       run: { state in
+        // What is set side by side may be something else now.
+        state.briefRevision += 1
         state.changeBrief { $0.includesPrivate.toggle() }
         return []
       }),

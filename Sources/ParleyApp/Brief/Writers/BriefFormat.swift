@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// What a brief is written as.
 public enum BriefFormat: String, CaseIterable, Sendable {
   /// For a memo or a wiki.
@@ -6,6 +8,15 @@ public enum BriefFormat: String, CaseIterable, Sendable {
   case html
   /// For a terminal or a mail.
   case text
+
+  /// What people call it.
+  var title: Phrase {
+    switch self {
+    case .markdown: Phrase(verbatim: "Markdown")
+    case .html: Phrase(verbatim: "HTML")
+    case .text: "text"
+    }
+  }
 
   /// The ending of its files, without the dot.
   public var ending: String {

@@ -20,10 +20,16 @@ struct BriefHTML {
 
   private var document: String {
     mutating get {
-      // The sources come last: they link back to every place that named them.
+      // The sources come last: they link back to the place that named them first.
       let body = header + page.sections.map { section($0) }.joined() + remarks
       let notes = notes
-      let stamp = page.stamp.map { "<p class=\"stamp\">\(element($0))</p>\n" } ?? ""
+      // A page that was printed and taken apart says it on every sheet: a browser prints what is fixed
+      // on each of them.
+      let stamp =
+        page.stamp.map { stamp in
+          "<p class=\"stamp\">\(element(stamp))</p>\n"
+            + "<div class=\"watermark\" aria-hidden=\"true\">\(BriefComposer.stamp)</div>\n"
+        } ?? ""
       return """
         <!DOCTYPE html>
         <html lang="\(language)">
@@ -35,13 +41,25 @@ struct BriefHTML {
         \(BriefStyle.sheet)
         </style>
         </head>
-        <body>
+        <body\(density)>
         \(stamp)<main>
         \(body)\(notes)</main>
         </body>
         </html>
 
         """
+    }
+  }
+
+  /// Scenarios side by side take room: the page is set smaller to stay one page.
+  private var density: String {
+    let panels = page.sections.flatMap(\.blocks).map { block in
+      if case .charts(let charts) = block { charts.panels.count } else { 0 }
+    }
+    switch panels.max() ?? 0 {
+    case ...1: return ""
+    case 2: return " class=\"dense\""
+    default: return " class=\"dense denser\""
     }
   }
 
@@ -189,11 +207,10 @@ struct BriefHTML {
       note.address.map { "<a href=\"\(HTMLText.escaped($0))\" rel=\"noreferrer\">\(text)</a>" }
       ?? text
     let count = mentions[note.number] ?? 0
-    let back = (1...max(1, count)).filter { $0 <= count }.map { place in
-      "<a class=\"back\" href=\"#r\(note.number)-\(place)\" "
-        + "aria-label=\"\(note.number).\(place)\">↩</a>"
-    }.joined()
-    return "<li id=\"n\(note.number)\"><b>\(note.number)</b>\(linked) \(back)</li>\n"
+    let back =
+      count == 0
+      ? "" : " <a class=\"back\" href=\"#r\(note.number)\" aria-label=\"\(note.number)\">↩</a>"
+    return "<li id=\"n\(note.number)\"><b>\(note.number)</b>\(linked)\(back)</li>\n"
   }
 
   // MARK: Text
@@ -220,11 +237,23 @@ struct BriefHTML {
   private mutating func link(to number: Int) -> String {
     let place = (mentions[number] ?? 0) + 1
     mentions[number] = place
-    return "<a id=\"r\(number)-\(place)\" href=\"#n\(number)\">\(number)</a>"
+    // The list of sources leads back to the first place.
+    let id = place == 1 ? "id=\"r\(number)\" " : ""
+    return "<a \(id)href=\"#n\(number)\">\(number)</a>"
   }
 
   private func element(_ words: String) -> String {
     // A sign of per cent never stands at the start of a line.
-    HTMLText.element(words.replacing(" %", with: "\u{A0}%"), language: language)
+    let words = words.replacing(" %", with: "\u{A0}%")
+    // Nor is a span of days or years broken at its hyphen.
+    var html = ""
+    var rest = words[...]
+    while let span = rest.firstMatch(of: #/[^ ]*[0-9]-[0-9][^ ]*/#) {
+      html += HTMLText.element(String(rest[..<span.range.lowerBound]), language: language)
+      let own = HTMLText.element(String(span.output), language: language)
+      html += span.output.count > Self.longestWhole ? own : "<span class=\"whole\">\(own)</span>"
+      rest = rest[span.range.upperBound...]
+    }
+    return html + HTMLText.element(String(rest), language: language)
   }
 }

@@ -34,6 +34,11 @@ extension KoreanWords {
     "there is no page": "보여 줄 쪽이 없습니다",
     "the brief": "보고서",
     "the round is not known on the day shown": "표시한 날짜 기준으로 알려지지 않은 회의입니다",
+    "text": "텍스트",
+    "{} private scenario is left out; {} counts private papers":
+      "비공개 시나리오 {1}건 제외; {2} 키로 비공개 문서 포함",
+    "{} private scenarios are left out; {} counts private papers":
+      "비공개 시나리오 {1}건 제외; {2} 키로 비공개 문서 포함",
     "all sources": "모든 출처",
     "private papers too": "비공개 문서 포함",
     "written as {}": "저장 형식: {1}",

@@ -25,17 +25,30 @@ extension KoreanWords {
     "comes to a year": "연간 환산액",
     "and {} earlier offer": "외 이전 제안 {1}건",
     "and {} earlier offers": "외 이전 제안 {1}건",
-    "in reply to {} {}": "{1} {2}에 대한 답",
+    "in reply to {}, {}": "{1} 제안({2})에 대한 답",
+    "{} in {}, term to {}": "{2}년 {1}, 적용 기간 {3}년까지",
+    "{} a year, {} to {}": "{2}-{3}년 매년 {1}",
+    "{} a year from {}": "{2}년부터 매년 {1}",
+    "{} newer statement is left out for its source": "이후 발언 {1}건은 출처 요건으로 제외",
+    "{} newer statements are left out for their sources": "이후 발언 {1}건은 출처 요건으로 제외",
     "not in sources.csv": "sources.csv에 없음",
     "Payment": "분담금",
     "Comparison": "비교",
     "Outlook": "전망",
+    "Year by year": "연도별",
+    "without a rise": "인상 없음",
+    "{} without a rise": "인상 없음 {1}",
+    "{}, held at the cap of {} %": "{1}, 상한 {2} % 적용",
+    "{}, within the cap of {} %": "{1}, 상한 {2} % 이내",
+    "{}, raised to the floor of {} %": "{1}, 하한 {2} % 적용",
+    "{}, not below the floor of {} %": "{1}, 하한 {2} % 이상",
     "{} more year counts in the total.": "표에 없는 {1}개 연도도 합계에 포함됩니다.",
     "{} more years count in the total.": "표에 없는 {1}개 연도도 합계에 포함됩니다.",
     "90 % band: nine in ten of the model's paths. A model, not a forecast.":
-      "90 % 구간: 모형 경로 열 가운데 아홉. 모형이며 예측이 아닙니다.",
-    "{}; shaded: the 50 % and the 90 % band of the model's paths. A model, not a forecast.":
-      "{1}; 음영: 모형 경로의 50 %와 90 % 구간. 모형이며 예측이 아닙니다.",
+      "90 % 구간: 모형 경로 10개 중 9개가 드는 범위. 모형이며 예측이 아닙니다.",
+    "dotted: derived or projected": "점선: 산출 또는 전망",
+    "shaded: the 50 % and the 90 % band of the model's paths. A model, not a forecast.":
+      "음영: 모형 경로의 50 % 및 90 % 구간. 모형이며 예측이 아닙니다.",
     "{}: {} in {}, {} in {}.": "{1}: {3}년 {2}, {5}년 {4}.",
     "{} changes by {} % a year (standard deviation {})": "{1} 연 {2} % 변동(표준편차 {3})",
     "{} returns to {} % (persistence {}, standard deviation {})":
@@ -43,7 +56,8 @@ extension KoreanWords {
     "Assumed where nothing is published: {}; {} paths, seed {}.":
       "발표되지 않은 값의 가정: {1}; 경로 {2}개, 시드 {3}.",
     "That is of A; the others do not assume the same.": "A의 가정이며, 다른 시나리오의 가정은 다릅니다.",
-    "~ derived from other figures, ? from memory.": "~ 다른 수치에서 산출, ? 기억에 의함.",
+    "~ derived from other figures.": "~ 다른 수치에서 산출.",
+    "? from memory.": "? 기억에 의함.",
     "{} entry that rests only on memory or on copies is left out.":
       "기억이나 사본에만 근거한 {1}건은 제외했습니다.",
     "{} entries that rest only on memory or on copies are left out.":
