@@ -85,13 +85,21 @@ struct MovementText {
     let row = state.shown.issues.first { $0.place == issue.place } ?? issue
     line.append("  ")
     line.append(builder.grounds(row.confidence, row.sources))
-    return builder.entry(line, indent: 4, records: [row], isStop: true)
+    let indent = Self.indent(2 + Self.wordWidth, in: builder)
+    return builder.entry(line, indent: indent, records: [row], isStop: true)
   }
+
+  private static let wordWidth = 10
 
   /// A word in a column of its own.
   private func word(_ phrase: Phrase) -> DisplayText {
     let text = display(phrase.text)
-    return text.padded(to: max(10, text.width + 1))
+    return text.padded(to: max(Self.wordWidth, text.width + 1))
+  }
+
+  /// Where a text goes on in its second line: below its first where that leaves room for it.
+  private static func indent(_ column: Int, in builder: DetailBuilder) -> Int {
+    builder.width >= 64 ? column : 4
   }
 
   // MARK: Statements
@@ -113,14 +121,15 @@ struct MovementText {
         lines.append(
           DetailContent.Line(text: StyledLine(display("  \(title)"), .dim)))
       }
-      lines += builder.entry(
-        Self.said(position, builder), indent: 4, records: [position], isStop: true)
+      lines += Self.said(position, builder, isStop: true)
     }
     return lines
   }
 
   /// `2024-06-07 US  Works for a mutually acceptable agreement  read · KH24A`.
-  static func said(_ position: Position, _ builder: DetailBuilder) -> StyledLine {
+  static func said(
+    _ position: Position, _ builder: DetailBuilder, isStop: Bool = false
+  ) -> [DetailContent.Line] {
     var line = StyledLine("  ")
     line.append(display("\(position.date)").padded(to: 11), .dim)
     line.append(
@@ -129,7 +138,9 @@ struct MovementText {
     line.append(display(position.text))
     line.append("  ")
     line.append(builder.grounds(position.confidence, position.sources))
-    return line
+    // Behind the day and the party.
+    return builder.entry(
+      line, indent: indent(2 + 11 + 6, in: builder), records: [position], isStop: isStop)
   }
 
   // MARK: Offers

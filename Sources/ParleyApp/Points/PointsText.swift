@@ -41,7 +41,7 @@ struct PointsText {
       builder.blank(), builder.heading("Said on this: \(CustomaryWord.title(issue.theme))"),
     ]
     for position in said {
-      lines += builder.entry(MovementText.said(position, builder), indent: 4, records: [position])
+      lines += MovementText.said(position, builder)
     }
     return lines
   }
