@@ -62,7 +62,7 @@ extension BuiltProgram {
     /// Presses the key of taking back until the program has read what can be taken back.
     private func takeBack(in terminal: PseudoTerminal) throws {
       terminal.type("u")
-      try Deadline().wait(for: "the step taken back") {
+      try Deadline().wait(for: "the step taken back", state: terminal.screen.text) {
         terminal.take(waitingMilliseconds: 20)
         let screen = terminal.screen.text
         if screen.contains("nothing was changed yet") { terminal.type("u") }
