@@ -101,6 +101,20 @@ struct KeyShadowTests {
     #expect(reading.text.diagnostics == [])
   }
 
+  @Test func `of a whole file from before there were offers, points and briefs one key moved`() {
+    let added = ["offers.", "points.", "brief", "papers", "note.private", "claim"]
+    let lines = DefaultFiles.keys.split(separator: "\n").filter { line in
+      !added.contains { line.hasPrefix("\"\($0)") }
+    }.map { $0.hasPrefix("\"scenarios.base\"") ? "\"scenarios.base\" = \"b\"" : String($0) }
+    let text = lines.joined(separator: "\n")
+    #expect(text.contains("\"scenarios.base\" = \"b\"") && !text.contains("offers."))
+    let reading = KeymapReading(ConfigurationText(file: "keys.toml", bytes: Array(text.utf8)))
+    let faults = reading.text.diagnostics.map { "\($0.message)" }
+    #expect(faults == ["b hides 'brief' in the scenarios"])
+    let base = CommandTable.byID["scenarios.base"].map { reading.keymap.keys(of: $0) }
+    #expect(base == [KeySequence("A")])
+  }
+
   @Test func `scopes are searched together only where the table of places says so`() {
     for state in Self.states {
       #expect(CommandTable.places.contains(CommandTable.scopes(of: state)))

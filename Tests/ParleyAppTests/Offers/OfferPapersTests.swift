@@ -137,6 +137,14 @@ struct OfferPapersTests {
     #expect(screen.message.hasPrefix("not now: a private scenario is not saved"))
   }
 
+  @Test func `an offer that everybody may read stays among what is compared`() throws {
+    let folder = try TemporaryFolder()
+    var screen = try screen(folder, keys: "O h g x q")
+    #expect(screen.state.comparedScenarios.last == "offer-11-US1")
+    screen.press("P P s")
+    #expect(screen.names.last == "offer-11-US1")
+  }
+
   // MARK: Copying
 
   @Test func `while papers show a public offer is copied and a private one is not`() throws {
