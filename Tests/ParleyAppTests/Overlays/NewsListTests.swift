@@ -23,7 +23,7 @@ struct NewsListTests {
     let lines = lines(screen("~"))
     #expect(lines.first == "Known on 2026-11-22 and not yet on 2024-10-02 (12th extra session):")
     for heading in [
-      "Rounds and milestones  4", "Agreements and their rules  1", "Issues  5", "Positions  10",
+      "Rounds and milestones  4", "Agreements and their rules  1", "Issues  2", "Positions  10",
     ] {
       #expect(lines.contains(heading), "\(heading)")
     }
