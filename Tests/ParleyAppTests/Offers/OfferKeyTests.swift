@@ -45,6 +45,19 @@ struct OfferKeyTests {
     #expect(screen("O \(key)").state.offers == nil)
   }
 
+  @Test(arguments: [
+    ("k", "11-US2", "comes to     KRW bn 1,589.9, at its own rate of 1,223"),
+    ("g", "11-US1", "comes to     KRW bn 5,829.0, at 2019's average of"),
+  ])
+  func `what dollars come to says by which rate`(key: String, id: String, words: String) {
+    for size in ["60x16", "80x24", "120x36", "160x50"] {
+      var screen = ScriptedScreen(size: size, simulates: false)
+      screen.press("O h \(key)")
+      #expect(screen.state.offers?.chosen == id)
+      #expect(screen.text.contains(words), "\(size)")
+    }
+  }
+
   @Test func `what was not known on a day does not show`() {
     let screen = screen("O", asOf: "2020-04-30")
     #expect(screen.state.offers?.rungs.map(\.offer.id) == ["11-US1", "11-J1"])
