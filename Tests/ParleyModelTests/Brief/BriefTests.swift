@@ -128,6 +128,7 @@ struct BriefTests {
     let brief = try SampleBrief.brief(in: workspace)
     #expect(brief.words.first?.position?.value.id == "firm")
     #expect(brief.words.first?.position?.sources == ["PRESS"])
+    #expect(brief.words.map(\.newerLeftOut) == [1, 0])
     #expect(brief.points.isEmpty)
     #expect(brief.leftOut == 2)
     #expect(!brief.notes.all.contains { $0.id == source })

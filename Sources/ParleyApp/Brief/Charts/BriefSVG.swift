@@ -1,4 +1,5 @@
 import ParleyModel
+import TerminalKit
 
 /// The charts of a brief as one SVG drawing beside one another, on one scale.
 ///
@@ -126,7 +127,7 @@ struct BriefSVG {
       }
       let span = plane.x(min(end, plane.years.upperBound)) - x
       let name = charts.agreementNames[agreement] ?? ""
-      let hasRoom = !name.isEmpty && Double(name.utf8.count) * 5.4 < span
+      let hasRoom = !name.isEmpty && Double(display(name).width) * 5.4 < span
       let middle = (x + plane.x(min(end, plane.years.upperBound))) / 2
       parts.append(
         words(

@@ -51,13 +51,18 @@ struct BriefHTML {
     }
   }
 
-  /// Scenarios side by side take room: the page is set smaller to stay one page.
+  /// More sources than these take the room of a page beside everything else.
+  private static let mostNotes = 20
+
+  /// Scenarios side by side and many sources take room: the page is set smaller to stay one page.
   private var density: String {
     let panels = page.sections.flatMap(\.blocks).map { block in
       if case .charts(let charts) = block { charts.panels.count } else { 0 }
     }
     switch panels.max() ?? 0 {
-    case ...1: return ""
+    case ...1:
+      let notes = page.notes.reduce(0) { $0 + $1.notes.count }
+      return notes > Self.mostNotes ? " class=\"dense\"" : ""
     case 2: return " class=\"dense\""
     default: return " class=\"dense denser\""
     }

@@ -32,7 +32,7 @@ enum BriefStyle {
     section { display: grid; grid-template-columns: 20mm minmax(0, 1fr); column-gap: 4mm; \
     border-top: 0.4pt solid var(--line); padding: 1.5mm 0; break-inside: avoid; }
     header + section { border-top: 0; }
-    h2 { font-size: 1em; font-weight: 700; color: var(--strong); }
+    h2 { font-size: 1em; font-weight: 700; color: var(--strong); white-space: nowrap; }
     p + p, dl + p, table + p, p + table, p + dl { margin-top: 0.6mm; }
     dl > div { display: grid; grid-template-columns: 10mm minmax(0, 1fr); column-gap: 2mm; }
     dt { font-weight: 700; }
@@ -41,14 +41,6 @@ enum BriefStyle {
     body:lang(ko) { line-height: 1.24; }
     .aside, .caption, figcaption { color: var(--dim); }
     .caption, figcaption { font-size: 0.86em; }
-    .dense { font-size: 8.1pt; line-height: 1.28; }
-    .dense:lang(ko) { font-size: 8pt; line-height: 1.2; }
-    .dense section { padding: 1.2mm 0; }
-    .dense header { padding: 1.2mm 0; }
-    .dense h1 { font-size: 18pt; }
-    .denser { font-size: 7.6pt; line-height: 1.22; }
-    .denser:lang(ko) { font-size: 7.5pt; line-height: 1.16; }
-    .denser section { padding: 0.8mm 0; }
 
     """
 
@@ -56,7 +48,6 @@ enum BriefStyle {
     table { width: 100%; border-collapse: collapse; }
     th, td { text-align: left; vertical-align: baseline; padding: 0.3mm 2.6mm 0.3mm 0; \
     font-weight: 400; }
-    .dense th, .dense td { padding-top: 0.1mm; padding-bottom: 0.1mm; }
     th:last-child, td:last-child { padding-right: 0; }
     thead th { color: var(--dim); font-size: 0.86em; border-bottom: 0.4pt solid var(--line); }
     tbody tr + tr > * { border-top: 0.3pt solid var(--faint); }
@@ -87,7 +78,6 @@ enum BriefStyle {
     font-size: 0.86em; color: var(--dim); }
     .remarks p { display: inline; margin-right: 1.5mm; }
     .notes > div { font-size: 6.7pt; line-height: 1.3; }
-    .dense .notes > div { font-size: 6.3pt; line-height: 1.24; }
     section.notes { break-inside: auto; }
     .notes h3 { font-size: 1em; font-weight: 700; display: inline; margin-right: 1mm; \
     color: var(--dim); }
@@ -113,6 +103,16 @@ enum BriefStyle {
     a { color: inherit; text-decoration: none; }
     sup a { color: inherit; }
     .watermark { display: block; }
+    .dense { font-size: 8.1pt; line-height: 1.28; }
+    .dense:lang(ko) { font-size: 8pt; line-height: 1.2; }
+    .dense section { padding: 1.2mm 0; }
+    .dense header { padding: 1.2mm 0; }
+    .dense h1 { font-size: 18pt; }
+    .denser { font-size: 7.9pt; line-height: 1.24; }
+    .denser:lang(ko) { font-size: 7.7pt; line-height: 1.18; }
+    .denser section { padding: 0.8mm 0; }
+    .dense th, .dense td { padding-top: 0.1mm; padding-bottom: 0.1mm; }
+    .dense .notes > div { font-size: 6.3pt; line-height: 1.24; }
     }
     """
 }
