@@ -149,7 +149,8 @@ public struct BriefCommand: Sendable {
     }
     let path = BriefName.stamped(output, isPrivate: brief.isPrivate)
     let file = ExportedFile(
-      BriefName.absolute(path, in: surroundings.currentDirectory), workspace: desk.loaded.root)
+      BriefName.absolute(path, in: surroundings.currentDirectory), workspace: desk.loaded.root,
+      isPrivate: brief.isPrivate)
     do throws(ExportFault) {
       try file.write(Array(text.utf8), isForced: options.isForced)
     } catch { throw Refusal(.file, error.message) }

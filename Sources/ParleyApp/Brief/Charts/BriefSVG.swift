@@ -127,7 +127,7 @@ struct BriefSVG {
       }
       let span = plane.x(min(end, plane.years.upperBound)) - x
       let name = charts.agreementNames[agreement] ?? ""
-      let hasRoom = !name.isEmpty && Double(display(name).width) * 5.4 < span
+      let hasRoom = !name.isEmpty && Double(display(name).width) * 5 < span
       let middle = (x + plane.x(min(end, plane.years.upperBound))) / 2
       parts.append(
         words(

@@ -49,7 +49,8 @@ enum BriefForm {
     let format = format(of: typed, viewer)
     let save = BriefSave(
       path: BriefName.stamped(typed, isPrivate: made.brief.isPrivate), typed: typed,
-      text: format.text(of: made.page), isForced: viewer.replaced == typed)
+      text: format.text(of: made.page), isForced: viewer.replaced == typed,
+      isPrivate: made.brief.isPrivate)
     state.brief?.isWriting = true
     state.refreshForm()
     return [.writeBrief(save)]
@@ -87,6 +88,8 @@ public struct BriefSave: Hashable, Sendable {
   let text: String
   /// Whether a file that is there is replaced.
   let isForced: Bool
+  /// Whether it holds private papers.
+  let isPrivate: Bool
 
   /// Writes it.
   ///
@@ -96,7 +99,7 @@ public struct BriefSave: Hashable, Sendable {
   /// - Returns: Why it was not written; nil where it was.
   func perform(home: String?, workspace: String) -> ExportFault? {
     let file = ExportedFile(
-      BriefName.absolute(path, in: ".", home: home), workspace: workspace)
+      BriefName.absolute(path, in: ".", home: home), workspace: workspace, isPrivate: isPrivate)
     do throws(ExportFault) {
       try file.write(Array(text.utf8), isForced: isForced)
       return nil
