@@ -40,8 +40,8 @@ public enum PrivateWorkspace {
 
     """,
     "positions.csv": """
-    id,date,speaker,party,theme,position,confidence,sources
-    P900,2024-10-01,KINGFISHER,US,level,KINGFISHER asks for 1777.7,read,KT24
+    id,date,party,speaker,agreement,theme,position,confidence,sources
+    P900,2024-10-01,US,KINGFISHER,12,level,KINGFISHER asks for 1777.7,read,KT24
 
     """,
     "notes/12-08x.md": """

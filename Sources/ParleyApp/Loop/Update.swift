@@ -11,9 +11,11 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   }
 }
 
-private func change(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
-  var effects: [Effect] = []
+private func change(_ state: inout AppState, _ arrived: AppEvent) -> [Effect] {
   let revision = state.revision
+  let (passed, instead) = EventGate.pass(arrived, into: &state)
+  guard let event = passed else { return instead }
+  var effects = instead
   switch event {
   case .keyPressed(let key):
     state.releaseWindows()

@@ -24,16 +24,18 @@ struct OfferDraft: Hashable, Sendable {
   }
 }
 
-/// What checks the row of a line: its table as it was read last.
+/// What checks the row of a line: the table it is to go into, as it was read last.
 struct OfferCheck: Sendable {
+  let file: String
   /// The workspace it belongs to; see ``AppState/listing``.
   let listing: Int
   /// nil where the table cannot be read.
   let check: RowCheck?
 
-  /// The table as a state has it.
-  init(_ state: AppState) {
+  /// A table as a state has it.
+  init(_ file: String, in state: AppState) {
+    self.file = file
     listing = state.listing
-    check = RowCheck(file: RecordTable.offers.file, in: state.loaded, replacing: nil)
+    check = RowCheck(file: file, in: state.loaded, replacing: nil)
   }
 }

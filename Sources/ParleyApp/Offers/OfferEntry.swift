@@ -48,7 +48,9 @@ struct OfferEntry {
   let cells: [Cell]
 
   /// Reads a line typed while an agreement's offers show.
-  init(_ text: String, agreement: Int, in state: AppState) {
+  ///
+  /// - Parameter file: The table the row is to go into, by which its id is proposed.
+  init(_ text: String, agreement: Int, file: String, in state: AppState) {
     let workspace = state.loaded.workspace
     let line = OfferLine(text, in: workspace, on: state.today, lookups: Self.lookups)
     self.line = line
@@ -60,11 +62,9 @@ struct OfferEntry {
     assume("agreement", "\(agreement)", .ladder)
     assume("date", "\(state.today)", .today)
     assume("state", OfferState.open.rawValue, .custom)
-    if let party = line["by"] {
-      let number = line["agreement"].flatMap { Int($0) } ?? agreement
-      assume(
-        "id", ProposedKey.offer(ofAgreement: number, by: party, in: workspace), .proposed)
-    }
+    let known = Dictionary(cells.map { ($0.column, $0.text) }) { first, _ in first }
+    let table = RecordTable(file: file) ?? .offers
+    assume("id", RowProposal.id(of: known, in: table, workspace), .proposed)
     let order = TableColumns(
       file: RecordTable.offers.file, parties: workspace.parties.map(\.code)
     ).entries.map(\.name)

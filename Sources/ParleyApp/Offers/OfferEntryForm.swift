@@ -45,15 +45,15 @@ enum OfferEntryForm {
       let file = form["file"], let agreement = state.offers?.agreement
     else { return }
     state.form?.parks = !text.trimmed.isEmpty
-    if state.offerCheck?.value.listing != state.listing {
-      state.offerCheck = Shared(OfferCheck(state))
+    if state.offerCheck?.value.listing != state.listing || state.offerCheck?.value.file != file {
+      state.offerCheck = Shared(OfferCheck(file, in: state))
     }
     if isWriting(state) {
       state.form?.result = [StyledLine(display(say("writing \(file)")), .dim)]
       state.form?.canSubmit = false
       return
     }
-    let entry = OfferEntry(text, agreement: agreement, in: state)
+    let entry = OfferEntry(text, agreement: agreement, file: file, in: state)
     let table = OfferEntryTable(
       entry: entry, text: text, file: file, check: state.offerCheck?.value.check, state: state)
     state.form?.result = table.lines
@@ -77,7 +77,7 @@ enum OfferEntryForm {
       state.message = Message("not saved: \(reason)", isWarning: true)
       return []
     }
-    let texts = OfferEntry(text, agreement: agreement, in: state).texts
+    let texts = OfferEntry(text, agreement: agreement, file: file, in: state).texts
     let id = texts["id"] ?? ""
     let change = RowChange(file: file, key: nil, before: [:], after: texts)
     var save = RowSave(

@@ -82,7 +82,12 @@ extension AppState {
     {
       return "a private row is not saved; \(key("note.drafts")) shows what is not"
     }
-    if !records.saves.isEmpty || !scenarioSaves.isEmpty { return "something is still being saved" }
+    if !records.saves.isEmpty || !scenarioSaves.isEmpty || records.isTakingBack {
+      return "something is still being saved"
+    }
+    if desk.adopting != nil || desk.opening.map({ PrivateName.isPrivate($0.note) }) ?? false {
+      return "a note is still being read"
+    }
     if scenarios?.columns.contains(where: { $0.isPrivate && $0.isChanged }) ?? false {
       return "a private scenario is not saved; \(key("scenarios.save")) saves it"
     }

@@ -14,8 +14,29 @@ enum RowProposal {
   }
 
   /// An id that is free; nil where the cells do not say enough yet.
+  ///
+  /// Private rows are counted by themselves, and their ids begin with `p-`: an id of a public row that
+  /// passed over theirs would tell how many there are.
   static func id(
     of cells: [String: String], in table: RecordTable, _ workspace: Workspace
+  ) -> String? {
+    guard table.isPrivate else { return open(cells, table, workspace.withoutPrivatePapers) }
+    var own = workspace
+    own.offers = own.offers.filter(\.isPrivate)
+    own.positions = own.positions.filter(\.isPrivate)
+    for place in own.offers.indices { own.offers[place].id = plain(own.offers[place].id) }
+    for place in own.positions.indices { own.positions[place].id = plain(own.positions[place].id) }
+    return open(cells, table, own).map { mark + $0 }
+  }
+
+  private static let mark = "p-"
+
+  private static func plain(_ id: String) -> String {
+    id.hasPrefix(mark) ? String(id.dropFirst(mark.count)) : id
+  }
+
+  private static func open(
+    _ cells: [String: String], _ table: RecordTable, _ workspace: Workspace
   ) -> String? {
     let agreement = cells["agreement"].flatMap { Int($0) }
     switch table.kind {

@@ -1,3 +1,4 @@
+import Glibc
 import ParleyModel
 
 extension WorkspaceFolder {
@@ -12,11 +13,19 @@ extension WorkspaceFolder {
     return nil
   }
 
-  /// Whether a link ends at the folder of private papers, or in it.
+  /// Whether a link ends at a folder of private papers, or in it: of this workspace or of another.
   private func leadsIntoPrivate(_ name: String) -> Bool {
-    guard case .success(let target) = target(of: name),
-      case .success(let papers) = self.target(of: Place.privateFolder)
-    else { return false }
-    return target.path == papers.path || target.path.hasPrefix(papers.path + "/")
+    guard case .success(let target) = target(of: name) else { return false }
+    var path = target.path
+    while !path.isEmpty, path != "/" {
+      let above = FilePath.folder(of: path)
+      if FilePath.name(of: path) == Place.privateFolder, isWorkspace(above) { return true }
+      path = above
+    }
+    return false
+  }
+
+  private func isWorkspace(_ path: String) -> Bool {
+    access(path + "/" + SettingsFile.name, F_OK) == 0
   }
 }

@@ -6,6 +6,8 @@ public enum ExportFault: Error, Hashable, Sendable {
   case exists(String)
   /// The path leads into the folder of private papers.
   case isPrivate(String)
+  /// The content is of private papers, and the path leads into a workspace.
+  case besidePublic(String)
   /// The path is that of a file or folder the workspace itself rests on, as `rounds.csv`.
   case ofWorkspace(String)
   /// The file has another name too, by a hard link, under which its text would change unseen.
@@ -20,6 +22,11 @@ public enum ExportFault: Error, Hashable, Sendable {
       "\(quoted(path: path)) is there already. Choose another name, or replace it with --force."
     case .isPrivate(let path):
       "\(quoted(path: path)) lies among the private papers. Choose a place outside of them."
+    case .besidePublic(let path):
+      """
+      \(quoted(path: path)) lies in a workspace, which others share, and the text holds private \
+      papers. Choose a place outside of it.
+      """
     case .ofWorkspace(let path):
       """
       \(quoted(path: path)) is a name the workspace itself uses. Choose another name, or another \

@@ -11,6 +11,9 @@ public struct ExportedFile: Sendable {
   /// The folder of the workspace the content is from; nil where it is from none. A folder above
   /// ``path`` that holds `workspace.toml` counts as one too.
   public let workspace: String?
+  /// Whether the content is of private papers: then only its owner may read the file, and it may stand
+  /// in no workspace, from which it would be shared with the rest.
+  private let isPrivate: Bool
   /// The path that is written.
   private let place: String
   private let fileSystem: FileSystem
@@ -19,17 +22,19 @@ public struct ExportedFile: Sendable {
   ///
   /// - Parameter folder: The folder a relative path counts from, as the user's current one.
   public init(
-    _ path: String, in folder: String = ".", workspace: String? = nil,
+    _ path: String, in folder: String = ".", workspace: String? = nil, isPrivate: Bool = false,
     fileSystem: FileSystem = .system
   ) {
     self.path = path
+    self.isPrivate = isPrivate
     self.workspace = workspace
     self.fileSystem = fileSystem
     // The user's word for a folder of its own stays as it is: it is for the save to refuse.
     place = path.isEmpty || path.hasSuffix("/") ? path : FilePath.absolute(path, in: folder)
   }
 
-  /// Writes the file. A new one can be read by everybody whom the umask lets: 0644 less its bits.
+  /// Writes the file. A new one can be read by everybody whom the umask lets: 0644 less its bits; one
+  /// of private papers by its owner alone.
   ///
   /// - Parameter isForced: Whether a file that is there is replaced; it keeps its permissions.
   /// - Warning: With `isForced` the text that was there is gone.
@@ -40,7 +45,8 @@ public struct ExportedFile: Sendable {
     for _ in 0..<3 {
       let save = SafeSave(fileSystem: fileSystem)
       switch save.save(
-        bytes, to: place, shownAs: path, expecting: expected, newPermissions: 0o644)
+        bytes, to: place, shownAs: path, expecting: expected,
+        newPermissions: isPrivate ? 0o600 : 0o644)
       {
       case .saved: return
       case .failed(let fault): throw .notWritten(fault)
@@ -62,6 +68,7 @@ public struct ExportedFile: Sendable {
       let names = resolved.dropFirst(start.count).split(separator: "/").map(String.init)
       guard let first = names.first else { continue }
       if first == Place.privateFolder { throw .isPrivate(path) }
+      if isPrivate { throw .besidePublic(path) }
       if WorkspaceContents.isOwn(first) { throw .ofWorkspace(path) }
     }
   }

@@ -27,14 +27,16 @@ struct OfferEntryTests {
     #expect(own.key == nil)
     let open = try #require(save(Self.line, keys: Self.publicly)?.changes.first)
     #expect(open.file == "offers.csv")
-    #expect(open.after == own.after)
+    // Each table counts its own ids: a public one tells nothing of the private ones.
+    #expect(own.after?["id"] == "p-12-US1" && open.after?["id"] == "12-US1")
+    #expect(open.after?.merging(["id": "p-12-US1"]) { $1 } == own.after)
   }
 
   @Test func `what the line does not say is the ladder's agreement, today and a free id`() throws {
     let cells = try #require(save(Self.line)?.changes.first?.after)
     #expect(
       cells == [
-        "id": "12-US1", "agreement": "12", "date": "2026-11-22", "by": "US", "state": "open",
+        "id": "p-12-US1", "agreement": "12", "date": "2026-11-22", "by": "US", "state": "open",
         "amount": "1300", "unit": "usd_m", "first_year": "2027", "last_year": "2030",
         "index": "cpi", "lag": "2", "cap": "5",
       ])
@@ -68,10 +70,10 @@ struct OfferEntryTests {
     let bench = try RecordBench()
     var screen = bench.screen(keys: "O n '\(Self.line)' \(Self.publicly) Enter")
     #expect(screen.state.form == nil)
-    #expect(screen.state.offers?.chosen == "12-US1")
+    #expect(screen.state.offers?.chosen == "p-12-US1")
     #expect(
       try bench.text("offers.csv").hasSuffix(
-        "\n12-US1,12,,2026-11-22,,US,,open,1300,usd_m,,,,2027,2030,cpi,2,5,,,,,\n"))
+        "\np-12-US1,12,,2026-11-22,,US,,open,1300,usd_m,,,,2027,2030,cpi,2,5,,,,,\n"))
     screen.press("n")
     #expect(screen.state.form?["line"] == "")
     screen.press("Escape u")
@@ -88,7 +90,7 @@ struct OfferEntryTests {
       let rows = RowStore(root: bench.root)
       screen.send(.rowsSaved(save, RowSaveReport(outcome: rows.save(save.changes, overruling: []))))
     }
-    #expect(screen.names.last == "offer-12-US1")
+    #expect(screen.names.last == "offer-p-12-US1")
   }
 
   @Test func `Esc keeps the line for the next time`() {

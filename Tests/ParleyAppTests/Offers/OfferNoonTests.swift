@@ -36,10 +36,10 @@ struct OfferNoonTests {
     // The offer lies in the private table, which nobody else reads; the public one is as it was.
     #expect(
       try bench.text("private/offers.csv").hasSuffix(
-        "\n12-US1,12,,2026-11-22,,US,,open,1300,usd_m,,,,2027,2030,cpi,2,5,,,,,\n"))
+        "\np-12-US1,12,,2026-11-22,,US,,open,1300,usd_m,,,,2027,2030,cpi,2,5,,,,,\n"))
     #expect(try bench.mode(of: "private") == 0o700)
     #expect(try bench.text("offers.csv") == open)
-    #expect(screen.names == ["as-signed", "offer-12-US1*"])
+    #expect(screen.names == ["as-signed", "offer-p-12-US1*"])
 
     // The brief is there and knows nothing of it.
     let brief = try bench.file("brief-12-08x-2026-11-22.html")

@@ -8,6 +8,9 @@ extension KoreanWords {
     "'private' is {}, not a folder": "'private'은 {1}이며 폴더가 아닙니다",
     "Move it away; the folder is made when a private paper is saved.":
       "다른 곳으로 옮기십시오. 비공개 자료를 저장할 때 폴더가 만들어집니다.",
+    "{} lies in a workspace, which others share, and the text holds private papers. Choose a place outside of it.":
+      "{1:은} 다른 사람과 공유하는 작업 폴더 안에 있고 내용에 비공개 자료가 들어 있습니다. 작업 폴더 밖의 위치를 선택하십시오.",
+    "a note is still being read": "노트를 아직 읽는 중입니다",
     "'private' belongs to another user": "'private'이 다른 사용자의 것입니다",
     "Private papers stand in a folder of your own: move this one away, or ask its owner.":
       "비공개 자료는 본인 소유의 폴더에 둡니다. 이 폴더를 옮기거나 소유자에게 문의하십시오.",
