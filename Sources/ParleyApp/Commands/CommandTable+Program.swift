@@ -48,7 +48,10 @@ extension CommandTable {
 
   private static let noteReason: @Sendable (AppState) -> Phrase? = { state in
     TimeTravel.writingReason(state)
-      ?? (state.selectedRound == nil ? "select a round first" : nil)
+      ?? (state.selectedRound == nil
+        ? "select a round first"
+        // Which note is meant is known when they are read.
+        : state.papers.wanted == nil ? nil : "the private papers are still being read")
   }
 
   static let program: [Command] = [

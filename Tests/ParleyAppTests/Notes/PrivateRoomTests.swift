@@ -40,7 +40,7 @@ struct PrivateRoomTests {
     screen.press("total C-s")
     #expect(screen.state.form == nil, "\(screen.text)")
     #expect(try text("positions.csv") == open)
-    let row = "P901,2024-10-02,,US,total,would take 1.3bn,,note:private/12-08x#L5\n"
+    let row = "p-P901,2024-10-02,US,,12,total,would take 1.3bn,,note:private/12-08x#L5\n"
     #expect(try text("private/positions.csv") == closed + row)
   }
 
@@ -49,7 +49,7 @@ struct PrivateRoomTests {
     let head = try #require(text("positions.csv").split(separator: "\n").first)
     var screen = screen("N " + Self.line + "M-p total C-s C-s C-q")
     #expect(screen.state.desk.unsaved.isEmpty)
-    let row = "P45,2024-10-02,US,,12,total,would take 1.3bn,,note:private/12-08x#L5"
+    let row = "p-P1,2024-10-02,US,,12,total,would take 1.3bn,,note:private/12-08x#L5"
     #expect(try text("private/positions.csv") == "\(head)\n\(row)\n")
     let read = WorkspaceReader(root: root, papers: .all).read(checkingNotes: true)
     #expect(read.diagnostics.filter { $0.file.hasSuffix("positions.csv") } == [])
@@ -99,7 +99,7 @@ struct PrivateRoomTests {
 
   @Test func `a line the private note does not have is told to those who read the papers`() throws {
     let table = try text("private/positions.csv")
-    let row = "P902,2024-10-02,,US,level,said,read,note:private/12-08x#L90\n"
+    let row = "P902,2024-10-02,US,,12,level,said,read,note:private/12-08x#L90\n"
     try folder.write(Array((table + row).utf8), to: "papers/private/positions.csv")
     let read = WorkspaceReader(root: root, papers: .all).read(checkingNotes: true)
     #expect(

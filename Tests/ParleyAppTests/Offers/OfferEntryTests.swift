@@ -70,10 +70,10 @@ struct OfferEntryTests {
     let bench = try RecordBench()
     var screen = bench.screen(keys: "O n '\(Self.line)' \(Self.publicly) Enter")
     #expect(screen.state.form == nil)
-    #expect(screen.state.offers?.chosen == "p-12-US1")
+    #expect(screen.state.offers?.chosen == "12-US1")
     #expect(
       try bench.text("offers.csv").hasSuffix(
-        "\np-12-US1,12,,2026-11-22,,US,,open,1300,usd_m,,,,2027,2030,cpi,2,5,,,,,\n"))
+        "\n12-US1,12,,2026-11-22,,US,,open,1300,usd_m,,,,2027,2030,cpi,2,5,,,,,\n"))
     screen.press("n")
     #expect(screen.state.form?["line"] == "")
     screen.press("Escape u")
@@ -90,7 +90,7 @@ struct OfferEntryTests {
       let rows = RowStore(root: bench.root)
       screen.send(.rowsSaved(save, RowSaveReport(outcome: rows.save(save.changes, overruling: []))))
     }
-    #expect(screen.names.last == "offer-p-12-US1")
+    #expect(screen.names.last == "offer-12-US1")
   }
 
   @Test func `Esc keeps the line for the next time`() {

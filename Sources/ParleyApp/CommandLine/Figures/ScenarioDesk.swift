@@ -52,10 +52,13 @@ struct ScenarioDesk {
     let known = loaded.scenarios.map(\.id)
     guard known.contains(id) else {
       if let refusal = privateRefusal(of: id) { throw refusal }
+      let names: Phrase =
+        "Known scenarios: \(known.joined(separator: ", ")).\(Self.folderHint(id))"
+      let isPrivate = known.contains(where: PrivateName.isPrivate)
       throw Refusal(
         .usage,
         "there is no scenario '\(id)' in \(name).\(Refusal.suggestion(for: id, among: known))",
-        "Known scenarios: \(known.joined(separator: ", ")).\(Self.folderHint(id))")
+        isPrivate ? "PRIVATE. \(names)" : names)
     }
     let file = ScenarioStore.file(of: id)
     let faults = loaded.diagnostics.filter { $0.file == file && $0.severity == .error }

@@ -2,6 +2,7 @@ extension KoreanWords {
   /// The private papers, which do not leave the machine.
   static let privacy: [String: String] = [
     "PRIVATE": "비공개",
+    "PRIVATE. {}": "비공개. {1}",
     "Private papers": "비공개 자료",
     "Show the private papers, or put them away": "비공개 자료 표시 또는 닫기",
     "private": "비공개",
@@ -27,6 +28,7 @@ extension KoreanWords {
     "{} is not saved; {} saves it": "{1:이} 저장되지 않았습니다. {2} 키로 저장합니다",
     "a private row is not saved; {} shows what is not":
       "저장되지 않은 비공개 행이 있습니다. {1} 키로 확인합니다",
+    "the private papers are still being read": "비공개 자료를 아직 읽는 중입니다",
     "something is still being saved": "아직 저장 중입니다",
     "a private scenario is not saved; {} saves it":
       "저장되지 않은 비공개 시나리오가 있습니다. {1} 키로 저장합니다",

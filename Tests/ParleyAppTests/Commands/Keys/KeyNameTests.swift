@@ -81,7 +81,7 @@ struct KeyNameTests {
     "Write a key as the screen or tmux names it", "KRW m", "USD m", "{} = USD {}m",
     "goes into the text there", "It must be a key in quotes",
     "A command has a key, or a key behind",
-    "in {} d", "+ in the draft", "? recalled", "~ derived", "Write offsets as", "Ctrl and S",
+    "in {} d", "{} d", "? from memory", "+ in the draft", "? recalled", "~ derived", "Write offsets as", "Ctrl and S",
     "straight quotes", "{} + {} x", "Put ','", "count goes before a motion",
     "select panes", "several ids", "quote", "the id {} has",
     "{} x {}", "x 1000", "{} / {}", "{}) / {}", "B costs", "B {} less", "prove nothing (~)",
