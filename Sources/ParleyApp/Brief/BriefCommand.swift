@@ -93,7 +93,9 @@ public struct BriefCommand: Sendable {
 
   private func chosenRound(_ desk: BriefDesk) throws(ScenarioDesk.Refusal) -> Round {
     guard let id = round else {
-      if let round = desk.shown.roundOfBrief(on: desk.day) { return round }
+      if let round = desk.shown.roundOfBrief(on: desk.day, amongAll: options.asOf == nil) {
+        return round
+      }
       throw Refusal(
         .failed, "no round is known on \(desk.day)", "Rounds stand in rounds.csv.")
     }

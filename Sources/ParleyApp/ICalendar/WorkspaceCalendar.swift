@@ -57,7 +57,9 @@ struct WorkspaceCalendar {
       CalendarEntry(
         id: "agreements/\(agreement.number)", start: expires, end: expires,
         summary: safe(say("\(title) expires")), description: text(lines),
-        categories: [safe(workspace.title), say("expiry")]))
+        categories: [safe(workspace.title), say("expiry")],
+        // One that is still being negotiated ends on no sure day.
+        status: agreement.knownFrom == nil ? .tentative : .confirmed))
   }
 
   /// `12th SMA: round 4`; of a deadline and of an event what it is, too.

@@ -77,9 +77,8 @@ struct RoomRow {
     if !first.party.isEmpty { cells["party"] = first.party }
     if let round {
       cells["agreement"] = "\(round.agreement)"
-      // Outside the round it was said at its end at the latest.
-      let isInside = round.firstDay <= today && today <= round.lastDay
-      cells["date"] = "\(isInside ? today : round.lastDay)"
+      // After the round it was said at its end at the latest; before its end, today.
+      cells["date"] = "\(min(today, round.lastDay))"
     }
     self.cells = cells
   }

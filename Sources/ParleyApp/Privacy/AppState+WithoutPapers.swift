@@ -88,8 +88,10 @@ extension AppState {
     if desk.adopting != nil || desk.opening.map({ PrivateName.isPrivate($0.note) }) ?? false {
       return "a note is still being read"
     }
-    if scenarios?.columns.contains(where: { $0.isPrivate && $0.isChanged }) ?? false {
-      return "a private scenario is not saved; \(key("scenarios.save")) saves it"
+    if let column = scenarios?.columns.first(where: { $0.isPrivate && $0.isChanged }) {
+      let saving = key(column.loaded == nil ? "scenarios.saveNew" : "scenarios.save")
+      let undo = key("scenarios.undo")
+      return "a private scenario is not saved; \(saving) saves it, \(undo) takes it back"
     }
     return nil
   }

@@ -13,6 +13,14 @@ extension CommandTable {
         state.papers.areShown ? state.putPapersAway() : state.showPapers(for: .look)
       }),
     Command(
+      "reading.papers", "Put the private papers away", keys: ["P"], scope: .reading,
+      section: .lists,
+      disabledReason: { $0.papers.areShown ? nil : "no private papers are shown" },
+      run: { state, _ in
+        state.overlay = nil
+        return state.putPapersAway()
+      }),
+    Command(
       "note.private", "Write a private note of the round, which stays on this machine",
       keys: ["N"], section: .privacy,
       disabledReason: { state in

@@ -30,6 +30,8 @@ public struct Brief: Sendable {
     public var comparison: ScenarioComparison?
     /// What each scenario is called; its id where there are fewer names.
     public var names: [Phrase] = []
+    /// What was changed in each and stands in no file, in words; empty where nothing was.
+    public var changes: [Phrase] = []
     /// The bands of ``comparison``; nil where they were not simulated.
     public var bands: ComparisonBands?
     /// Whether any of ``comparison`` was made or changed with the help of a private paper.

@@ -4,6 +4,8 @@ public struct BriefComparison: Sendable {
   public let comparison: ScenarioComparison
   /// What each is called.
   public let names: [Phrase]
+  /// What was changed in each and stands in no file, in words; fewer than scenarios where nothing was.
+  public let changes: [Phrase]
   /// Their bands; nil where they were not simulated.
   public let bands: ComparisonBands?
   /// Each scenario's total with its sources, A first.
@@ -43,6 +45,7 @@ public struct BriefComparison: Sendable {
       outlook.names.indices.contains(place)
         ? outlook.names[place] : Phrase(verbatim: projection.scenario.id)
     }
+    changes = outlook.changes
     let all = comparison.projections.map(\.scenario.assumptions)
     isOpen = comparison.projections.indices.contains { column in
       comparison.total(column).map { $0.state > .agreed } ?? false

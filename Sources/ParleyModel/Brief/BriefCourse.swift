@@ -35,9 +35,11 @@ extension Workspace {
   /// The round a brief is about unless one is named: the meeting nearest to a day, of two as near the
   /// one to come. Where no meeting is known, the row that is nearest.
   ///
+  /// - Parameter amongAll: Whether rounds count that nobody announced yet, as they do today: they are
+  ///   planned by those who entered them.
   /// - Returns: nil where no round is known.
-  public func roundOfBrief(on day: Day) -> Round? {
-    let known = rounds.filter { $0.knownFrom <= day || $0.firstDay <= day }
+  public func roundOfBrief(on day: Day, amongAll: Bool = false) -> Round? {
+    let known = amongAll ? rounds : rounds.filter { $0.knownFrom <= day || $0.firstDay <= day }
     let meetings = known.filter(\.kind.isMeeting)
     return (meetings.isEmpty ? known : meetings).min { left, right in
       (left.distance(from: day), right.lastDay) < (right.distance(from: day), left.lastDay)

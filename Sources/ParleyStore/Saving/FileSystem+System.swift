@@ -58,7 +58,7 @@ extension FileSystem {
       try call { Int(mkdirat(folder, path, mode)) }
     },
     lock: { (file, isWaiting) throws(SystemError) in
-      try call { Int(flock(file, LOCK_EX | (isWaiting ? 0 : LOCK_NB))) }
+      try lock(file, isWaiting: isWaiting)
     },
     resolve: { (path) throws(SystemError) in
       guard let resolved = realpath(path, nil) else { throw .last }
@@ -66,6 +66,23 @@ extension FileSystem {
       return String(cString: resolved)
     },
     names: { (folder) throws(SystemError) in try namesIn(folder) })
+
+  /// How often a lock that is taken is tried once more, and after how many milliseconds.
+  private static let retries = (count: 5, milliseconds: Int32(4))
+
+  /// Locks a file. Without waiting a lock that is taken is tried a few times more: a program that is
+  /// just being started holds what its parent has open until it runs, and nobody saves there.
+  private static func lock(_ file: Int32, isWaiting: Bool) throws(SystemError) {
+    for _ in 0..<(isWaiting ? 0 : retries.count) {
+      do throws(SystemError) {
+        try call { Int(flock(file, LOCK_EX | LOCK_NB)) }
+        return
+      } catch let error where error.code == EWOULDBLOCK {
+        poll(nil, 0, retries.milliseconds)
+      }
+    }
+    try call { Int(flock(file, LOCK_EX | (isWaiting ? 0 : LOCK_NB))) }
+  }
 
   /// Repeats a call while signals interrupt it; below zero it has failed.
   @discardableResult

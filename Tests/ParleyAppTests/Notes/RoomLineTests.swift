@@ -46,9 +46,11 @@ struct RoomLineTests {
   }
 
   @Test(arguments: [
-    ("2024-06-25", "2024-06-25"), ("2024-06-20", "2024-06-27"), ("2026-11-26", "2024-06-27"),
+    ("2024-06-25", "2024-06-25"), ("2024-06-20", "2024-06-20"), ("2026-11-26", "2024-06-27"),
   ])
-  func `outside of the round its last day is the date`(today: String, date: String) throws {
+  func `what is said is said today, after the round on its last day`(
+    today: String, date: String
+  ) throws {
     #expect(try cells("US yes", caret: 0, today: today)?["date"] == date)
   }
 

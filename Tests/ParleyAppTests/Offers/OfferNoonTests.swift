@@ -51,6 +51,8 @@ struct OfferNoonTests {
     screen.press("p Enter Enter")
     let own = try bench.file("brief-12-08x-2026-11-22-PRIVATE.html")
     #expect(own.contains("PRIVATE") && own.contains("12-US1"))
+    // What was tried is told from what was offered.
+    #expect(own.contains("opening 1,091.2 instead of 1,300.0"))
     #expect(!screen.text.contains("is left out"))
   }
 

@@ -125,6 +125,14 @@ struct PapersTests {
     #expect(screen.state.desk.editing == nil)
   }
 
+  @Test(arguments: ["i", "!", "b", "r"])
+  func `they are put away from a list too`(list: String) throws {
+    let folder = try TemporaryFolder()
+    var screen = try PaperScreen.open(folder)
+    screen.press("P \(list) P")
+    #expect(!screen.text.contains("PRIVATE") && screen.state.overlay == nil)
+  }
+
   @Test func `private rows stand in tables of their own`() throws {
     let folder = try TemporaryFolder()
     var screen = try PaperScreen.open(folder, size: "160x50")

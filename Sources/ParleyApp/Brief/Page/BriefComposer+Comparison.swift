@@ -31,6 +31,10 @@ extension BriefComposer {
       if title != name, projection.scenario.agreementNumber == nil {
         line.append(": \(title.clamped(to: Self.longestCell))")
       }
+      let changes = comparison.changes
+      if changes.indices.contains(column), !changes[column].text.isEmpty {
+        line.append(" (\(changes[column].text))")
+      }
       line.append(notes: brief.notes.numbers(of: comparison.totals[column]))
       return line
     }

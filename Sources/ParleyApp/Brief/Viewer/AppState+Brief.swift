@@ -9,7 +9,7 @@ extension AppState {
     let own = selectedTalks?.entries.last {
       $0.round.kind.isMeeting && $0.round.firstDay <= day
     }
-    return own?.round ?? shown.roundOfBrief(on: day)
+    return own?.round ?? shown.roundOfBrief(on: day, amongAll: asOf == nil)
   }
 
   /// Opens the brief; where scenarios stand side by side they are compared in it.
@@ -22,6 +22,7 @@ extension AppState {
         return zip(comparison.projections, shown).map { projection, column in
           BriefViewer.Compared(
             projection, name: screen.spokenName(column),
+            changes: changes(in: screen.columns[column]),
             isPrivate: screen.columns[column].isPrivate)
         }
       }
@@ -30,6 +31,18 @@ extension AppState {
     briefRevision += 1
     overlay = Overlay(.brief)
     composeBrief()
+  }
+
+  /// `opening 1,091.2 instead of 1,300.0`: what a column says that its file does not.
+  private func changes(in column: ScenarioColumn) -> Phrase {
+    let parts = column.scenario.settings(in: projections.context).compactMap { setting -> Phrase? in
+      guard let now = column.scenario.value(of: setting),
+        let before = column.saved.value(of: setting), now != before
+      else { return nil }
+      return
+        "\(setting.title) \(now.text(for: setting)) instead of \(before.text(for: setting))"
+    }
+    return parts.joined(separator: ", ")
   }
 
   /// Makes the page anew.
@@ -51,6 +64,7 @@ extension AppState {
       compared.isEmpty
       ? desk.outlook(desk.usual)
       : desk.outlook(compared.map(\.projection), names: compared.map(\.name))
+    outlook.changes = compared.map(\.changes)
     outlook.restsOnPrivate = compared.contains(where: \.isPrivate)
     outlook.bands = viewer.bands.flatMap { $0.revision == briefRevision ? $0.bands : nil }
     do throws(BriefRefusal) {
@@ -75,7 +89,8 @@ extension AppState {
     // What is set side by side was projected from what the files said before.
     let compared = viewer.compared.compactMap { own in
       (try? projections.context.projected(own.projection.scenario)).map {
-        BriefViewer.Compared($0, name: own.name, isPrivate: own.isPrivate)
+        BriefViewer.Compared(
+          $0, name: own.name, changes: own.changes, isPrivate: own.isPrivate)
       }
     }
     var revised = BriefViewer(

@@ -39,10 +39,15 @@ struct BriefViewer: Sendable {
     let projection: Projection
     /// What it is called.
     let name: Phrase
+    /// What was changed in it and not saved, in words; empty where nothing was.
+    let changes: Phrase
     /// Whether it is a private paper, or was made or changed with the help of one.
     let isPrivate: Bool
 
-    init(_ projection: Projection, name: Phrase? = nil, isPrivate: Bool = false) {
+    init(
+      _ projection: Projection, name: Phrase? = nil, changes: Phrase = "", isPrivate: Bool = false
+    ) {
+      self.changes = changes
       self.projection = projection
       self.name = name ?? projection.scenario.listName
       self.isPrivate = isPrivate || projection.isPrivate

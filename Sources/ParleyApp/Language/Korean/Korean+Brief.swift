@@ -1,6 +1,7 @@
 /// What is said about briefs: the command, the box, the form.
 extension KoreanWords {
   static let brief: [String: String] = [
+    "{} {} instead of {}": "{1} {2}(원래 {3})",
     "the name '{}' does not tell how to write the brief": "이름 '{1}'만으로는 보고서 형식을 알 수 없습니다",
     "End it in .html, .md or .txt, or give --format html, markdown or text.":
       ".html, .md, .txt로 끝내거나 --format html, markdown, text를 지정하십시오.",

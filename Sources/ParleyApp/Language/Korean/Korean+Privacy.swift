@@ -7,6 +7,8 @@ extension KoreanWords {
     "Show the private papers, or put them away": "비공개 자료 표시 또는 닫기",
     "private": "비공개",
     "put away": "닫기",
+    "Put the private papers away": "비공개 자료 닫기",
+    "no private papers are shown": "표시 중인 비공개 자료가 없습니다",
     "Write a private note of the round, which stays on this machine":
       "이 컴퓨터에만 남는 회차의 비공개 노트 쓰기",
     "private position": "비공개 입장",
@@ -30,7 +32,7 @@ extension KoreanWords {
       "저장되지 않은 비공개 행이 있습니다. {1} 키로 확인합니다",
     "the private papers are still being read": "비공개 자료를 아직 읽는 중입니다",
     "something is still being saved": "아직 저장 중입니다",
-    "a private scenario is not saved; {} saves it":
-      "저장되지 않은 비공개 시나리오가 있습니다. {1} 키로 저장합니다",
+    "a private scenario is not saved; {} saves it, {} takes it back":
+      "저장되지 않은 비공개 시나리오가 있습니다. {1} 키로 저장하고 {2} 키로 되돌립니다",
   ]
 }
