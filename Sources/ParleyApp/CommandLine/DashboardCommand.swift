@@ -26,7 +26,7 @@ public struct DashboardCommand: Sendable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       return refuse("there is no terminal here", surroundings)
     }
-    guard let opened = OpenedWorkspace(directory, surroundings, papers: .all),
+    guard let opened = OpenedWorkspace(directory, surroundings),
       let loaded = opened.read(surroundings, isPrinting: false)
     else { return .file }
     let configuration = surroundings.configuration
@@ -52,8 +52,7 @@ public struct DashboardCommand: Sendable {
         isWarning: themeMessage != nil || configuration.notice != nil)
     }
     let state = AppState(
-      // The private papers are away until they are asked for.
-      loaded: loaded.withoutPrivate(), name: opened.name, today: surroundings.clock.today(),
+      loaded: loaded, name: opened.name, today: surroundings.clock.today(),
       asOf: options.asOf,
       size: terminal.size,
       theme: theme, themes: themes, isASCII: terminal.isASCII,
@@ -61,14 +60,15 @@ public struct DashboardCommand: Sendable {
       message: message, configuration: configuration)
     let journals = JournalKeeper(
       folder: JournalFolder.path(environment: surroundings.environment),
-      workspace: opened.reader.root, papers: opened.reader.papers)
+      workspace: opened.reader.root, papers: .all)
     let changes = ChangeLog(
       folder: ChangeFolder.path(environment: surroundings.environment),
       workspace: opened.reader.root, now: { time(nil) })
     Dashboard(
       terminal: terminal, state: state,
       disk: BackgroundEffects(
-        reader: opened.reader, changes: changes,
+        // The private papers are away until they are asked for, and not read before.
+        reader: WorkspaceReader(root: opened.reader.root, papers: .all), changes: changes,
         journals: journals,
         settings: ConfigurationFolder(environment: surroundings.environment).map {
           ConfigurationKeeper(folder: $0)
