@@ -6,6 +6,9 @@ import Glibc
 final class ColumnStore: @unchecked Sendable {
   // Unchecked: threads write disjoint ranges of the columns, and readers start after they have been
   // joined.
+  /// Unit: bytes.
+  private static let largePage = 1 << 21
+
   private let start: UnsafeMutableRawPointer
   private let byteCount: Int
   private let stride: Int
@@ -19,7 +22,9 @@ final class ColumnStore: @unchecked Sendable {
     stride = (paths + 15) / 16 * 16 + 16
     let (numbers, isTooMany) = stride.multipliedReportingOverflow(by: max(1, columns))
     guard !isTooMany, numbers < Int.max / 16 else { return nil }
-    byteCount = numbers * MemoryLayout<Double>.stride
+    let needed = numbers * MemoryLayout<Double>.stride
+    // Whole large pages: the kernel lays a mapping on their borders only where it ends on one too.
+    byteCount = needed < Self.largePage ? needed : (needed + Self.largePage - 1) & -Self.largePage
     guard
       let mapped = mmap(
         nil, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),

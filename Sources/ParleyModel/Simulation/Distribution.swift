@@ -25,18 +25,19 @@ public struct Distribution: Sendable, Hashable {
     isConstant = true
   }
 
-  /// The percentiles of numbers, which are in no order afterwards.
+  /// The percentiles of numbers.
   ///
   /// Percentiles are those of Hyndman and Fan's type 7.
   ///
-  /// - Parameter bounds: The ranks of each percentile's interval, nil for none.
+  /// - Parameters:
+  ///   - room: May have the numbers themselves as its second part where they are not needed after.
+  ///   - bounds: The ranks of each percentile's interval, nil for none.
   init(
-    of numbers: UnsafeMutablePointer<Double>, count: Int, scratch: UnsafeMutablePointer<Double>,
+    of numbers: UnsafePointer<Double>, count: Int, room: SelectionRoom,
     bounds: [ClosedRange<Int>?] = Self.levels.map { _ in nil }
   ) {
-    var positive = 0
-    for i in 0..<count where numbers[i] > 0 { positive += 1 }
-    positiveShare = Double(positive) / Double(count)
+    let extent = Extent(of: numbers, count: count)
+    positiveShare = extent.positiveShare(of: numbers, count: count)
     let places = Self.levels.map { $0 * Double(count - 1) }
     var ranks: Set<Int> = []
     for place in places {
@@ -47,8 +48,10 @@ public struct Distribution: Sendable, Hashable {
       ranks.formUnion([bound.lowerBound, bound.upperBound])
     }
     let order = ranks.sorted()
-    let values = OrderStatistics.values(at: order, of: numbers, count: count, scratch: scratch)
-    let known = Dictionary(uniqueKeysWithValues: zip(order, values))
+    let values = OrderStatistics.values(
+      at: order, of: numbers, count: count, extent: extent, room: room)
+    // The zero has no sign.
+    let known = Dictionary(uniqueKeysWithValues: zip(order, values.map { 0 + $0 }))
     percentiles = places.map { place in
       let rank = Int(place)
       let low = known[rank] ?? .nan

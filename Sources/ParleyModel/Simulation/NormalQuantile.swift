@@ -4,65 +4,82 @@ enum NormalQuantile {
   /// Phi^-1(u) for 0 < u < 1.
   static func value(_ u: Double) -> Double {
     let q = u - 0.5
-    return abs(q) <= 0.425 ? central(q) : tail(u, q)
+    return abs(q) <= 0.425 ? above(q) / below(q) : tail(u, q)
   }
 
-  /// For |q| = |u - 0.5| up to 0.425. The scalar and the vector form do the same operations in the
-  /// same order.
+  /// For |q| = |u - 0.5| up to 0.425: the number above the line, and the one below it.
   @inline(__always)
-  private static func central(_ q: Double) -> Double {
-    let r = 0.180625 - q * q
-    return q * polynomial(a, r) / polynomial(b, r)
-  }
+  private static func above(_ q: Double) -> Double { q * polynomial(a, 0.180625 - q * q) }
+
+  @inline(__always)
+  private static func below(_ q: Double) -> Double { polynomial(b, 0.180625 - q * q) }
 
   /// For the rest.
   private static func tail(_ u: Double, _ q: Double) -> Double {
     let r = (-naturalLogarithm(q < 0 ? u : 1 - u)).squareRoot()
-    let z =
-      r <= 5
-      ? polynomial(c, r - 1.6) / polynomial(d, r - 1.6)
-      : polynomial(e, r - 5) / polynomial(f, r - 5)
+    let z = r <= 5 ? near(r) : polynomial(e, r - 5) / polynomial(f, r - 5)
     return q < 0 ? -z : z
   }
 
-  /// Turns random words into normal numbers: Phi^-1((word + 0.5) / 2^32).
+  /// The tail for r up to 5, without its sign.
+  @inline(__always)
+  private static func near(_ r: Double) -> Double {
+    polynomial(c, r - 1.6) / polynomial(d, r - 1.6)
+  }
+
+  /// The number a word stands for: (word + 0.5) / 2^32, exact.
+  @inline(__always)
+  private static func number(_ word: UInt32) -> Double { (Double(word) + 0.5) * 0x1p-32 }
+
+  /// Turns random words into normal numbers: Phi^-1((word + 0.5) / 2^32), to the bit as ``value(_:)``.
+  ///
+  /// Plain loops of few steps each: the compiler computes two numbers at a time, and the processor
+  /// begins the next ones before these are done.
   ///
   /// - Parameters:
   ///   - tails: Room for `count` places.
-  @inline(__always)
+  ///   - room: Room for `count` numbers.
   static func fill(
     _ result: UnsafeMutablePointer<Double>, from words: UnsafePointer<UInt32>, count: Int,
-    tails: UnsafeMutablePointer<Int32>
+    tails: UnsafeMutablePointer<Int32>, room: UnsafeMutablePointer<Double>
   ) {
-    // The centre for all, four at a time; then the few in the tails once more.
-    var index = 0
-    while index + 4 <= count {
-      let word = UnsafeRawPointer(words + index).loadUnaligned(as: SIMD4<UInt32>.self)
-      // Exact: a 32-bit word and a half fit 53 bits.
-      let q = (SIMD4<Double>(word) + 0.5) * 0x1p-32 - 0.5
-      let r = 0.180625 - q * q
-      let z = q * polynomial(a, r) / polynomial(b, r)
-      UnsafeMutableRawPointer(result + index).storeBytes(of: z, as: SIMD4<Double>.self)
-      index += 4
+    // The centre for all, then the few in the tails once more.
+    for index in 0..<count { result[index] = number(words[index]) - 0.5 }
+    for index in 0..<count { room[index] = below(result[index]) }
+    for index in 0..<count { result[index] = above(result[index]) / room[index] }
+    let found = findTails(words, count, tails)
+    for place in 0..<found {
+      let u = number(words[Int(tails[place])])
+      room[place] = (-naturalLogarithm(u < 0.5 ? u : 1 - u)).squareRoot()
     }
-    while index < count {
-      result[index] = central((Double(words[index]) + 0.5) * 0x1p-32 - 0.5)
-      index += 1
-    }
-    var found = 0
-    // Read once: a global that is computed at its first use is asked for on every pass else.
-    let (first, reach) = (lowest, highest &- lowest)
-    for index in 0..<count {
-      tails[found] = Int32(truncatingIfNeeded: index)
-      // |u - 0.5| > 0.425, in whole words.
-      let isTail = words[index] &- first > reach
-      found &+= isTail ? 1 : 0
-    }
+    // No word of 32 bits lies beyond r = 5: the farthest is at 4.79.
+    for place in 0..<found { room[place] = near(room[place]) }
     for place in 0..<found {
       let index = Int(tails[place])
-      let u = (Double(words[index]) + 0.5) * 0x1p-32
-      result[index] = tail(u, u - 0.5)
+      // Below the middle, where the highest bit is 0, it is negative.
+      let sign = UInt64(~words[index] & 0x8000_0000) << 32
+      result[index] = Double(bitPattern: room[place].bitPattern | sign)
     }
+  }
+
+  /// Lists the places of the words that stand for the tails.
+  ///
+  /// - Returns: How many there are.
+  @inline(__always)
+  private static func findTails(
+    _ words: UnsafePointer<UInt32>, _ count: Int, _ tails: UnsafeMutablePointer<Int32>
+  ) -> Int {
+    // Read once: a global that is computed at its first use is asked for on every pass else.
+    let first = lowest
+    let reach = UInt64(highest &- lowest)
+    var found = 0
+    for index in 0..<count {
+      tails[found] = Int32(truncatingIfNeeded: index)
+      // |u - 0.5| > 0.425, in whole words: 1 where a difference is below zero. A branch would be
+      // taken by chance.
+      found &+= Int(truncatingIfNeeded: (reach &- UInt64(words[index] &- first)) >> 63)
+    }
+    return found
   }
 
   /// The first and the last word whose number lies in the centre: 0.075 and 0.925 of 2^32.
@@ -84,17 +101,6 @@ enum NormalQuantile {
     ((((((c.7 * x + c.6) * x + c.5) * x + c.4) * x + c.3) * x + c.2) * x + c.1) * x + c.0
   }
 
-  @inline(__always)
-  private static func polynomial(_ c: Coefficients, _ x: SIMD4<Double>) -> SIMD4<Double> {
-    var sum = x * c.7 + c.6
-    sum = sum * x + c.5
-    sum = sum * x + c.4
-    sum = sum * x + c.3
-    sum = sum * x + c.2
-    sum = sum * x + c.1
-    return sum * x + c.0
-  }
-
   private typealias Coefficients = (
     Double, Double, Double, Double, Double, Double, Double, Double
   )
@@ -114,16 +120,20 @@ enum NormalQuantile {
       5.2264952788528545610e+3
     )
   }
-  private static let c: Coefficients = (
-    1.42343711074968357734e0, 4.63033784615654529590e0, 5.76949722146069140550e0,
-    3.64784832476320460504e0, 1.27045825245236838258e0, 2.41780725177450611770e-1,
-    2.27238449892691845833e-2, 7.74545014278341407640e-4
-  )
-  private static let d: Coefficients = (
-    1.0, 2.05319162663775882187e0, 1.67638483018380384940e0, 6.89767334985100004550e-1,
-    1.48103976427480074590e-1, 1.51986665636164571966e-2, 5.47593808499534494600e-4,
-    1.05075007164441684324e-9
-  )
+  @inline(__always) private static var c: Coefficients {
+    (
+      1.42343711074968357734e0, 4.63033784615654529590e0, 5.76949722146069140550e0,
+      3.64784832476320460504e0, 1.27045825245236838258e0, 2.41780725177450611770e-1,
+      2.27238449892691845833e-2, 7.74545014278341407640e-4
+    )
+  }
+  @inline(__always) private static var d: Coefficients {
+    (
+      1.0, 2.05319162663775882187e0, 1.67638483018380384940e0, 6.89767334985100004550e-1,
+      1.48103976427480074590e-1, 1.51986665636164571966e-2, 5.47593808499534494600e-4,
+      1.05075007164441684324e-9
+    )
+  }
   private static let e: Coefficients = (
     6.65790464350110377720e0, 5.46378491116411436990e0, 1.78482653991729133580e0,
     2.96560571828504891230e-1, 2.65321895265761230930e-2, 1.24266094738807843860e-3,

@@ -4,63 +4,49 @@ enum OrderStatistics {
   private static let sortingLimit = 384
   private static let bucketCount = 4096
 
+  /// A bucket that holds wanted ranks.
+  private struct Wanted {
+    let bucket: Int
+    /// The rank of its first number.
+    let first: Int
+    /// The places of its ranks among those asked for.
+    let ranks: Range<Int>
+  }
+
   /// The numbers at some ranks, counted from 0 in ascending order.
   ///
-  /// The numbers themselves are in no order afterwards. They are counted into buckets of equal width, and only the buckets that hold a wanted
-  /// rank are sorted.
+  /// They are counted into buckets of equal width, and only the buckets that hold a wanted rank are
+  /// sorted.
   ///
   /// - Parameters:
   ///   - ranks: Ascending, each inside the numbers.
-  ///   - scratch: Room for as many numbers again.
+  ///   - extent: The numbers' own, where it is known.
   static func values(
-    at ranks: [Int], of numbers: UnsafeMutablePointer<Double>, count: Int,
-    scratch: UnsafeMutablePointer<Double>
+    at ranks: [Int], of numbers: UnsafePointer<Double>, count: Int, extent: Extent? = nil,
+    room: SelectionRoom
   ) -> [Double] {
-    guard count > sortingLimit else { return sorted(ranks, numbers, count) }
-    var least = numbers[0]
-    var most = numbers[0]
-    // Stays zero unless a number is infinite or none.
-    var probe = 0.0
-    for i in 0..<count {
-      least = min(least, numbers[i])
-      most = max(most, numbers[i])
-      probe += numbers[i] * 0
-    }
-    guard probe == 0 else { return sorted(ranks, numbers, count) }
+    guard count > sortingLimit else { return sorted(ranks, copying: numbers, count, room) }
+    let extent = extent ?? Extent(of: numbers, count: count)
+    guard extent.isFinite else { return sorted(ranks, copying: numbers, count, room) }
+    let (least, most) = (extent.least, extent.most)
     if least == most { return ranks.map { _ in least } }
     let scale = Double(bucketCount) / (most - least)
     // Numbers too near to each other, or too far apart, for a scale.
-    guard scale.isFinite, scale > 0 else { return sorted(ranks, numbers, count) }
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * bucketCount + 2) { room in
+    guard scale.isFinite, scale > 0 else { return sorted(ranks, copying: numbers, count, room) }
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: bucketCount + 1) { counts in
       // One more bucket for the greatest number itself.
-      let counts = UnsafeMutableBufferPointer(rebasing: room[0...bucketCount])
-      let starts = UnsafeMutableBufferPointer(rebasing: room[(bucketCount + 1)...])
       counts.initialize(repeating: 0)
-      starts.initialize(repeating: -1)
-      for i in 0..<count { counts[bucket(numbers[i], least, scale)] += 1 }
-      var wanted: [(bucket: Int, first: Int, ranks: Range<Int>)] = []
-      var before = 0
-      var next = 0
-      for bucket in 0...bucketCount where next < ranks.count {
-        let end = before + Int(counts[bucket])
-        let from = next
-        while next < ranks.count, ranks[next] < end { next += 1 }
-        if next > from { wanted.append((bucket, before, from..<next)) }
-        before = end
-      }
-      var offset = 0
-      for want in wanted {
-        starts[want.bucket] = Int32(offset)
-        offset += Int(counts[want.bucket])
-      }
+      guard let counters = counts.baseAddress else { return [] }
+      let places = room.places
       for i in 0..<count {
-        let bucket = bucket(numbers[i], least, scale)
-        let start = starts[bucket]
-        if start >= 0 {
-          scratch[Int(start)] = numbers[i]
-          starts[bucket] = start + 1
-        }
+        // The place on the scale rounded to a whole number, by the bits of a sum with 2^52: monotone,
+        // and without a branch.
+        let bits = ((numbers[i] - least) * scale + 0x1p52).bitPattern
+        places[i] = UInt16(truncatingIfNeeded: bits) & 0x1FFF
       }
+      for i in 0..<count { counters[Int(places[i])] &+= 1 }
+      let wanted = wanted(ranks, counts)
+      gather(wanted, counts, numbers, count, room)
       var result: [Double] = []
       var from = 0
       for want in wanted {
@@ -69,9 +55,9 @@ enum OrderStatistics {
         // A bucket that holds most of the numbers is divided again.
         if size > sortingLimit, size < count {
           result += values(
-            at: inside, of: scratch + from, count: size, scratch: numbers)
+            at: inside, of: room.first + from, count: size, room: room.next(after: from))
         } else {
-          result += sorted(inside, scratch + from, size)
+          result += sorted(inside, room.first + from, size)
         }
         from += size
       }
@@ -79,11 +65,67 @@ enum OrderStatistics {
     }
   }
 
-  /// The place on the scale rounded to a whole number, by the bits of a sum with 2^52: monotone, and
-  /// without a branch.
-  @inline(__always)
-  private static func bucket(_ number: Double, _ least: Double, _ scale: Double) -> Int {
-    Int(truncatingIfNeeded: ((number - least) * scale + 0x1p52).bitPattern & 0x1FFF)
+  private static func wanted(
+    _ ranks: [Int], _ counts: UnsafeMutableBufferPointer<Int32>
+  ) -> [Wanted] {
+    var wanted: [Wanted] = []
+    var (before, next) = (0, 0)
+    for bucket in counts.indices where next < ranks.count {
+      let end = before + Int(counts[bucket])
+      let from = next
+      while next < ranks.count, ranks[next] < end { next += 1 }
+      if next > from { wanted.append(Wanted(bucket: bucket, first: before, ranks: from..<next)) }
+      before = end
+    }
+    return wanted
+  }
+
+  /// Lays the numbers of the wanted buckets into the first room, bucket after bucket.
+  private static func gather(
+    _ wanted: [Wanted], _ counts: UnsafeMutableBufferPointer<Int32>,
+    _ numbers: UnsafePointer<Double>, _ count: Int, _ room: SelectionRoom
+  ) {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: bucketCount + 1) { starts in
+      // Where the next number of a wanted bucket goes; below zero for the others.
+      starts.initialize(repeating: -1)
+      var offset: Int32 = 0
+      for want in wanted {
+        starts[want.bucket] = offset
+        offset += counts[want.bucket]
+      }
+      guard let next = starts.baseAddress else { return }
+      let places = UnsafePointer(room.places)
+      let result = room.first
+      @inline(__always)
+      func lay(_ i: Int) {
+        let start = next[Int(places[i])]
+        guard start >= 0 else { return }
+        result[Int(start)] = numbers[i]
+        next[Int(places[i])] = start &+ 1
+      }
+      var i = 0
+      while i &+ 8 <= count {
+        let eight = places + i
+        let few = next[Int(eight[0])] & next[Int(eight[1])] & next[Int(eight[2])]
+        let some = next[Int(eight[3])] & next[Int(eight[4])] & next[Int(eight[5])]
+        // Below zero only where none of the eight is wanted, as mostly.
+        if few & some & next[Int(eight[6])] & next[Int(eight[7])] >= 0 {
+          for j in i..<i &+ 8 { lay(j) }
+        }
+        i &+= 8
+      }
+      while i < count {
+        lay(i)
+        i &+= 1
+      }
+    }
+  }
+
+  private static func sorted(
+    _ ranks: [Int], copying numbers: UnsafePointer<Double>, _ count: Int, _ room: SelectionRoom
+  ) -> [Double] {
+    room.first.update(from: numbers, count: count)
+    return sorted(ranks, room.first, count)
   }
 
   private static func sorted(

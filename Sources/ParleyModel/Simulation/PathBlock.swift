@@ -14,7 +14,7 @@ struct PathBlock: ~Copyable {
   private let slots: UnsafeMutablePointer<UnsafeMutablePointer<Double>>
   private let words: UnsafeMutablePointer<UInt32>
   private let tails: UnsafeMutablePointer<Int32>
-  /// A block filled with one constant.
+  /// A block filled with one constant, or with what is needed for a moment.
   private let constant: UnsafeMutablePointer<Double>
 
   init(_ program: PathProgram, columnOf: [Int?], seed: UInt64, columns: ColumnStore) {
@@ -24,7 +24,7 @@ struct PathBlock: ~Copyable {
     philox = Philox(seed: seed)
     // A few numbers between the slots keep them from falling on the same cache lines.
     let stride = Self.size + 16
-    scratch = .allocate(capacity: (program.slotCount + 2) * stride)
+    scratch = .allocate(capacity: (program.slotCount + 1) * stride)
     slots = .allocate(capacity: program.slotCount)
     for slot in 0..<program.slotCount { (slots + slot).initialize(to: scratch + slot * stride) }
     constant = scratch + program.slotCount * stride
@@ -104,18 +104,11 @@ struct PathBlock: ~Copyable {
 
   private borrowing func shocks(_ year: Int, _ needed: [Bool], _ start: Int, _ count: Int) {
     let year = UInt32(truncatingIfNeeded: year)
-    let (w0, w1) = (words, words + Self.size)
-    let (w2, w3) = (words + 2 * Self.size, words + 3 * Self.size)
-    for i in 0..<count {
-      let word = philox.words(path: UInt64(start + i), year: year)
-      w0[i] = word[0]
-      w1[i] = word[1]
-      w2[i] = word[2]
-      w3[i] = word[3]
-    }
+    philox.fill(words, stride: Self.size, fromPath: start, count: count, year: year)
     for driver in 0..<4 where needed[driver] {
       NormalQuantile.fill(
-        slots[driver], from: words + driver * Self.size, count: count, tails: tails)
+        slots[driver], from: words + driver * Self.size, count: count, tails: tails,
+        room: constant)
     }
   }
 
@@ -146,6 +139,27 @@ struct PathBlock: ~Copyable {
 
 extension PathProgram.Expression {
   typealias Slots = UnsafeMutablePointer<UnsafeMutablePointer<Double>>
+
+  /// The slot the quantity is, where it is one that stands there already.
+  var slot: Int? {
+    if case .operand(.slot(let slot)) = self { slot } else { nil }
+  }
+
+  /// Writes the quantity over whatever is there: what ``accumulate(into:count:slots:)`` makes of
+  /// zeros.
+  func write(into result: UnsafeMutablePointer<Double>, count: Int, slots: Slots) {
+    switch self {
+    case .ratio(.slot(let left), let factor, .slot(let right)):
+      let (left, right) = (slots[left], slots[right])
+      for i in 0..<count { result[i] = 0 + factor * left[i] / right[i] }
+    case .difference(.operand(.slot(let first)), .operand(.slot(let second))):
+      let (first, second) = (slots[first], slots[second])
+      for i in 0..<count { result[i] = second[i] - first[i] }
+    default:
+      result.update(repeating: 0, count: count)
+      accumulate(into: result, count: count, slots: slots)
+    }
+  }
 
   /// Adds the quantity to numbers that are there.
   func accumulate(into result: UnsafeMutablePointer<Double>, count: Int, slots: Slots) {

@@ -9,7 +9,6 @@ struct Philox: Sendable {
   }
 
   /// The words for a path and a calendar year.
-  @inline(__always)
   func words(path: UInt64, year: UInt32) -> SIMD4<UInt32> {
     words(
       counter: SIMD4(
@@ -17,20 +16,51 @@ struct Philox: Sendable {
   }
 
   /// The words for any counter.
-  @inline(__always)
   func words(counter: SIMD4<UInt32>) -> SIMD4<UInt32> {
-    var (c0, c1, c2, c3) = (counter[0], counter[1], counter[2], counter[3])
+    let words = scrambled(
+      (UInt64(counter[0]), UInt64(counter[1]), UInt64(counter[2]), UInt64(counter[3])))
+    return SIMD4(
+      UInt32(truncatingIfNeeded: words.0), UInt32(truncatingIfNeeded: words.1),
+      UInt32(truncatingIfNeeded: words.2), UInt32(truncatingIfNeeded: words.3))
+  }
+
+  /// The words of consecutive paths in a calendar year: all first words, then all second ones, the
+  /// third and the fourth, each `stride` after those before.
+  func fill(
+    _ result: UnsafeMutablePointer<UInt32>, stride: Int, fromPath start: Int, count: Int,
+    year: UInt32
+  ) {
+    let (w0, w1) = (result, result + stride)
+    let (w2, w3) = (result + 2 * stride, result + 3 * stride)
+    // A plain loop without a trap: the compiler computes several paths at a time.
+    for i in 0..<count {
+      let path = UInt64(truncatingIfNeeded: start &+ i)
+      let words = scrambled((path & 0xFFFF_FFFF, path >> 32, UInt64(year), 0))
+      w0[i] = UInt32(truncatingIfNeeded: words.0)
+      w1[i] = UInt32(truncatingIfNeeded: words.1)
+      w2[i] = UInt32(truncatingIfNeeded: words.2)
+      w3[i] = UInt32(truncatingIfNeeded: words.3)
+    }
+  }
+
+  /// Ten rounds over four words, each in 64 bits so that products need no other type.
+  @inline(__always)
+  private func scrambled(_ counter: (UInt64, UInt64, UInt64, UInt64)) -> (
+    UInt64, UInt64, UInt64, UInt64
+  ) {
+    let mask: UInt64 = 0xFFFF_FFFF
+    var (c0, c1, c2, c3) = counter
     var (k0, k1) = key
     for _ in 0..<10 {
-      let a = UInt64(c0) &* 0xD251_1F53
-      let b = UInt64(c2) &* 0xCD9E_8D57
-      (c0, c1, c2, c3) = (
-        UInt32(truncatingIfNeeded: b >> 32) ^ c1 ^ k0, UInt32(truncatingIfNeeded: b),
-        UInt32(truncatingIfNeeded: a >> 32) ^ c3 ^ k1, UInt32(truncatingIfNeeded: a)
-      )
+      let a = (c0 & mask) &* 0xD251_1F53
+      let b = (c2 & mask) &* 0xCD9E_8D57
+      c0 = (b >> 32) ^ c1 ^ UInt64(k0)
+      c1 = b & mask
+      c2 = (a >> 32) ^ c3 ^ UInt64(k1)
+      c3 = a & mask
       k0 &+= 0x9E37_79B9
       k1 &+= 0xBB67_AE85
     }
-    return SIMD4(c0, c1, c2, c3)
+    return (c0, c1, c2, c3)
   }
 }

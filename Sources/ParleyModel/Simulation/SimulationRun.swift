@@ -60,7 +60,7 @@ struct SimulationRun {
     let open = expressions.indices.filter { result[$0] == nil && expressions[$0] != nil }
     guard !open.isEmpty else { return result }
     let threads = min(threads, open.count)
-    guard let room = ColumnStore(columns: 2 * threads, paths: paths) else { throw .outOfMemory }
+    guard let room = ColumnStore(columns: 3 * threads, paths: paths) else { throw .outOfMemory }
     let bounds = Distribution.levels.map {
       hasIntervals ? SamplingInterval.ranks(level: $0, count: paths) : nil
     }
@@ -69,8 +69,11 @@ struct SimulationRun {
     let slotCount = program.slotCount
     let (cancellation, progress) = (cancellation, progress)
     Parallel.run(threads: threads, pieces: open.count) { counter in
-      guard let mine = rooms.next() else { return }
-      let (numbers, scratch) = (room[2 * mine], room[2 * mine + 1])
+      guard let place = rooms.next() else { return }
+      let numbers = room[3 * place]
+      // Numbers that were computed are not needed once they are divided among buckets.
+      let mine = SelectionRoom(
+        first: room[3 * place + 1], second: numbers, third: room[3 * place + 2])
       let slots = PathProgram.Expression.Slots.allocate(capacity: slotCount)
       defer { slots.deallocate() }
       for slot in 0..<slotCount {
@@ -78,10 +81,14 @@ struct SimulationRun {
       }
       while let piece = counter.next(), !cancellation.isCancelled {
         guard let expression = expressions[open[piece]] else { continue }
-        numbers.update(repeating: 0, count: paths)
-        expression.accumulate(into: numbers, count: paths, slots: slots)
-        let distribution = Distribution(
-          of: numbers, count: paths, scratch: scratch, bounds: bounds)
+        let quantity: UnsafeMutablePointer<Double>
+        if let slot = expression.slot {
+          quantity = slots[slot]
+        } else {
+          quantity = numbers
+          expression.write(into: numbers, count: paths, slots: slots)
+        }
+        let distribution = Distribution(of: quantity, count: paths, room: mine, bounds: bounds)
         found.set(piece, distribution)
         progress?(0.5 + 0.5 * Double(piece) / Double(open.count))
       }

@@ -5,10 +5,10 @@ import Testing
 struct BandDigitsTests {
   private func band(_ low: Double, _ high: Double) -> Distribution {
     // Twenty-one numbers, of which the second and the last but one are the outer percentiles.
-    let numbers = UnsafeMutablePointer<Double>.allocate(capacity: 42)
-    defer { numbers.deallocate() }
-    for place in 0...20 { numbers[place] = low + (high - low) * (Double(place) - 1) / 18 }
-    return Distribution(of: numbers, count: 21, scratch: numbers + 21)
+    let numbers = (0...20).map { low + (high - low) * (Double($0) - 1) / 18 }
+    return SelectionRoom.with(count: numbers.count) { room in
+      Distribution(of: numbers, count: numbers.count, room: room)
+    }
   }
 
   @Test(arguments: [

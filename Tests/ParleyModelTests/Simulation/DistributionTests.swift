@@ -5,14 +5,12 @@ import Testing
 
 struct DistributionTests {
   private func distribution(_ numbers: [Double], hasIntervals: Bool = false) -> Distribution {
-    var numbers = numbers
-    var scratch = numbers
     let count = numbers.count
-    guard hasIntervals else {
-      return Distribution(of: &numbers, count: count, scratch: &scratch)
+    return SelectionRoom.with(count: count) { room in
+      guard hasIntervals else { return Distribution(of: numbers, count: count, room: room) }
+      let bounds = Distribution.levels.map { SamplingInterval.ranks(level: $0, count: count) }
+      return Distribution(of: numbers, count: count, room: room, bounds: bounds)
     }
-    let bounds = Distribution.levels.map { SamplingInterval.ranks(level: $0, count: count) }
-    return Distribution(of: &numbers, count: count, scratch: &scratch, bounds: bounds)
   }
 
   /// Hyndman and Fan's type 7 as they write it: h = (n - 1) p, x[h] + (h - [h]) (x[h + 1] - x[h]).

@@ -15,10 +15,12 @@ struct NormalQuantileTests {
 
   private func filled(_ words: [UInt32]) -> [Double] {
     var tails = [Int32](repeating: -1, count: words.count)
+    var room = [Double](repeating: .nan, count: words.count)
     return [Double](unsafeUninitializedCapacity: words.count) { result, count in
       // Room that is not written would show.
       result.initialize(repeating: .nan)
-      NormalQuantile.fill(result.baseAddress!, from: words, count: words.count, tails: &tails)
+      NormalQuantile.fill(
+        result.baseAddress!, from: words, count: words.count, tails: &tails, room: &room)
       count = words.count
     }
   }

@@ -36,10 +36,15 @@ struct OrderStatisticsTests {
   }
 
   private func selected(_ ranks: [Int], _ numbers: [Double]) -> [Double] {
-    var numbers = numbers
-    var scratch = numbers.map { _ in Double.nan }
-    return OrderStatistics.values(
-      at: ranks, of: &numbers, count: numbers.count, scratch: &scratch)
+    let count = numbers.count
+    return SelectionRoom.with(count: count) { room in
+      let values = OrderStatistics.values(at: ranks, of: numbers, count: count, room: room)
+      // Where they stand in the second part of the room, the same is found.
+      room.second.update(from: numbers, count: count)
+      let again = OrderStatistics.values(at: ranks, of: room.second, count: count, room: room)
+      #expect(zip(values, again).allSatisfy { $0 == $1 || $0.isNaN && $1.isNaN })
+      return values
+    }
   }
 
   private static let sizes = [1, 2, 3, 17, 383, 384, 385, 386, 800, 1_000, 2_047, 5_000]

@@ -30,6 +30,23 @@ struct PhiloxTests {
         == philox.words(counter: SIMD4(9, 5, 2030, 0)))
   }
 
+  @Test(arguments: [0, 7, 0xFFFF_FFFC, 0x5_0000_0009], [1, 2, 5, 64])
+  func `many paths at once get the words each gets alone`(start: Int, count: Int) {
+    let philox = Philox(seed: 0x299f_31d0_a409_3822)
+    let stride = count + 3
+    var words = [UInt32](repeating: 0xDEAD_BEEF, count: 4 * stride)
+    philox.fill(&words, stride: stride, fromPath: start, count: count, year: 2031)
+    for i in 0..<stride {
+      let found = SIMD4(
+        words[i], words[i + stride], words[i + 2 * stride], words[i + 3 * stride])
+      // What lies between is not touched.
+      let alone =
+        i < count
+        ? philox.words(path: UInt64(start + i), year: 2031) : SIMD4(repeating: 0xDEAD_BEEF)
+      #expect(found == alone)
+    }
+  }
+
   @Test func `the high half of a seed counts`() {
     let words = [1, 1 << 32, 1 << 32 + 1, 1 << 63].map {
       Philox(seed: $0).words(path: 3, year: 2027)

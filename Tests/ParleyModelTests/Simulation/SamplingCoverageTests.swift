@@ -12,14 +12,13 @@ struct SamplingCoverageTests {
     }
     let bounds = Distribution.levels.map { SamplingInterval.ranks(level: $0, count: 1_000) }
     var hits = [Int](repeating: 0, count: truth.count)
-    var scratch = [Double](repeating: 0, count: 1_000)
     let seeds = 2_000
     for seed in 0..<seeds {
-      var numbers = SimulatedPaths(projection, count: 1_000, seed: UInt64(seed))
+      let numbers = SimulatedPaths(projection, count: 1_000, seed: UInt64(seed))
         .value(.krw, 2026)
-      let intervals = Distribution(
-        of: &numbers, count: 1_000, scratch: &scratch, bounds: bounds
-      ).intervals
+      let intervals = SelectionRoom.with(count: numbers.count) { room in
+        Distribution(of: numbers, count: numbers.count, room: room, bounds: bounds).intervals
+      }
       for (place, interval) in intervals.enumerated()
       where try #require(interval).contains(truth[place]) {
         hits[place] += 1
