@@ -8,7 +8,7 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List everything wrong or doubtful in a workspace's files.")
 
-  @Argument(help: "The workspace's folder.")
+  @Argument(help: "The workspace's folder.", completion: .directory)
   var directory: String?
 
   @Option(help: "How to print it: text or json.")
@@ -30,7 +30,8 @@ struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Make a new workspace from the bundled one.")
 
-  @Argument(help: "The folder to make; it must not exist or be empty.")
+  @Argument(
+    help: "The folder to make; it must not exist or be empty.", completion: .directory)
   var directory: String
 
   @Flag(help: "Only the skeleton for another negotiation: the tables without rows.")
@@ -48,27 +49,57 @@ struct Init: ParsableCommand {
       valueName: "party"))
   var party: [String] = []
 
+  /// For those who work on parley: a workspace of so many made-up rounds.
+  @Option(help: .hidden)
+  var synthetic: Int?
+
+  /// What it is made with; the same seed gives the same files.
+  @Option(help: .hidden)
+  var seed: UInt64?
+
   @OptionGroup var spoken: LanguageArguments
 
-  func validate() throws { _ = try newWorkspace() }
+  func validate() throws { _ = try contents() }
 
   func run() throws {
-    try finish(spoken.language, InitCommand(directory: directory, empty: newWorkspace()).run)
+    try finish(spoken.language, InitCommand(directory: directory, contents: contents()).run)
   }
 
-  private func newWorkspace() throws -> EmptyWorkspace? {
+  private func contents() throws -> InitCommand.Contents {
     let described = EmptyWorkspaceArguments.workspace(
       isEmpty: empty, title: title, money: money, parties: party)
     switch described {
-    case .success(let workspace): return workspace
+    case .success(let workspace?): return .empty(workspace)
+    case .success(nil): return try madeUp().map { .synthetic($0) } ?? .bundled
     case .failure(let wrong): throw ValidationError(wrong.sentence)
     }
+  }
+
+  private func madeUp() throws -> SyntheticWorkspace? {
+    guard let synthetic else {
+      guard seed == nil else { throw ValidationError("--seed goes with --synthetic") }
+      return nil
+    }
+    guard
+      let workspace = SyntheticWorkspace(
+        rounds: synthetic, seed: seed ?? SyntheticWorkspace.usualSeed)
+    else {
+      let possible = SyntheticWorkspace.possibleRounds
+      throw ValidationError(
+        "--synthetic takes \(possible.lowerBound) to \(possible.upperBound) rounds")
+    }
+    return workspace
   }
 }
 
 /// `parley themes`.
 struct Themes: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the themes and where they are.")
+  static let configuration = CommandConfiguration(
+    abstract: "List the themes and where they are.",
+    discussion: """
+      Themes of your own are TOML files in ~/.config/parley/themes. Where parley was installed as \
+      PREFIX/bin/parley, the built-in ones are in PREFIX/share/parley/themes, to copy and change.
+      """)
 
   @Flag(help: "Measure each theme: contrast, and colours told apart by every kind of eyes.")
   var check = false

@@ -36,6 +36,30 @@ extension BuiltProgram {
       #expect(outcome.errors.hasPrefix("parley: error: "), "\(outcome.errors)")
     }
 
+    @Test func `a made-up workspace says its seed, and is no secret but no offer either`() throws {
+      let outcome = try sandbox.parley(["init", "--synthetic", "20", "made"])
+      #expect(outcome.ending == .exited(0))
+      #expect(
+        outcome.output
+          == "20 made-up rounds of seed 2026\nmade made; open it with: parley made\n")
+      let settings = try sandbox.run(["head", "-2", sandbox.home + "/made/workspace.toml"])
+      #expect(settings.output.contains("parley init --synthetic 20 --seed 2026"))
+      let help = try sandbox.parley(["init", "--help"])
+      #expect(!help.output.contains("synthetic") && !help.output.contains("--seed"))
+    }
+
+    @Test(arguments: [
+      (["--synthetic", "9"], "--synthetic takes 10 to 200000 rounds"),
+      (["--seed", "1"], "--seed goes with --synthetic"),
+    ])
+    func `a made-up workspace of an impossible size is wrong usage`(
+      _ arguments: [String], _ sentence: String
+    ) throws {
+      let outcome = try sandbox.parley(["init", "made"] + arguments)
+      #expect(outcome.ending == .exited(2))
+      #expect(outcome.errors.contains(sentence), "\(outcome.errors)")
+    }
+
     @Test func `a skeleton has no error and draws at every size`() throws {
       let outcome = try sandbox.parley(["init", "--empty", "skeleton"])
       #expect(outcome.ending == .exited(0))

@@ -6,6 +6,7 @@ extension KoreanWords {
     "made {} from the bundled workspace; its files are yours to change":
       "기본 작업 폴더로 {1:을} 만들었습니다. 파일은 자유롭게 고치십시오.",
     "refreshed from the bundled workspace: {}": "기본 작업 폴더에서 새로 고침: {1}",
+    "{} made-up rounds of seed {}": "지어낸 회차 {1}개, 시드 {2}",
     "made {}; open it with: parley {}": "{1:을} 만들었습니다. 여는 명령: parley {2}",
     // The dashboard.
     "there is no terminal here": "터미널이 없습니다",
