@@ -8,15 +8,18 @@ struct CalendarExport: ParsableCommand {
     commandName: "calendar",
     abstract: "Write rounds, milestones, deadlines and expiries as iCalendar.")
 
-  @Argument(help: "The workspace's folder.")
+  @Argument(help: "The workspace's folder.", completion: .directory)
   var directory: String?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The workspace's folder.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The workspace's folder.", valueName: "dir"),
+    completion: .directory)
   var workspace: String?
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
+    help: ArgumentHelp("The file to write; else standard output.", valueName: "file"),
+    completion: .file(extensions: ["ics"]))
   var output: String?
 
   @Flag(help: "Replace the file if it is there.")

@@ -6,7 +6,9 @@ extension FigureFormat: ExpressibleByArgument {}
 
 /// The workspace and the format of a command with figures.
 struct FormatArguments: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("The workspace's folder.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The workspace's folder.", valueName: "dir"),
+    completion: .directory)
   var workspace: String?
 
   @Option(
@@ -49,7 +51,7 @@ struct PathArguments: ParsableArguments {
 struct OneMeasure: ParsableArguments {
   @Option(
     help: ArgumentHelp("A measure: \(MeasureArgument.names).", valueName: "measure"),
-    transform: MeasureArgument.one)
+    completion: .measure, transform: MeasureArgument.one)
   var measure = Measure.krw
 }
 

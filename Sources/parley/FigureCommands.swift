@@ -7,13 +7,13 @@ struct Project: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the payments of scenarios, year by year, with their bands.")
 
-  @Argument(help: "Scenarios, as as-signed.")
+  @Argument(help: "Scenarios, as as-signed.", completion: .scenario)
   var ids: [String]
 
   @Option(
     help: ArgumentHelp(
       "Measures with commas between them: \(MeasureArgument.names).", valueName: "list"),
-    transform: MeasureArgument.list)
+    completion: .measures, transform: MeasureArgument.list)
   var measure = [Measure.krw]
 
   @Option(help: ArgumentHelp("The last year.", valueName: "year"))
@@ -37,10 +37,10 @@ struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print what one scenario costs more than another, with the band of the difference.")
 
-  @Argument(help: "The scenario compared with.")
+  @Argument(help: "The scenario compared with.", completion: .scenario)
   var a: String
 
-  @Argument(help: "The scenario compared.")
+  @Argument(help: "The scenario compared.", completion: .scenario)
   var b: String
 
   @OptionGroup var one: OneMeasure
@@ -62,7 +62,7 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print how one figure came about, down to file, line and source.")
 
-  @Argument(help: "The scenario.")
+  @Argument(help: "The scenario.", completion: .scenario)
   var id: String
 
   @Argument(help: "The year.")
@@ -97,7 +97,7 @@ struct Solve: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find the value of one setting with which a figure reaches a target.")
 
-  @Argument(help: "The scenario.")
+  @Argument(help: "The scenario.", completion: .scenario)
   var id: String
 
   @Option(
@@ -133,7 +133,7 @@ struct SensitivityTable: ParsableCommand {
     commandName: "sensitivity",
     abstract: "Print which assumption or setting moves the total most.")
 
-  @Argument(help: "The scenario.")
+  @Argument(help: "The scenario.", completion: .scenario)
   var id: String
 
   @OptionGroup var one: OneMeasure

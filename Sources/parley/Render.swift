@@ -5,7 +5,7 @@ import ParleyApp
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Print one screen as text.")
 
-  @Argument(help: "The workspace's folder.")
+  @Argument(help: "The workspace's folder.", completion: .directory)
   var directory: String?
 
   @Option(

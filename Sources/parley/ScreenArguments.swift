@@ -11,7 +11,9 @@ struct ScreenArguments: ParsableArguments {
     transform: AsOfArgument.day)
   var asOf: Day?
 
-  @Option(help: ArgumentHelp("auto, or a theme of 'parley themes'.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("auto, or a theme of 'parley themes'.", valueName: "name"),
+    completion: .theme)
   var theme: String?
 
   @OptionGroup var spoken: LanguageArguments

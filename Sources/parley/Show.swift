@@ -7,7 +7,7 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dashboard", abstract: "Open the dashboard (the default command).")
 
-  @Argument(help: "The workspace's folder.")
+  @Argument(help: "The workspace's folder.", completion: .directory)
   var directory: String?
 
   @OptionGroup var screen: ScreenArguments
@@ -15,7 +15,7 @@ struct Show: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How many colours to draw with: \(ColorArgument.names).", valueName: "colours"),
-    transform: ColorArgument.choice)
+    completion: .colors, transform: ColorArgument.choice)
   var color: ColorChoice?
 
   func run() throws {

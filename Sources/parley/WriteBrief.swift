@@ -8,15 +8,19 @@ struct WriteBrief: ParsableCommand {
     commandName: "brief",
     abstract: "Write one page on a round: who, what is open, what was said, what is paid.")
 
-  @Argument(help: "The round, as 12-04; the meeting nearest to the day without one.")
+  @Argument(
+    help: "The round, as 12-04; the meeting nearest to the day without one.", completion: .round)
   var round: String?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The workspace's folder.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The workspace's folder.", valueName: "dir"),
+    completion: .directory)
   var workspace: String?
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The file to write; its ending tells the format.", valueName: "file"))
+    help: ArgumentHelp("The file to write; its ending tells the format.", valueName: "file"),
+    completion: .file(extensions: ["md", "html", "txt"]))
   var output: String?
 
   @Flag(help: "Replace a file of that name.")
@@ -33,6 +37,7 @@ struct WriteBrief: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Scenarios to set side by side, with commas between them.", valueName: "list"),
+    completion: .scenarios,
     transform: { text in
       let ids = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       guard !ids.contains("") else {

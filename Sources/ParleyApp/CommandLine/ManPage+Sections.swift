@@ -102,7 +102,10 @@ extension ManPage {
     ),
     (
       "~/.config/parley/themes",
-      ["Themes of your own; below $XDG_CONFIG_HOME where that is set."]
+      [
+        "Themes of your own; below $XDG_CONFIG_HOME where that is set. Copies of the built-in ones to "
+          + "begin with are in share/parley/themes, beside the bin folder that parley was installed in."
+      ]
     ),
     (
       "~/.local/state/parley/copied.txt",
