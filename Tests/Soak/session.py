@@ -11,7 +11,7 @@ from outsider import Outsider
 from sandbox import Sandbox
 from terminal import RESUME, Ended, Hung, Terminal
 from typist import ESC, Typist
-from verdict import SLOPE, Sample
+from verdict import SLOPE, Sample, growth, longest_life
 
 # How long a terminal waits for the rest of a sequence that begins with Escape, and a little more.
 ESCAPE_PAUSE = 0.03
@@ -90,9 +90,13 @@ class Soak:
             self.terminal.drain(0.02)
             self.terminal.listen()
             if not self.terminal.is_full:
-                # It asks something on the terminal as it was before; sizes are all the same there.
-                self.terminal.type(RESUME + self.chance.choice([b"n\r", b"y\r"]))
+                self._answer_question()
         self.terminal.expect_output("a resize")
+        self.terminal.settle()
+
+    def _answer_question(self):
+        # What it asks on the terminal as it was before; where sizes are all the same to it.
+        self.terminal.type(RESUME + self.chance.choice([b"n\r", b"y\r"]))
         self.terminal.settle()
 
     def event(self):
@@ -134,7 +138,9 @@ class Soak:
             self.slow = sorted(self.slow, reverse=True)[:5]
 
     def sample(self):
-        self.samples.append(Sample(self.keys, self.starts, self.terminal.process, self.root))
+        sample = Sample(self.keys, self.starts, self.terminal.process, self.root)
+        self.samples.append(sample)
+        self._note(f"resident {sample.resident} threads {sample.threads} {sample.files}")
 
     def run(self):
         """All of it; returns what is wrong, as sentences."""
@@ -176,22 +182,23 @@ class Soak:
                 flush=True,
             )
 
-    def tell_result(self, seconds, growth):
-        """What is worth to be kept of a soak: the process that lived to its end."""
+    def tell_result(self, seconds):
+        """What is worth to be kept of a soak: of the processes the one that lived longest."""
         print(
             f"keys {self.keys}, resizes {self.resizes}, file events {self.events}, "
             f"restarts {self.starts - 1}, stops {self.terminal.stops}, {seconds:.0f} s"
         )
-        life = [sample for sample in self.samples if sample.life == self.samples[-1].life]
+        life = longest_life(self.samples)
+        grown = growth(self.samples)
         moments = [life[0], life[len(life) // 4], life[len(life) // 2], life[-1]]
         print("after keys   " + " ".join(f"{moment.keys:8}" for moment in moments))
         for name in ("resident", "anonymous", "threads", "watches"):
             print(f"{name:12} " + " ".join(f"{getattr(moment, name):8}" for moment in moments))
         for kind in sorted(set().union(*(moment.files for moment in moments))):
             print(f"  {kind}: " + " ".join(str(moment.files.get(kind, 0)) for moment in moments))
-        if growth is not None:
+        if grown is not None:
             print(
-                f"memory grows by {growth:.1f} KiB every 1,000 keys over the last half "
+                f"memory grows by {grown:.1f} KiB every 1,000 keys over the last half "
                 f"({SLOPE} allowed)"
             )
         for _, took, what in self.slow:
@@ -200,10 +207,13 @@ class Soak:
     def rest(self):
         """Lets it come to rest, and then sees that nothing wakes it."""
         terminal = self.terminal
-        for key in (ESC, ESC, ESC, b"\r", ESC, ESC):
-            terminal.type(key)
-            terminal.drain(ESCAPE_PAUSE)
-            terminal.settle()
+        for _ in range(3):
+            while not terminal.is_full:
+                self._answer_question()
+            for key in (ESC, ESC, b"\r", ESC):
+                terminal.type(key)
+                terminal.drain(ESCAPE_PAUSE)
+                terminal.settle()
         self._resize_to(121, 37)
         if self.given.idle == 0:
             return []

@@ -65,11 +65,9 @@ def main():
         f"seed {given.seed}, {given.keys} keys, in {soak.root}"
         + ("" if soak.is_enclosed else ", no fence")
     )
-    growth = None
     try:
         found = soak.run()
-        worse, growth = faults(soak.samples, spare_threads=1 if given.idle == 0 else 0)
-        found += worse
+        found += faults(soak.samples, has_tools=given.idle == 0)
     except Ended as end:
         found = [f"it ended: {end.status}"]
     except Hung as hang:
@@ -77,7 +75,7 @@ def main():
         found = [f"it hangs: {hang}" + (f"\n{process.stand()}" if process else "")]
         if given.hold and process:
             input(f"it hangs; process {process.id}; Enter goes on ")
-    soak.tell_result(time.monotonic() - began, growth)
+    soak.tell_result(time.monotonic() - began)
     for sentence in found:
         print("FAULT " + sentence)
     if found:

@@ -5,6 +5,7 @@ is drawn depends on the seed alone, never on the program.
 """
 
 import random
+from unicodedata import normalize
 
 from alphabet import (
     ARROWS,
@@ -19,6 +20,9 @@ from alphabet import (
     PAGES,
     WORDS,
 )
+
+# What a keyboard in Hangul sends for q: ㅂ, in every place of a syllable.
+LEAVING = set("ㅂㅄㅃ\u1107\u1108\u11b2\u11b8\u11b9")
 
 
 class Typist:
@@ -55,6 +59,7 @@ class Typist:
             (1, self.beside),
             (1, self.leaving),
             (2, self.drafts),
+            (3, self.tidying),
         ]
 
     def burst(self):
@@ -68,7 +73,11 @@ class Typist:
 
     @staticmethod
     def _stays(token):
-        return token.replace(b"q", b"p").replace("ㅂ".encode(), "ㅈ".encode())
+        text = token.decode("utf-8", "surrogateescape")
+        text = "".join(
+            "가" if LEAVING & set(normalize("NFD", letter)) else letter for letter in text
+        )
+        return text.replace("q", "p").encode("utf-8", "surrogateescape")
 
     # What single keys are drawn from.
 
@@ -322,13 +331,12 @@ class Typist:
 
     def drafts(self):
         """What becomes of drafts that wait: gone on with, compared, let go."""
-        return (
-            self.out()
-            + [b"D"]
-            + self.some([ESC + b"[B", ESC + b"[B", ESC + b"[6~", ESC + b"[A"], 0, 6)
-            + [b"\r"]
-            + self.maybe(b"\r")
-        )
+        moves = self.some([ESC + b"[B", ESC + b"[B", ESC + b"[6~", ESC + b"[A"], 0, 6)
+        return self.out() + [b"D"] + moves + [b"\r"] + self.maybe(b"\r")
+
+    def tidying(self):
+        """Lets the last of them go, some times over, or they would only ever become more."""
+        return [ESC, ESC] + [b"D", ESC + b"[F", b"\r"] * self.chance.randint(1, 8)
 
     def undoing(self):
         return self.out() + self.some([b"u", b"u", b"\x12"], 1, 6)

@@ -49,25 +49,42 @@ def slope(samples):
     return median(slopes)
 
 
-def faults(samples, spare_threads):
+def longest_life(samples):
+    """The samples of the process that was typed to most."""
+    lives = {}
+    for sample in samples:
+        lives.setdefault(sample.life, []).append(sample)
+    return max(lives.values(), key=lambda life: life[-1].keys - life[0].keys)
+
+
+def growth(samples):
+    """How memory grows over the last half of the longest life.
+
+    Unit: KiB per 1,000 keys. None where no process lived long enough to tell.
+    """
+    life = longest_life(samples)
+    is_long = life[-1].keys - life[0].keys >= LONG
+    return slope(life[len(life) // 2 :]) if is_long else None
+
+
+def faults(samples, has_tools):
     """What is wrong with a process by its samples, the last taken at rest, as sentences.
 
-    Also how its memory grows; None where it did not live long enough to tell.
-    `spare_threads` are those of tools within it.
+    Tools within the program, as sanitizers are, take memory as they like and a thread more.
     """
-    life = [sample for sample in samples if sample.life == samples[-1].life]
-    first, end = life[0], life[-1]
+    last = [sample for sample in samples if sample.life == samples[-1].life]
+    first, end = last[0], last[-1]
     found = []
-    growth = None
-    if end.keys - first.keys >= LONG:
-        growth = slope(life[len(life) // 2 :])
-        if growth > SLOPE:
-            found.append(f"memory grows by {growth:.1f} KiB every 1,000 keys; {SLOPE} are allowed")
+    grown = growth(samples)
+    if grown is None and end.keys >= 4 * LONG:
+        found.append(f"no process lived for {LONG} keys, so nothing is known of its memory")
+    if grown is not None and grown > SLOPE and not has_tools:
+        found.append(f"memory grows by {grown:.1f} KiB every 1,000 keys; {SLOPE} are allowed")
     for kind in sorted(set(end.files) - {"journal"}):
         count = first.files.get(kind, 0)
         if end.files[kind] > count:
             found.append(f"{end.files[kind]} descriptors of {kind} in the end, {count} at first")
-    if end.threads > THREADS + spare_threads:
+    if end.threads > THREADS + (1 if has_tools else 0):
         found.append(f"{end.threads} threads at rest; {THREADS} are all there can be")
     if end.watches > WATCHES:
         found.append(
@@ -75,4 +92,4 @@ def faults(samples, spare_threads):
         )
     if end.zombies:
         found.append(f"{end.zombies} programs it started were never waited for")
-    return found, growth
+    return found
