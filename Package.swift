@@ -54,6 +54,15 @@ let package = Package(
       name: "FrameDriver", dependencies: ["TerminalKit", "CTerminal"], path: "Tests/FrameDriver",
       swiftSettings: strict),
 
+    // What is measured against the budgets; see README.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "ParleyApp", "ParleyModel", "ParleyStore", "TerminalKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Benchmarks", exclude: ["Scenarios"], swiftSettings: strict),
+
     // Tests mirror Sources.
     .target(
       name: "ParleyTestSupport",
@@ -80,3 +89,17 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+/// Whether `.ci/fuzz` builds what Tests/Fuzz checks for libFuzzer, which brings its own `main`; else
+/// tests replay what was found.
+let isFuzzing = Context.environment["PARLEY_FUZZ"] != nil
+let fuzzed: [Target.Dependency] = ["ParleyApp", "ParleyStore", "ParleyModel", "TerminalKit"]
+
+package.targets.append(
+  isFuzzing
+    ? .executableTarget(
+      name: "Fuzz", dependencies: fuzzed, path: "Tests/Fuzz", exclude: ["Corpora", "Replay"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library", "-O"])])
+    : .testTarget(
+      name: "FuzzTests", dependencies: fuzzed + ["ParleyTestSupport"], path: "Tests/Fuzz",
+      exclude: ["Corpora", "Driver"], swiftSettings: strict))

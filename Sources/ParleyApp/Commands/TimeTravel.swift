@@ -5,13 +5,12 @@ import ParleyStore
 enum TimeTravel {
   /// The days on which a row of the timeline was complete, oldest first, none of them to come.
   static func days(_ state: AppState) -> [Day] {
-    let rounds = state.loaded.workspace.rounds
-    return Set(rounds.map(\.completeFrom)).filter { $0 < state.today }.sorted()
+    Array(state.loaded.workspace.completeDays.prefix { $0 < state.today })
   }
 
   /// Whether there is a step back from the day shown.
   static func canGoBack(_ state: AppState) -> Bool {
-    state.loaded.workspace.rounds.contains { $0.completeFrom < state.day }
+    state.loaded.workspace.completeDays.first.map { $0 < state.day } ?? false
   }
 
   /// Why nothing can be written now; nil while today is shown. Every command that writes says it.
@@ -52,15 +51,12 @@ enum TimeTravel {
 
   /// Selects the newest row that was complete by the day, so that the eye finds what is new.
   private static func selectRow(of day: Day, in state: inout AppState) {
-    var newest: Round?
-    for row in state.shown.rounds where row.completeFrom <= day {
-      if newest.map({ $0.completeFrom <= row.completeFrom }) ?? true { newest = row }
+    let rounds = state.shown.rounds
+    var newest: (row: Int, day: Day)?
+    for row in rounds.indices {
+      let complete = rounds[row].completeFrom
+      if complete <= day, newest.map({ $0.day <= complete }) ?? true { newest = (row, complete) }
     }
-    if let newest { state.timeline.reveal(newest.id, state.talks) }
+    if let newest { state.timeline.reveal(rounds[newest.row].id, state.talks) }
   }
-}
-
-extension Round {
-  /// The day from which the row is known with its outcome: a step of the as-of day.
-  var completeFrom: Day { max(lastDay, knownFrom) }
 }

@@ -52,9 +52,8 @@ struct DelegateCard {
     case (nil, nil): break
     }
     guard delegate.role == Delegate.chiefNegotiator else { return line }
-    let earlier = builder.workspace.delegates.filter {
-      $0.name == delegate.name && $0.agreement < delegate.agreement
-        && $0.role == Delegate.chiefNegotiator
+    let earlier = builder.workspace.leads(named: delegate.name).filter {
+      $0.agreement < delegate.agreement
     }
     if earlier.isEmpty {
       line.append(say("; no earlier talks on record"), .dim)

@@ -11,7 +11,7 @@ extension DetailBuilder {
     } else if let agreement = talks.agreement {
       lines += terms(agreement)
     }
-    let people = workspace.delegates.filter { $0.agreement == talks.id }
+    let people = workspace.delegates(of: talks.id)
     guard !people.isEmpty else {
       return lines + nothing("No delegates are on record.", in: "delegations.csv")
     }

@@ -4,7 +4,7 @@ import TerminalKit
 extension DetailBuilder {
   /// What was negotiated: how many points stand how, then each point in full.
   func issues(_ talks: Talks) -> [DetailContent.Line] {
-    let issues = workspace.issues.filter { $0.agreement == talks.id }
+    let issues = workspace.issues(of: talks.id)
     guard !issues.isEmpty else {
       return nothing("No issues are on record.", in: "issues.csv")
     }

@@ -4,7 +4,7 @@ import TerminalKit
 extension DetailBuilder {
   /// What both sides said, by theme, the newest first.
   func positions(_ talks: Talks) -> [DetailContent.Line] {
-    let positions = workspace.positions.filter { $0.agreement == talks.id }
+    let positions = workspace.positions(of: talks.id)
       .sorted { $0.date.lastDay > $1.date.lastDay }
     guard !positions.isEmpty else {
       return nothing("No positions are on record.", in: "positions.csv")

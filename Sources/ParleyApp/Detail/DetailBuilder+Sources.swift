@@ -6,18 +6,15 @@ extension DetailBuilder {
   func sources(_ talks: Talks) -> [DetailContent.Line] {
     let own = state.selectedRound?.sources ?? []
     var others: [String] = []
+    var seen = Set(own)
     func add(_ ids: [String]) {
-      for id in ids where !own.contains(id) && !others.contains(id) { others.append(id) }
+      for id in ids where seen.insert(id).inserted { others.append(id) }
     }
     add(talks.agreement?.sources ?? [])
     for entry in talks.entries { add(entry.round.sources) }
-    for position in workspace.positions where position.agreement == talks.id {
-      add(position.sources)
-    }
-    for issue in workspace.issues where issue.agreement == talks.id { add(issue.sources) }
-    for delegate in workspace.delegates where delegate.agreement == talks.id {
-      add(delegate.sources)
-    }
+    for position in workspace.positions(of: talks.id) { add(position.sources) }
+    for issue in workspace.issues(of: talks.id) { add(issue.sources) }
+    for delegate in workspace.delegates(of: talks.id) { add(delegate.sources) }
     var lines: [DetailContent.Line] = []
     if !own.isEmpty {
       lines.append(heading("Of this row"))

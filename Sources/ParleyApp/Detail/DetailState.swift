@@ -17,6 +17,9 @@ struct DetailState: Sendable {
       }
     }
 
+    /// Whether it shows the same for every round of the talks.
+    var isOfTalks: Bool { self == .issues || self == .positions }
+
     /// The name where there is little room.
     var shortName: Phrase {
       switch self {
@@ -40,6 +43,8 @@ struct DetailState: Sendable {
   /// What the content was built for; anything else asks for a new one.
   private struct Basis: Hashable {
     let subject: TimelineState.Subject?
+    /// Whether a round is selected; then some tabs say that they are of all the talks.
+    let isOfRound: Bool
     let tab: Tab
     let area: Size
     /// Counts changes of the workspace, the day and the notes.
@@ -50,7 +55,9 @@ struct DetailState: Sendable {
   /// Builds the lines of the tab for a pane's text area, unless they are there already.
   mutating func settle(_ state: AppState, area: Rect) {
     let basis = Basis(
-      subject: state.timeline.selection, tab: tab, area: area.size, revision: state.revision,
+      subject: tab.isOfTalks
+        ? state.selectedTalks.map { .agreement($0.id) } : state.timeline.selection,
+      isOfRound: state.selectedRound != nil, tab: tab, area: area.size, revision: state.revision,
       language: state.language)
     guard basis != builtFor else { return }
     builtFor = basis

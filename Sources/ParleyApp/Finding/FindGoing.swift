@@ -99,7 +99,7 @@ enum FindGoing {
     guard !near.isEmpty else { return start }
     let texts = near.map { FindText(facts: display(lines[$0])) }
     let best = query.words.lazy.compactMap { word in
-      texts.firstIndex { WordFind(of: word, in: $0) != nil }
+      texts.firstIndex { WordFind.best(of: word, in: $0) != nil }
     }.first
     return best.map { near.lowerBound + $0 } ?? min(start, lines.count - 1)
   }

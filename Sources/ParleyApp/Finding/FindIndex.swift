@@ -5,7 +5,7 @@ struct FindIndex: Sendable {
   /// What the records were listed for; another one asks for new ones.
   private var basis: Basis?
   private var built: Int?
-  private var sharedRecords = Shared<[FindItem]>([])
+  private var records = Shared(FindGroup([]))
   private(set) var notes: [FindNote] = []
   /// Counts the lists of records.
   private(set) var number = 0
@@ -16,8 +16,6 @@ struct FindIndex: Sendable {
     /// Rounds whose note is being written.
     let drafts: [String]
   }
-
-  var records: [FindItem] { sharedRecords.value }
 
   /// Where an item stands: group 0 holds the records, group n the lines of note n.
   struct Place: Hashable, Comparable, Sendable {
@@ -38,9 +36,19 @@ struct FindIndex: Sendable {
   /// How many groups there are.
   var groupCount: Int { notes.count + 1 }
 
-  func items(inGroup group: Int) -> [FindItem] {
-    if group == 0 { return records }
-    return notes.indices.contains(group - 1) ? notes[group - 1].items : []
+  func items(inGroup group: Int) -> [FindItem] { self.group(group).items }
+
+  /// The items of a group, with what is asked of all of them for every letter typed.
+  func group(_ group: Int) -> FindGroup {
+    if group == 0 { return records.value }
+    return notes.indices.contains(group - 1) ? notes[group - 1].lines : FindGroup([])
+  }
+
+  /// The kind of the item at a place.
+  func kind(at place: Place) -> FindKind? {
+    if place.group > 0 { return .note }
+    let kinds = records.value.kinds
+    return kinds.indices.contains(place.item) ? kinds[place.item] : nil
   }
 
   /// Counts the texts of a group.
@@ -58,7 +66,7 @@ struct FindIndex: Sendable {
     if basis != self.basis {
       self.basis = basis
       number += 1
-      sharedRecords = Shared(FindRecords(state: state).items)
+      records = Shared(FindGroup(FindRecords(state: state).items))
       notes = state.notedRounds.map { FindNote(of: $0) }
     }
     for index in notes.indices { notes[index].take(state.noteText(notes[index].round)) }

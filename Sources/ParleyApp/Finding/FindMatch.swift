@@ -13,13 +13,13 @@ struct FindMatch: Sendable {
   let isShown: Bool
 
   /// nil where a word is not found.
-  init?(of query: FindQuery, in text: FindText) {
+  static func match(of query: FindQuery, in text: FindText) -> FindMatch? {
+    guard text.mask.holds(query.mask) else { return nil }
     var sum = 0
     var isExact = true
     var isShown = false
     for word in query.words {
-      guard text.mask.holds(word.mask) else { return nil }
-      if let found = WordFind(of: word, in: text) {
+      if let found = WordFind.best(of: word, in: text) {
         sum += found.points
         if found.start < text.shownCount { isShown = true }
       } else if let found = FuzzyFind(of: word.letters, in: text) {
@@ -34,8 +34,7 @@ struct FindMatch: Sendable {
       sum += 1 << 20
       if Self.isWholeName(query, text) { sum += 1 << 16 }
     }
-    score = sum
-    self.isShown = isShown || query.words.isEmpty
+    return FindMatch(score: sum, isShown: isShown || query.words.isEmpty)
   }
 
   /// Whether the words of the query are the name and nothing else.
@@ -51,7 +50,7 @@ struct FindMatch: Sendable {
   static func places(of query: FindQuery, in text: FindText) -> Set<Int> {
     var places: Set<Int> = []
     for word in query.words where text.mask.holds(word.mask) {
-      if let found = WordFind(of: word, in: text) {
+      if let found = WordFind.best(of: word, in: text) {
         places.formUnion(found.start..<found.start + word.letters.count)
       } else if let found = FuzzyFind(of: word.letters, in: text) {
         places.formUnion(found.places)
@@ -71,20 +70,19 @@ struct WordFind: Sendable {
   let points: Int
 
   /// nil where the letters do not stand side by side.
-  init?(of word: FindQuery.Word, in text: FindText) {
+  static func best(of word: FindQuery.Word, in text: FindText) -> WordFind? {
     var best: (start: Int, points: Int)?
     func take(_ start: Int, _ kind: Int) {
       if start >= text.shownCount, kind <= 16 { return }
       let field = start < text.nameCount ? 4 : start < text.shownCount ? 2 : 0
       if kind + field > best?.points ?? 0 { best = (start, kind + field) }
     }
-    Self.scan(word.letters, text.letters) { start, isBegun, isEnded in
+    scan(word.letters, text.letters) { start, isBegun, isEnded in
       take(start, isBegun ? (isEnded ? 32 : 24) : 16)
       return best?.points == 36
     }
-    if best == nil, word.hasHangul { Self.scanHangul(word.letters, text.letters) { take($0, 8) } }
-    guard let best else { return nil }
-    (start, points) = best
+    if best == nil, word.hasHangul { scanHangul(word.letters, text.letters) { take($0, 8) } }
+    return best.map { WordFind(start: $0.start, points: $0.points) }
   }
 
   /// Every place of some letters, until one is enough.

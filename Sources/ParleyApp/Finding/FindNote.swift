@@ -9,7 +9,7 @@ struct FindNote: Sendable {
   let name: String
   /// The text the lines were made of; nil while it is not read.
   private(set) var source: String?
-  private(set) var items: [FindItem] = []
+  private(set) var lines = FindGroup([])
   /// Counts the texts, so that old finds are told from new ones.
   private(set) var version = 0
 
@@ -27,8 +27,11 @@ struct FindNote: Sendable {
     guard text != source else { return }
     source = text
     version += 1
-    items = []
-    guard let text else { return }
+    guard let text else {
+      lines = FindGroup([])
+      return
+    }
+    var items: [FindItem] = []
     var number = 0
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
@@ -40,6 +43,7 @@ struct FindNote: Sendable {
           .note, .line(ofNote: round, number), name: "\(name):\(number)", facts: words,
           isNamed: false, aliases: [round]))
     }
+    lines = FindGroup(items)
   }
 }
 

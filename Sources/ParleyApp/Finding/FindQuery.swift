@@ -18,6 +18,8 @@ struct FindQuery: Hashable, Sendable {
   }
 
   let words: [Word]
+  /// The letters of all words.
+  let mask: LetterMask
   /// The kind that was typed, as in `source:kt`; nil where none was.
   let kind: FindKind?
 
@@ -38,6 +40,7 @@ struct FindQuery: Hashable, Sendable {
       if !rest.isEmpty { words.append(Word(rest)) }
     }
     self.words = words
+    mask = LetterMask(words.flatMap(\.letters))
     self.kind = kind
   }
 }

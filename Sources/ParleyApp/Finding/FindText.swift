@@ -13,19 +13,21 @@ struct FindText: Sendable {
 
   /// - Parameter aliases: What it goes by that is not shown, as `R4` or `2024-06-25`.
   init(name: DisplayText = .empty, facts: DisplayText = .empty, aliases: [String] = []) {
-    var letters = name.foldedLetters
+    var letters: [UInt16] = []
+    letters.reserveCapacity(name.width + facts.width + 32)
+    name.appendFoldedLetters(to: &letters)
     nameCount = letters.count
     // Names are found with and without their hyphens.
     let hyphen = UInt16(UInt8(ascii: "-"))
     let whole = letters.contains(hyphen) ? letters.filter { $0 != hyphen } : []
     if !facts.isEmpty {
       if nameCount > 0 { letters.append(Letter.blank) }
-      letters += facts.foldedLetters
+      facts.appendFoldedLetters(to: &letters)
     }
     shownCount = letters.count
     for alias in aliases where !alias.isEmpty {
       letters.append(Letter.blank)
-      letters += display(alias).foldedLetters
+      display(alias).appendFoldedLetters(to: &letters)
     }
     if !whole.isEmpty {
       letters.append(Letter.blank)

@@ -73,11 +73,15 @@ struct Finder: Sendable {
     }
     merge(found)
     if query.words.isEmpty { putFirst(visited, index, workspace) }
-    counts = [:]
-    for find in all {
-      if let kind = Self.kind(of: find, index) { counts[kind, default: 0] += 1 }
+    kinds = all.map { index.kind(at: $0.place) }
+    var tally = Array(repeating: 0, count: FindKind.allCases.count)
+    for kind in kinds {
+      if let kind { tally[kind.rawValue] += 1 }
     }
-    kinds = all.map { Self.kind(of: $0, index) }
+    counts = [:]
+    for kind in FindKind.allCases where tally[kind.rawValue] > 0 {
+      counts[kind] = tally[kind.rawValue]
+    }
     showKind()
   }
 
@@ -88,11 +92,15 @@ struct Finder: Sendable {
     func isBefore(_ left: Find, _ right: Find) -> Bool {
       (right.score, left.place) < (left.score, right.place)
     }
-    guard !all.isEmpty, !query.words.isEmpty else {
+    if all.isEmpty {
+      all = Self.ranked(found)
+      return
+    }
+    guard !query.words.isEmpty else {
       all = (all + found).sorted(by: isBefore)
       return
     }
-    var found = found.sorted(by: isBefore)[...]
+    var found = Self.ranked(found)[...]
     var merged: [Find] = []
     merged.reserveCapacity(all.count + found.count)
     for find in all {
@@ -100,6 +108,30 @@ struct Finder: Sendable {
       merged.append(find)
     }
     all = merged + found
+  }
+
+  /// Finds in the order of the list: there are few scores and many finds, so those of a score are put
+  /// together, in the order of their places, in which they come.
+  private static func ranked(_ found: [Find]) -> [Find] {
+    var buckets: [[Find]] = []
+    var bucketOf: [Int: Int] = [:]
+    var (score, bucket) = (-1, -1)
+    for find in found {
+      if find.score != score {
+        score = find.score
+        bucket = bucketOf[score] ?? buckets.count
+        if bucket == buckets.count {
+          bucketOf[score] = bucket
+          buckets.append([])
+        }
+      }
+      buckets[bucket].append(find)
+    }
+    guard buckets.count > 1 else { return found }
+    var ranked: [Find] = []
+    ranked.reserveCapacity(found.count)
+    for (_, bucket) in bucketOf.sorted(by: { $0.key > $1.key }) { ranked += buckets[bucket] }
+    return ranked
   }
 
   private mutating func showKind() {
@@ -110,32 +142,27 @@ struct Finder: Sendable {
     shown = all.indices.filter { kinds[$0] == kind }.map { all[$0] }
   }
 
-  private static func kind(of find: Find, _ index: FindIndex) -> FindKind? {
-    find.place.group > 0 ? .note : index[find.place]?.kind
-  }
-
   private mutating func search(_ group: Int, of index: FindIndex, into found: inout [Find]) {
-    let items = index.items(inGroup: group)
+    let searched = index.group(group)
     guard !query.words.isEmpty else {
       // Of a note its first line stands for it.
-      let first = group == 0 ? items.count : min(1, items.count)
+      let first = group == 0 ? searched.items.count : min(1, searched.items.count)
       found += (0..<first).map { Find(place: .init(group: group, item: $0), score: 0) }
       return
     }
     var kept: [Int] = []
     func look(_ item: Int) {
-      let text = items[item].text
-      guard query.words.allSatisfy({ text.mask.holds($0.mask) }) else { return }
+      guard searched.masks[item].holds(query.mask) else { return }
       kept.append(item)
-      guard let match = FindMatch(of: query, in: text), match.isShown || items[item].isNamed else {
-        return
-      }
+      guard let match = FindMatch.match(of: query, in: searched.items[item].text),
+        match.isShown || searched.items[item].isNamed
+      else { return }
       found.append(Find(place: .init(group: group, item: item), score: match.score))
     }
     if let narrowed = candidates[group] {
       for item in narrowed { look(item) }
     } else {
-      for item in items.indices { look(item) }
+      for item in searched.items.indices { look(item) }
     }
     candidates[group] = kept
   }

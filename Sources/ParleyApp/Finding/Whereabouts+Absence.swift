@@ -22,7 +22,7 @@ extension Whereabouts {
     switch screen {
     case .panes:
       switch selection {
-      case .round(let id): return state.shown.rounds.contains { $0.id == id }
+      case .round(let id): return state.shown.round(id) != nil
       case .agreement(let number):
         return state.shown.agreements.contains { $0.number == number }
           || state.shown.rounds.contains { $0.agreement == number }

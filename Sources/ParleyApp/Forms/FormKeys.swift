@@ -162,7 +162,7 @@ enum FormKeys {
     var fault: Phrase?
     state.changeForm { form in
       if form.isWriting {
-        if !form.write(text) { fault = "the field is full; the rest was not taken" }
+        if !form.write(text) { fault = TypedLine.isFull.sentence }
       } else if !form.find(text) {
         fault = "no choice contains '\(form.search + text)'"
       }

@@ -175,6 +175,7 @@ public struct AppState: Sendable {
     problems = DiagnosticCount(loaded.diagnostics)
     damagedFiles = Set(loaded.diagnostics.filter { $0.severity == .error }.map(\.file))
     shown = asOf.map { loaded.workspace.asOf($0) } ?? loaded.workspace
+    if asOf != nil { shown.buildIndex() }
     record = shown.record
     derivedYears = shown.weakYears(.derived)
     talks = shown.talks
@@ -232,16 +233,21 @@ public struct AppState: Sendable {
   /// Keeps notes as read; one that was written or removed since is listed or no longer listed.
   mutating func take(_ read: [NoteRead]) {
     revision += 1
-    let before = loaded.workspace.notes
+    var isListed = true
     for note in read {
       notes[note.round] = note.reading
       notesBeingRead.remove(note.round)
       switch note.reading {
-      case .missing: loaded.workspace.notes.remove(note.round)
-      case .text, .unreadable: loaded.workspace.notes.insert(note.round)
+      case .missing:
+        if loaded.workspace.notes.remove(note.round) != nil { isListed = false }
+      case .text, .unreadable:
+        if !loaded.workspace.notes.contains(note.round) {
+          loaded.workspace.notes.insert(note.round)
+          isListed = false
+        }
       }
     }
-    if loaded.workspace.notes != before { show() }
+    if !isListed { show() }
   }
 
   /// Counts on from another state, so that what was asked for there is known to be stale.

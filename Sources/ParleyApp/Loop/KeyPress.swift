@@ -47,7 +47,7 @@ enum KeyPress {
     if case .character(let character) = key {
       if state.overlay?.takesLetter ?? false { return Marking.press(character, in: &state) }
       if state.overlay?.hasQuery ?? false {
-        state.overlay?.query.append(character)
+        state.type(intoQuery: String(character))
         return []
       }
       if isEditing, state.desk.current?.conflict == nil {
@@ -106,7 +106,7 @@ enum KeyPress {
     if state.form != nil {
       FormKeys.paste(bytes, in: &state)
     } else if state.overlay?.hasQuery ?? false {
-      state.overlay?.query += firstLine(of: bytes)
+      state.type(intoQuery: firstLine(of: bytes))
     } else if state.overlay == nil, state.filled == .scenarios,
       let screen = state.scenarios
     {

@@ -31,6 +31,16 @@ final class Worker: @unchecked Sendable {
     pthread_condattr_destroy(&attributes)
   }
 
+  /// Only one without a thread ends: a thread keeps its worker.
+  deinit {
+    for condition in [hasWork, isFinished] {
+      pthread_cond_destroy(condition)
+      condition.deallocate()
+    }
+    pthread_mutex_destroy(mutex)
+    mutex.deallocate()
+  }
+
   /// Runs a job after those before it.
   func perform(_ job: @escaping @Sendable () -> Void) {
     pthread_mutex_lock(mutex)

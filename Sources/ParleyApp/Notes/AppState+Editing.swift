@@ -40,8 +40,11 @@ extension AppState {
 
   /// Types into the line below the text; what is searched for is looked for at once.
   mutating func type(intoPrompt text: String) {
-    desk.prompt?.text += text
+    guard var prompt = desk.prompt else { return }
+    let isWhole = TypedLine.add(text, to: &prompt.text)
+    desk.prompt = prompt
     findWhileTyping()
+    if !isWhole { message = TypedLine.isFull }
   }
 
   /// Takes a letter of the line below the text back.

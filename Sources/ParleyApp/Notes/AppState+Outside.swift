@@ -14,7 +14,7 @@ extension AppState {
     var effects = changed.sorted().compactMap { desk.notes[$0]?.look }
     let others = changed.filter { id in
       desk.notes[id] == nil
-        && (notes[id] != nil || loaded.workspace.rounds.contains { $0.id == PrivateName.plain(id) })
+        && (notes[id] != nil || loaded.workspace.round(PrivateName.plain(id)) != nil)
     }
     if others.count <= Self.mostNotes {
       if !others.isEmpty { effects.append(.readNotes(others.sorted())) }

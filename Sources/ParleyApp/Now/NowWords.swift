@@ -15,7 +15,7 @@ struct NowWords {
       line.append(say("no agreement covers this year"), .warning)
       return line
     }
-    let starts = state.shown.terms.filter { $0.agreement == agreement.number }.map(\.from)
+    let starts = state.shown.terms(of: agreement.number).map(\.from)
     if let start = starts.min(), start > state.day.year {
       line.append(say("from \(start): "), .dim)
     }

@@ -42,7 +42,7 @@ enum CommandSearch {
   static func finds(_ query: FindQuery) -> [Find] {
     let texts = Catalogue.current?.language == .korean ? korean : english
     return zip(CommandTable.all, texts).compactMap { command, text in
-      guard let match = FindMatch(of: query, in: text) else { return nil }
+      guard let match = FindMatch.match(of: query, in: text) else { return nil }
       let places = query.words.isEmpty ? [] : FindMatch.places(of: query, in: text)
       return Find(command: command, score: match.score, places: places)
     }

@@ -25,7 +25,7 @@ struct DayList {
   /// The line of a date that is typed, then the entries that hold every word of the query, the newest
   /// first.
   func lines(of entries: [FindEntry], matching query: String) -> [Overlay.Line] {
-    let found = entries.filter { $0.fits(query) }.map(\.line)
+    let found = FindEntry.fitting(query, of: entries).map(\.line)
     return (TypedDay(query, in: state)?.line).map { [$0] + found } ?? found
   }
 

@@ -105,8 +105,8 @@ struct FigureList {
     add(say("to what comes"), state.standing.daysToNext, days)
     guard let talks = state.selectedTalks else { return list }
     add(say("to the text"), talks.textFigure, days)
-    if let entry = talks.entries.first(where: { $0.round.id == state.selectedRound?.id }) {
-      add(say("since the last"), entry.gapFigure, days)
+    if let entry = state.timeline.selected?.entry {
+      add(say("since the last"), talks.gapFigure(at: entry), days)
     }
     add(say("first payment"), talks.agreement?.firstPayment) {
       say(Phrase(amount: FigureText.money($0.value), unit: state.shown.money))

@@ -64,9 +64,10 @@ extension FindEntry {
     }
   }
 
-  /// Whether the entry fits a query in any of its readings.
-  func fits(_ query: String) -> Bool {
-    QueryReading.all(of: query).contains { score(SearchText.words($0)) != nil }
+  /// The entries that fit a query in any of its readings, in their order.
+  static func fitting(_ query: String, of entries: [FindEntry]) -> [FindEntry] {
+    let readings = QueryReading.all(of: query).map { SearchText.words($0) }
+    return entries.filter { entry in readings.contains { entry.score($0) != nil } }
   }
 }
 

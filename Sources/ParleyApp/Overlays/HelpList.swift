@@ -130,7 +130,7 @@ struct HelpList {
     _ entry: (key: String, text: String), _ role: Role, _ readings: [FindQuery]
   ) -> [Overlay.Line] {
     let text = FindText(name: display(entry.text), aliases: [entry.key])
-    guard let query = readings.first(where: { FindMatch(of: $0, in: text) != nil }) else {
+    guard let query = readings.first(where: { FindMatch.match(of: $0, in: text) != nil }) else {
       return []
     }
     let places = query.words.isEmpty ? [] : FindMatch.places(of: query, in: text)

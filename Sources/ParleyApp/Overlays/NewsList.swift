@@ -10,11 +10,9 @@ struct NewsList {
   /// The day compared with: that of the step before the day shown; while today is shown, the end of
   /// the newest meeting that is over. nil where there is none.
   static func earlier(_ state: AppState) -> Day? {
-    let rounds = state.loaded.workspace.rounds
-    guard state.asOf != nil else {
-      return rounds.filter { $0.kind.isMeeting && $0.lastDay < state.today }.map(\.lastDay).max()
-    }
-    return rounds.map(\.completeFrom).filter { $0 < state.day }.max()
+    let all = state.loaded.workspace
+    guard state.asOf != nil else { return all.meetingEnds.last { $0 < state.today } }
+    return all.completeDays.last { $0 < state.day }
   }
 
   var lines: [Overlay.Line] {

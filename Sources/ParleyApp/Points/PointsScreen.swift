@@ -209,7 +209,7 @@ struct PointsScreen: Sendable {
   /// Lists the points as they are now; the cursor stays on its point.
   private mutating func take(_ state: AppState) {
     let id = issue?.id
-    issues = PointStatus.sorted(state.shown.issues.filter { $0.agreement == agreement })
+    issues = PointStatus.sorted(state.shown.issues(of: agreement))
     if let id { stand(onPoint: id) }
     let all = RoundStep.all(of: agreement, in: state)
     if !all.contains(later) || !all.contains(earlier) {

@@ -8,21 +8,19 @@ extension AppState {
     guard form != nil || !records.parked.isEmpty || !records.kept.isEmpty else { return [] }
     var effects: [Effect] = []
     var now: [String: [UInt8]] = [:]
-    for form in openForms {
-      guard let name = RowDraft.journal(of: form) else { continue }
+    let open = (formsBelow + (form.map { [$0] } ?? [])).compactMap { RowDraft.Kept($0) }
+    for draft in records.draftsOfParked() + open {
       // An emptied form keeps its journal until it closes.
-      if let draft = RowDraft(form) {
-        now[name] = draft.bytes
-      } else if records.kept[name] != nil, now[name] == nil {
-        now[name] = []
+      if let bytes = draft.bytes {
+        now[draft.journal] = bytes
+      } else if records.kept[draft.journal] != nil, now[draft.journal] == nil {
+        now[draft.journal] = []
       }
     }
     for (name, bytes) in now.sorted(by: { $0.key < $1.key }) {
       let before = records.kept[name] ?? []
       guard bytes != before else { continue }
-      let edit = TextEdit(
-        offset: 0, removed: before, inserted: bytes, caretBefore: before.count,
-        caretAfter: bytes.count)
+      let edit = TextEdit(from: before, to: bytes)
       effects.append(
         .keep(DraftBatch(note: name, base: .absent, changes: [.edit(edit, isJoined: false)])))
     }

@@ -4,7 +4,9 @@ import ParleyStore
 /// back.
 struct RecordDesk: Sendable {
   /// Forms that wait for their user, the newest last.
-  var parked: [Form] = []
+  var parked: [Form] = [] { didSet { parkedDrafts = nil } }
+  /// What the journals keep of them; nil until it is asked for again. At every key it is.
+  private var parkedDrafts: [RowDraft.Kept]?
   /// Changes that are being written.
   var saves: [RowSave] = []
   /// Cells that somebody else has changed too, to be asked about.
@@ -33,6 +35,14 @@ struct RecordDesk: Sendable {
   var settled: Set<String> = []
   /// How many forms of rows were opened; each bears its number.
   private(set) var formCount = 0
+
+  /// What the journals are to keep of the forms put aside, in their order.
+  mutating func draftsOfParked() -> [RowDraft.Kept] {
+    if let parkedDrafts { return parkedDrafts }
+    let drafts = parked.compactMap { RowDraft.Kept($0) }
+    parkedDrafts = drafts
+    return drafts
+  }
 
   /// Drops what was typed ahead; whether there was anything.
   mutating func forgetTyped() -> Bool {

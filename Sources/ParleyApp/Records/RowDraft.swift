@@ -14,6 +14,21 @@ struct RowDraft: Hashable {
     let text: String
   }
 
+  /// What a journal is to keep of a form.
+  struct Kept: Hashable {
+    /// The name of the journal.
+    let journal: String
+    /// The text; nil where nothing was written into the form.
+    let bytes: [UInt8]?
+
+    /// nil where no journal is kept of the form.
+    init?(_ form: Form) {
+      guard let journal = RowDraft.journal(of: form) else { return nil }
+      self.journal = journal
+      bytes = RowDraft(form)?.bytes
+    }
+  }
+
   let table: RecordTable
   /// The texts of its key cells; nil for a new row.
   let key: [String]?

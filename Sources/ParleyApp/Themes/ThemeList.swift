@@ -20,7 +20,7 @@ struct ThemeList {
   /// What the terminal decides, then the themes that hold every word of the query.
   func lines(of entries: [FindEntry], matching query: String) -> [Overlay.Line] {
     let found = FindEntry.lines(of: entries, matching: query)
-    return automatic.fits(query) ? [automatic.line] + found : found
+    return FindEntry.fitting(query, of: [automatic]).map(\.line) + found
   }
 
   private var automatic: FindEntry {

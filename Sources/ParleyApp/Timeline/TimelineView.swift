@@ -46,10 +46,12 @@ struct TimelineView {
         }
       }
     }
-    for (index, row) in rows.enumerated() where painter.isHeard {
-      painter.hear(
-        row.entry == nil ? 2 : 3, spoken(row),
-        isFocused: isFocused && index == state.timeline.cursor)
+    if painter.isHeard {
+      for (index, row) in rows.enumerated() {
+        painter.hear(
+          row.entry == nil ? 2 : 3, spoken(row),
+          isFocused: isFocused && index == state.timeline.cursor)
+      }
     }
     ListWindow.drawMarks(
       top: top, count: rows.count, inside: inside, into: &painter, isFocused: isFocused)
@@ -84,7 +86,7 @@ struct TimelineView {
     if talks.agreement == nil, state.asOf == nil {
       line.append(say(" not in agreements.csv"), .warning)
     }
-    let held = talks.entries.count { $0.round.kind == .round && $0.round.firstDay <= state.day }
+    let held = talks.roundsBegun(by: state.day)
     if talks.roundCount > 0 { line.append("  \(DateText.count(held, "round"))", .dim) }
     if held < talks.roundCount {
       line.append(say(" held"), .dim)

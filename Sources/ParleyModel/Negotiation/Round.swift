@@ -67,6 +67,8 @@ public struct Round: Record {
   public var lastDay: Day { (end ?? start).lastDay }
   /// The day from which the row is known: `announced`, else the start.
   public var knownFrom: Day { (announced ?? start).lastDay }
+  /// The day from which the row is known with its outcome: a step of the as-of day.
+  public var completeFrom: Day { max(lastDay, knownFrom) }
 
   /// Where the meeting stands on a day.
   public func phase(on day: Day) -> RoundPhase {

@@ -38,9 +38,7 @@ public struct Standing: Hashable, Sendable {
     } else {
       state = agreement == nil ? .none : .lapsed
     }
-    let meetings = workspace.rounds.filter { $0.kind.isMeeting }
-    meeting =
-      meetings.filter { $0.lastDay >= day }.min { $0.firstDay < $1.firstDay }
+    meeting = Standing.first(in: workspace.rounds) { $0.kind.isMeeting && $0.lastDay >= day }
     phase = meeting?.phase(on: day)
     let next = Self.next(in: workspace.rounds, meeting: meeting, on: day)
     self.next = next
@@ -56,11 +54,20 @@ public struct Standing: Hashable, Sendable {
   /// A meeting in session comes before anything else, and one that begins on the same day.
   private static func next(in rounds: [Round], meeting: Round?, on day: Day) -> Round? {
     if let meeting, meeting.firstDay <= day { return meeting }
-    let coming = rounds.filter { !$0.kind.isMeeting && $0.firstDay > day }
-      .min { $0.firstDay < $1.firstDay }
+    let coming = first(in: rounds) { !$0.kind.isMeeting && $0.firstDay > day }
     guard let meeting else { return coming }
     guard let coming, coming.firstDay < meeting.firstDay else { return meeting }
     return coming
+  }
+
+  /// The first of some rounds to begin, the one that stands first where several begin on a day.
+  private static func first(in rounds: [Round], where isWanted: (Round) -> Bool) -> Round? {
+    var first: (row: Int, day: Day)?
+    for row in rounds.indices where isWanted(rounds[row]) {
+      let day = rounds[row].firstDay
+      if first.map({ day < $0.day }) ?? true { first = (row, day) }
+    }
+    return first.map { rounds[$0.row] }
   }
 
   /// Whole days of ``expiry``.
@@ -74,16 +81,5 @@ public struct Standing: Hashable, Sendable {
     if let inForce = agreement.inForce { return inForce.lastDay <= day }
     guard let signed = agreement.signed else { return false }
     return signed.lastDay.days(to: day) > 365
-  }
-}
-
-extension Workspace {
-  /// The newest statement of a party, by its date; the later row wins a tie.
-  public func lastWord(of party: String) -> Position? {
-    var newest: Position?
-    for position in positions where position.party == party {
-      if newest.map({ $0.date.lastDay <= position.date.lastDay }) ?? true { newest = position }
-    }
-    return newest
   }
 }

@@ -9,7 +9,7 @@ public struct OfferLadder: Hashable, Sendable {
   /// The ladder of an agreement, from the rows of a workspace as it is shown.
   public init(of agreement: Int, in workspace: Workspace) {
     self.agreement = agreement
-    let offers = workspace.offers.filter { $0.agreement == agreement }
+    let offers = workspace.offers(of: agreement)
     let ordered = offers.enumerated().sorted {
       ($0.element.made, $0.offset) < ($1.element.made, $1.offset)
     }

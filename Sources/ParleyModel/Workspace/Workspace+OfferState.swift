@@ -8,10 +8,8 @@ extension Workspace {
   func stateKnownFrom(_ offer: Offer) -> Day? {
     let start = offer.knownFrom
     func first(_ isNext: (Offer) -> Bool) -> Day? {
-      offers.filter { other in
-        guard other.id != offer.id, other.agreement == offer.agreement, isNext(other) else {
-          return false
-        }
+      offers(of: offer.agreement).filter { other in
+        guard other.id != offer.id, isNext(other) else { return false }
         return start == nil
           || other.knownFrom.map { day in start.map { $0 < day } ?? true } ?? false
       }.compactMap(\.knownFrom).min()

@@ -11,40 +11,39 @@ public struct Workspace: Hashable, Sendable {
   /// The sides, in the order of `workspace.toml`.
   public var parties: [Party]
   /// Rows of `agreements.csv` in the order of the file, as are those below.
-  public var agreements: [Agreement] = []
+  public var agreements: [Agreement] = [] { didSet { slot.index = nil } }
   /// Rows of `agreement_terms.csv`.
-  public var terms: [AgreementTerm] = []
+  public var terms: [AgreementTerm] = [] { didSet { slot.index = nil } }
   /// Rows of `rounds.csv`.
-  public var rounds: [Round] = []
+  public var rounds: [Round] = [] { didSet { slot.index = nil } }
   /// Rows of `delegations.csv`.
-  public var delegates: [Delegate] = []
+  public var delegates: [Delegate] = [] { didSet { slot.index = nil } }
   /// Rows of `issues.csv`.
-  public var issues: [Issue] = []
+  public var issues: [Issue] = [] { didSet { slot.index = nil } }
   /// Rows of `positions.csv`.
-  public var positions: [Position] = []
+  public var positions: [Position] = [] { didSet { slot.index = nil } }
   /// Rows of `offers.csv`.
-  public var offers: [Offer] = []
+  public var offers: [Offer] = [] { didSet { slot.index = nil } }
   /// Rows of `payments.csv`, all statuses mixed; see ``record`` for the agreed ones.
-  public var payments: [Payment] = []
+  public var payments: [Payment] = [] { didSet { slot.index = nil } }
   /// Rows of `indicators.csv`, all series mixed.
-  public var indicators: [Indicator] = []
+  public var indicators: [Indicator] = [] { didSet { slot.index = nil } }
   /// Rows of `categories.csv`; a year has one for each unit.
   public var categories: [CategorySplit] = []
   /// Rows of `sources.csv`.
-  public var sources: [Source] = []
+  public var sources: [Source] = [] { didSet { slot.index = nil } }
   /// Ids of the rounds that have a note.
   public var notes: Set<String> = []
+
+  /// Where the rows stand, unless a table has changed since.
+  var slot = IndexSlot()
+  var index: WorkspaceIndex? { slot.index }
 
   /// Makes a workspace without any rows.
   public init(title: String, money: String, parties: [Party]) {
     self.title = title
     self.money = money
     self.parties = parties
-  }
-
-  /// The agreement of a number, or nil when no row has it.
-  public func agreement(_ number: Int) -> Agreement? {
-    agreements.first { $0.number == number }
   }
 
   /// The party of a code, or nil for ``Party/joint`` and unknown codes.
@@ -63,25 +62,5 @@ public struct Workspace: Hashable, Sendable {
     return codes.filter { $0 != Party.joint && !$0.isEmpty }.map {
       Party(code: $0, name: "", nativeName: "", role: "")
     }
-  }
-
-  /// The source of an id.
-  public func source(_ id: String) -> Source? {
-    sources.first { $0.id == id }
-  }
-
-  /// The round of an id.
-  public func round(_ id: String) -> Round? {
-    rounds.first { $0.id == id }
-  }
-
-  /// The payment of a fiscal year in a status; `agreed` is the record.
-  public func payment(in year: Int, status: PaymentStatus = .agreed) -> Payment? {
-    payments.first { $0.year == year && $0.status == status }
-  }
-
-  /// The value of a series for a year.
-  public func indicator(_ name: String, in year: Int) -> Indicator? {
-    indicators.first { $0.year == year && $0.name == name }
   }
 }

@@ -22,6 +22,17 @@ public struct TextEdit: Hashable, Sendable {
     self.caretAfter = caretAfter
   }
 
+  /// Makes the edit by which one text becomes another: of all bytes only those between the first and
+  /// the last that differ. The caret stands at the end of both.
+  public init(from before: [UInt8], to after: [UInt8]) {
+    let head = zip(before, after).prefix { $0 == $1 }.count
+    let (old, new) = (before[head...], after[head...])
+    let tail = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
+    self.init(
+      offset: head, removed: Array(old.dropLast(tail)), inserted: Array(new.dropLast(tail)),
+      caretBefore: before.count, caretAfter: after.count)
+  }
+
   /// The edit that takes this one back.
   public var inverse: TextEdit {
     TextEdit(

@@ -43,7 +43,11 @@ extension JournalBatch {
   init?(_ bytes: [UInt8], in range: Range<Int>) {
     var scanner = JournalScanner(bytes, in: range)
     guard scanner.take("time "), let time = scanner.number() else { return nil }
-    self.init(time: time, holder: scanner.holder(), steps: [])
+    // A holder that is cut short is none, and no step either.
+    var ahead = scanner
+    let holder = ahead.holder()
+    if holder != nil { scanner = ahead }
+    self.init(time: time, holder: holder, steps: [])
     while !scanner.isAtEnd {
       guard let step = scanner.step() else { return nil }
       steps.append(step)

@@ -36,6 +36,7 @@ public struct WorkspaceReader: Sendable {
         ], scenarios: [])
     }
     loading.readAll()
+    loading.workspace.buildIndex()
     if checkingNotes {
       var lineCounts: [String: Int] = [:]
       for id in loading.workspace.notes.sorted() {

@@ -5,8 +5,21 @@ extension DisplayText {
   /// One letter for every cluster of the text, in order: A and á are a, composed and decomposed
   /// Hangul are one. What lies beyond the basic plane shares 2,048 letters that no text has.
   public var foldedLetters: [UInt16] {
-    if isASCII { return string.utf8.map { Self.lowered(UInt16($0)) } }
-    return string.map { Self.folded($0) }
+    var letters: [UInt16] = []
+    appendFoldedLetters(to: &letters)
+    return letters
+  }
+
+  /// Adds ``foldedLetters`` to others.
+  public func appendFoldedLetters(to letters: inout [UInt16]) {
+    guard isASCII else {
+      for cluster in string { letters.append(Self.folded(cluster)) }
+      return
+    }
+    var string = string
+    string.withUTF8 { bytes in
+      for byte in bytes { letters.append(Self.lowered(UInt16(byte))) }
+    }
   }
 
   private static func lowered(_ letter: UInt16) -> UInt16 {

@@ -5,7 +5,7 @@ import Testing
 
 struct FindMatchTests {
   private func score(_ query: String, _ name: String, _ facts: String = "") -> Int? {
-    FindMatch(
+    FindMatch.match(
       of: FindQuery(query), in: FindText(name: display(name), facts: display(facts)))?.score
   }
 
@@ -70,9 +70,9 @@ struct FindMatchTests {
 
   @Test func `what is not shown is found by whole words and beginnings only`() {
     let text = FindText(name: "Honolulu", aliases: ["10-r1-doctor"])
-    #expect(FindMatch(of: FindQuery("doctor"), in: text) != nil)
-    #expect(FindMatch(of: FindQuery("doc"), in: text) != nil)
-    #expect(FindMatch(of: FindQuery("octo"), in: text) == nil)
+    #expect(FindMatch.match(of: FindQuery("doctor"), in: text) != nil)
+    #expect(FindMatch.match(of: FindQuery("doc"), in: text) != nil)
+    #expect(FindMatch.match(of: FindQuery("octo"), in: text) == nil)
   }
 
   @Test(arguments: [

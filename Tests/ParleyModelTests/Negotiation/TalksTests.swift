@@ -16,6 +16,16 @@ struct TalksTests {
     #expect(talks.roundCount == 2)
   }
 
+  @Test(arguments: [
+    ("2024-06-09", 0), ("2024-06-10", 1), ("2024-06-24", 1), ("2024-06-25", 2), ("2024-12-31", 2),
+  ])
+  func `a round has begun from its first day on, an extra session is none`(
+    _ day: String, _ count: Int
+  ) {
+    let talks = Talks(id: 12, agreement: nil, rounds: rounds)
+    #expect(talks.roundsBegun(by: SampleWorkspace.date(day).lastDay) == count)
+  }
+
   @Test func `days to the text run from the first meeting to the conclusion`() {
     let agreement = SampleWorkspace.agreement(12, concluded: "2024-10-02", covers: 2026...2030)
     #expect(Talks(id: 12, agreement: agreement, rounds: rounds).daysToText == 114)
@@ -30,7 +40,7 @@ struct TalksTests {
     rounds[1].sources = ["KT24", "STR24"]
     rounds[1].confidence = .derived
     let talks = Talks(id: 12, agreement: nil, rounds: rounds)
-    let gap = try #require(talks.entries[1].gapFigure)
+    let gap = try #require(talks.gapFigure(at: 1))
     #expect(gap.value == Decimal(coefficient: 13))
     #expect(gap.unit == .days)
     #expect(gap.provenance.formula?.english == "2024-06-25 - 2024-06-12")
