@@ -5,7 +5,7 @@ public import TerminalKit
 /// All that decides what the screen shows. A value: `update` makes the next from this and an event.
 public struct AppState: Sendable {
   /// The workspace as read, without the private papers while they are put away.
-  public internal(set) var loaded: LoadedWorkspace
+  @Boxed public internal(set) var loaded: LoadedWorkspace
   /// The workspace's path as the user would write it.
   let name: String
   /// The date; ``asOf`` may show another.
@@ -17,13 +17,13 @@ public struct AppState: Sendable {
   /// Columns and rows of the screen.
   public internal(set) var size: Size
   /// The style of every role.
-  public internal(set) var theme: Theme
+  @Boxed public internal(set) var theme: Theme
   /// What the user chose, and what of the terminal it depends on.
-  public internal(set) var themes: ThemeSetting
+  @Boxed public internal(set) var themes: ThemeSetting
   /// The theme under the cursor of the list of themes; nil while it is not open.
   var previewedTheme: Theme?
   /// The marks views draw with.
-  var symbols: Symbols
+  @Boxed var symbols: Symbols
   /// The language the screen speaks.
   public internal(set) var language: Language
 
@@ -33,13 +33,13 @@ public struct AppState: Sendable {
   private var damagedFiles: Set<String> = []
 
   /// The workspace as of ``day``.
-  var shown: Workspace
+  @Boxed var shown: Workspace
   /// The payments of record in ``shown``, by year; sorting them for every frame would cost a key.
   private(set) var record: [Payment] = []
   /// Years of the record whose payment is derived.
   private(set) var derivedYears: [Int] = []
   var talks: [Talks]
-  var standing: Standing
+  @Boxed var standing: Standing
   /// The figures of the Now strip.
   var now: NowFigures { sharedNow.value }
   private var sharedNow = Shared(NowFigures())
@@ -109,7 +109,7 @@ public struct AppState: Sendable {
   /// Whether the letter typed last was Hangul.
   var isHangulMode = false
   /// The user's settings and keys.
-  public internal(set) var configuration: Configuration
+  @Boxed public internal(set) var configuration: Configuration
   /// Which keys stand for which command.
   var keymap: Keymap { configuration.keymap }
   var message: Message?

@@ -66,7 +66,7 @@ struct StyledLine: Hashable, Sendable {
       }
     }
     let used = result.width
-    if used < width { result.append(display(String(repeating: " ", count: width - used))) }
+    if used < width { result.append(.blanks(width - used)) }
     return result
   }
 
@@ -87,7 +87,7 @@ struct StyledLine: Hashable, Sendable {
     guard self.width > width, width > indent + 1 else { return [self] }
     var lines: [StyledLine] = []
     var line = StyledLine()
-    let hanging = display(String(repeating: " ", count: indent))
+    let hanging = DisplayText.blanks(indent)
     func breakLine() {
       while let last = line.runs.last, last.text.string.utf8.allSatisfy({ $0 == UInt8(ascii: " ") })
       {

@@ -84,7 +84,10 @@ struct TimelineView {
     if talks.agreement == nil, state.asOf == nil {
       line.append(say(" not in agreements.csv"), .warning)
     }
-    let held = talks.entries.count { $0.round.kind == .round && $0.round.firstDay <= state.day }
+    let day = state.day
+    let held = talks.entries.indices.count {
+      talks.entries[$0].round.kind == .round && talks.entries[$0].round.firstDay <= day
+    }
     if talks.roundCount > 0 { line.append("  \(DateText.count(held, "round"))", .dim) }
     if held < talks.roundCount {
       line.append(say(" held"), .dim)

@@ -6,6 +6,11 @@ public struct Talks: Hashable, Sendable, Identifiable {
   public let agreement: Agreement?
   /// Rounds, milestones and dates to come, oldest first.
   public let entries: [Entry]
+  /// How many rounds there are, extra sessions not counted.
+  public let roundCount: Int
+  /// Days from the start of the first meeting to the day the sides came to terms; nil while either
+  /// is unknown.
+  public let textFigure: Figure?
 
   /// A row of the timeline.
   public struct Entry: Hashable, Sendable {
@@ -37,14 +42,11 @@ public struct Talks: Hashable, Sendable, Identifiable {
       }
       return Entry(round: round, gapFigure: gap)
     }
+    roundCount = rounds.count { $0.kind == .round }
+    textFigure = Self.textFigure(of: agreement, entries)
   }
 
-  /// How many rounds there are, extra sessions not counted.
-  public var roundCount: Int { entries.count { $0.round.kind == .round } }
-
-  /// Days from the start of the first meeting to the day the sides came to terms; nil while either
-  /// is unknown.
-  public var textFigure: Figure? {
+  private static func textFigure(of agreement: Agreement?, _ entries: [Entry]) -> Figure? {
     guard let first = entries.first(where: { $0.round.kind.isMeeting }),
       let agreement, let concluded = agreement.concluded
     else { return nil }
