@@ -48,6 +48,8 @@ public struct AppState: Sendable {
   private var sharedProjections = Shared(ShownProjections())
   /// Counts changes of what is projected.
   private(set) var projectionRevision = 0
+  /// Counts how often it was projected, whether or not anything changed.
+  private(set) var projectings = 0
   private var projectionBasis: Shared<ProjectionBasis>?
 
   var focus = Pane.timeline
@@ -187,6 +189,7 @@ public struct AppState: Sendable {
 
   /// Projects the scenario the chart shows and the rules of the Now strip.
   mutating func project() {
+    projectings += 1
     sharedProjections = Shared(
       ShownProjections(
         loaded, shown: shown, asOf: asOf, year: day.year, agreement: standing.agreement,
@@ -248,6 +251,7 @@ public struct AppState: Sendable {
   mutating func goOnCounting(from other: AppState) {
     projectionRevision = max(projectionRevision, other.projectionRevision) + 1
     scenarioRevision = max(scenarioRevision, other.scenarioRevision) + 1
+    projectings = max(projectings, other.projectings) + 1
     revision = max(revision, other.revision) + 1
     listing = max(listing, other.listing) + 1
   }
