@@ -3,10 +3,12 @@ public import TerminalKit
 
 /// The frame a state looks like. Pure: the same state gives the same cells.
 ///
-/// - Parameter store: Where the frame's cells are interned; frames made with one store can be
-///   compared cell by cell.
-public func view(_ state: AppState, store: CellStore) -> Frame {
-  picture(of: state, store: store, isHeard: true).frame
+/// - Parameters:
+///   - store: Where the frame's cells are interned; frames made with one store can be compared cell by
+///     cell.
+///   - lines: Lines of the frame before; the frame is the same without.
+public func view(_ state: AppState, store: CellStore, lines: LineCache? = nil) -> Frame {
+  picture(of: state, store: store, isHeard: true, lines: lines).frame
 }
 
 /// As ``view(_:store:)``, with what every place of the frame stands for.

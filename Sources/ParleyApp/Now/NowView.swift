@@ -17,7 +17,7 @@ struct NowView {
     }
     let basis = LineCache.Basis(state, size: inside.size, isFramed: isFramed)
     let lines = painter.lines.now.all(basis) {
-      lines(inside.width - 2, count: inside.height, isFramed: isFramed)
+      self.lines(inside.width - 2, count: inside.height, isFramed: isFramed)
     }
     for (offset, line) in lines.prefix(inside.height).enumerated() {
       painter.put(line, x: inside.x + 1, y: inside.y + offset, width: inside.width - 2)

@@ -33,7 +33,7 @@ struct TimelineView {
     for (offset, row) in rows[top...].prefix(inside.height).enumerated() {
       let y = inside.y + offset
       let line = painter.lines.timeline.line(top + offset, basis) {
-        line(row, width: inside.width)
+        self.line(row, width: inside.width)
       }
       painter.put(line, x: inside.x, y: y, width: inside.width)
       painter.mark(x: inside.x, y: y, width: inside.width, .row(row.subject))
