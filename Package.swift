@@ -16,6 +16,14 @@ let released: [SwiftSetting] = [
   .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release))
 ]
 
+/// Of the program that is released: without any library to be loaded, and at one address, or the start
+/// relocates sixty thousand pointers; what the start runs lies side by side. See Performance.md.
+let releasedProgram = [
+  "-static-executable", "-use-ld=lld", "-Xclang-linker", "-no-pie",
+  "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Sources/parley/start.order",
+  "-Xlinker", "--no-warn-symbol-ordering",
+]
+
 /// Of the targets that compute: optimised in a debug build too, file by file, or the tests take three
 /// times as long. `assert` does nothing in them, `precondition` holds.
 let strictAndFast = strict + released + [.unsafeFlags(["-O"], .when(configuration: .debug))]
@@ -53,12 +61,8 @@ let package = Package(
         "ParleyApp", "ParleyModel", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict + released,
-      linkerSettings: [
-        // Laid out for one address: else the start relocates sixty thousand pointers.
-        .unsafeFlags(
-          ["-use-ld=lld", "-Xclang-linker", "-no-pie"], .when(configuration: .release))
-      ]),
+      exclude: ["start.order"], swiftSettings: strict + released,
+      linkerSettings: [.unsafeFlags(releasedProgram, .when(configuration: .release))]),
 
     // What the tests put on a real terminal, frame by frame.
     .executableTarget(

@@ -143,23 +143,23 @@ struct StyledLine: Hashable, Sendable {
   /// Words and the runs of blanks between them, in order. A number with its `%` is one word.
   private static func words(of text: String) -> [String] {
     var words: [String] = []
-    var word = ""
-    var isBlank = false
-    func finish() {
-      if word.first == "%", words.last == " ", words.dropLast().last?.last?.isNumber ?? false {
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let isBlank = bytes[start] == UInt8(ascii: " ")
+      let end =
+        bytes[start...].firstIndex { ($0 == UInt8(ascii: " ")) != isBlank } ?? bytes.endIndex
+      let word = String(text[start..<end])
+      start = end
+      if bytes[bytes.index(before: end)] != UInt8(ascii: " "), word.utf8.first == UInt8(ascii: "%"),
+        words.last == " ", words.dropLast().last?.last?.isNumber ?? false
+      {
         words[words.count - 2] += " " + word
         words.removeLast()
-      } else if !word.isEmpty {
+      } else {
         words.append(word)
       }
-      word = ""
     }
-    for character in text {
-      if (character == " ") != isBlank { finish() }
-      isBlank = character == " "
-      word.append(character)
-    }
-    finish()
     return words
   }
 }

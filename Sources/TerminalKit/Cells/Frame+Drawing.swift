@@ -84,10 +84,15 @@ extension Frame {
     let end = x + text.width
     guard first < end else { return }
     releaseHalves(from: first, to: end, y: y)
-    var index = y * size.width + first
-    for byte in text.string.utf8.dropFirst(first - x) {
-      cells[index] = Cell(glyph: UInt32(byte), style: style, width: 1)
-      index += 1
+    let start = y * size.width + first
+    cells.withUnsafeMutableBufferPointer { cells in
+      var text = text.string
+      text.withUTF8 { bytes in
+        for column in 0..<end - first {
+          cells[start + column] = Cell(
+            glyph: UInt32(bytes[first - x + column]), style: style, width: 1)
+        }
+      }
     }
   }
 
