@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 import ParleyModel
 import ParleyStore
@@ -19,7 +20,10 @@ public struct DashboardCommand: Sendable {
   /// Begins to read the workspace, where there is a terminal to show it on: what follows until it is
   /// needed takes as long.
   public mutating func begin(_ surroundings: Surroundings) {
-    if Self.hasTerminal { opening = OpeningWorkspace(directory, surroundings) }
+    guard Self.hasTerminal else { return }
+    // A pool for every thread is asked of the system page by page, and what one frees none else gets.
+    sys_share_memory()
+    opening = OpeningWorkspace(directory, surroundings)
   }
 
   private static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
@@ -38,6 +42,7 @@ public struct DashboardCommand: Sendable {
     let configuration = surroundings.configuration
     let themes = options.themes(surroundings, configuration)
     var chosen = themes?.theme()
+    // Not before the workspace is read: where a disk stalls, ^C still ends the program.
     guard let (opened, loaded) = opening.opened(surroundings) else { return .file }
     guard var themes else { return .usage }
     let terminal: CursesTerminal
