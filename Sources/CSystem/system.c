@@ -1,5 +1,6 @@
 #include "CSystem.h"
 
+#include <malloc.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -12,6 +13,8 @@ int sys_renameat2(int old_folder, const char *old_path, int new_folder, const ch
                   unsigned int flags) {
   return renameat2(old_folder, old_path, new_folder, new_path, flags);
 }
+
+void sys_share_memory(void) { mallopt(M_ARENA_MAX, 1); }
 
 ssize_t sys_flistxattr(int file, char *list, size_t size) { return flistxattr(file, list, size); }
 

@@ -41,8 +41,10 @@ struct Parley: ParsableCommand {
 
   static func main() {
     do {
-      if let dashboard = plainDashboard(CommandLine.arguments.dropFirst()) {
-        return try finish(nil, dashboard.run)
+      if var dashboard = plainDashboard(CommandLine.arguments.dropFirst()) {
+        let surroundings = Surroundings.ofProcess()
+        dashboard.begin(surroundings)
+        return try finish(nil, in: surroundings, dashboard.run)
       }
       if let sentence = Misspelling.sentence(CommandLine.arguments.dropFirst()) {
         Surroundings.ofProcess().complain(sentence)
@@ -73,8 +75,10 @@ struct StatusError: Error {
 /// Runs a command with the surroundings of this process.
 ///
 /// - Parameter language: The language asked for; nil where none was.
-func finish(_ language: LanguageChoice?, _ run: (Surroundings) -> ExitStatus) throws {
-  let surroundings = Surroundings.ofProcess()
+func finish(
+  _ language: LanguageChoice?, in surroundings: Surroundings = .ofProcess(),
+  _ run: (Surroundings) -> ExitStatus
+) throws {
   let status = surroundings.speaking(language) { surroundings.run(run) }
   if status != .done { throw StatusError(status: status) }
 }

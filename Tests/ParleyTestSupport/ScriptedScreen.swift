@@ -7,6 +7,7 @@ public import TerminalKit
 public struct ScriptedScreen {
   public var state: AppState
   private let store = CellStore()
+  private let lines = LineCache()
   private let disk: BackgroundEffects
   private let isASCII: Bool
   private let simulates: Bool
@@ -102,7 +103,7 @@ public struct ScriptedScreen {
   }
 
   /// The frame as it is now.
-  public var frame: Frame { view(state, store: store) }
+  public var frame: Frame { view(state, store: store, lines: lines) }
   /// The frame's text.
   public var text: String { frame.text(isASCII: isASCII) }
 

@@ -21,6 +21,9 @@ int sys_renameat2(int old_folder, const char *old_path, int new_folder, const ch
 /// `pipe2(2)` with `O_CLOEXEC`: no program that another thread starts meanwhile gets an end.
 int sys_pipe2_cloexec(int ends[2]);
 
+/// Makes all threads that begin from now on take memory from one pool: `mallopt(3)`, `M_ARENA_MAX`.
+void sys_share_memory(void);
+
 /// `write(2)` into a pipe whose reader may be gone: then EPIPE and nothing else, whatever the process
 /// does with SIGPIPE and whichever of its threads writes.
 ssize_t sys_write_without_sigpipe(int file, const void *bytes, size_t count);

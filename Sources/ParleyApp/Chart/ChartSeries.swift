@@ -21,6 +21,8 @@ struct ChartSeries: Sendable {
   let record: [Point]
   /// The scenario's years that the record does not say the same of, by year.
   let projected: [Point]
+  /// The years that have a point, ascending.
+  let pointYears: [Int]
   /// The scenario, as lists name it; nil when none is shown.
   let scenarioID: String?
   /// The first year that is not comparable with the one before, as its GDP is on a newer base; nil
@@ -33,6 +35,7 @@ struct ChartSeries: Sendable {
     measure = .krw
     record = []
     projected = []
+    pointYears = []
     scenarioID = nil
     breakYear = nil
   }
@@ -79,26 +82,27 @@ struct ChartSeries: Sendable {
     }
     self.record = record
     self.projected = projected
+    pointYears = Set(record.map(\.year) + projected.map(\.year)).sorted()
   }
 
   /// The years from the first to the last point; nil without any.
   var years: ClosedRange<Int>? {
-    guard let first = (record + projected).map(\.year).min(),
-      let last = (record + projected).map(\.year).max()
-    else { return nil }
+    guard let first = pointYears.first, let last = pointYears.last else { return nil }
     return first...last
   }
 
-  /// The years that have a point, ascending.
-  var pointYears: [Int] { Set((record + projected).map(\.year)).sorted() }
-
   /// The point of a year: of the record, where it has one.
   func point(_ year: Int) -> Point? {
-    record.first { $0.year == year } ?? projected.first { $0.year == year }
+    Self.point(year, in: record) ?? Self.point(year, in: projected)
   }
 
   /// The scenario's point of a year.
-  func projectedPoint(_ year: Int) -> Point? { projected.first { $0.year == year } }
+  func projectedPoint(_ year: Int) -> Point? { Self.point(year, in: projected) }
+
+  /// By index: to hand each point to a closure would copy all of it.
+  private static func point(_ year: Int, in points: [Point]) -> Point? {
+    points.indices.first { points[$0].year == year }.map { points[$0] }
+  }
 
   /// All points by year, the record's first.
   var points: [Point] {

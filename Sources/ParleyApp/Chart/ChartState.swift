@@ -22,6 +22,8 @@ struct ChartState: Sendable {
   private(set) var series = ChartSeries.empty
   /// The rows of the table beside the chart.
   private(set) var rows: [PaymentTableRow] = []
+  /// Counts how often lines and rows were taken.
+  private(set) var showings = 0
   /// The dots of the lines, kept from one key to the next.
   private(set) var lines: ChartLines?
   private(set) var linesBasis: ChartLines.Basis?
@@ -34,6 +36,7 @@ struct ChartState: Sendable {
 
   /// Takes new lines and stands on the wanted year, else on the nearest one there is.
   mutating func show(_ series: ChartSeries, rows: [PaymentTableRow]) {
+    showings += 1
     self.series = series
     self.rows = rows
     let years = series.pointYears

@@ -23,9 +23,10 @@ struct PaymentTableView {
     painter.put(head.plainText, x: rect.x, y: rect.y, width: rect.width, role: .chartAxis)
     _ = rect.takeTop(1)
     let top = state.chart.window.top
+    let basis = LineCache.Basis(state, size: rect.size)
     for (offset, row) in state.chart.rows.dropFirst(top).prefix(rect.height).enumerated() {
       let y = rect.y + offset
-      let line = line(row)
+      let line = painter.lines.payments.line(top + offset, basis) { self.line(row) }
       painter.put(line, x: rect.x, y: y, width: rect.width)
       painter.mark(x: rect.x, y: y, width: rect.width, .yearRow(row.year))
       let isSelected = row.year == state.chart.year

@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 import ParleyModel
 import ParleyStore
@@ -7,12 +8,25 @@ import TerminalKit
 public struct DashboardCommand: Sendable {
   let directory: String?
   let options: ScreenOptions
+  /// The workspace that is being read already; nil where that has not begun.
+  private var opening: OpeningWorkspace?
 
   /// - Parameter directory: The workspace; nil for the one ``WorkspaceLocation`` finds.
   public init(directory: String?, options: ScreenOptions) {
     self.directory = directory
     self.options = options
   }
+
+  /// Begins to read the workspace, where there is a terminal to show it on: what follows until it is
+  /// needed takes as long.
+  public mutating func begin(_ surroundings: Surroundings) {
+    guard Self.hasTerminal else { return }
+    // A pool for every thread is asked of the system page by page, and what one frees none else gets.
+    sys_share_memory()
+    opening = OpeningWorkspace(directory, surroundings)
+  }
+
+  private static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
   /// Runs it.
   ///
@@ -23,14 +37,14 @@ public struct DashboardCommand: Sendable {
   }
 
   private func run(_ surroundings: Surroundings, _ language: Language) -> ExitStatus {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      return refuse("there is no terminal here", surroundings)
-    }
-    guard let opened = OpenedWorkspace(directory, surroundings),
-      let loaded = opened.read(surroundings, isPrinting: false)
-    else { return .file }
+    guard Self.hasTerminal else { return refuse("there is no terminal here", surroundings) }
+    let opening = opening ?? OpeningWorkspace(directory, surroundings)
     let configuration = surroundings.configuration
-    guard var themes = options.themes(surroundings, configuration) else { return .usage }
+    let themes = options.themes(surroundings, configuration)
+    var chosen = themes?.theme()
+    // Not before the workspace is read: where a disk stalls, ^C still ends the program.
+    guard let (opened, loaded) = opening.opened(surroundings) else { return .file }
+    guard var themes else { return .usage }
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(
@@ -40,8 +54,11 @@ public struct DashboardCommand: Sendable {
       return refuse(DashboardCommand.sentence(error), surroundings)
     }
     Dashboard.greet(terminal)
-    themes.hasColors = terminal.colorDepth != .mono
-    let (theme, themeMessage) = themes.theme()
+    if terminal.colorDepth == .mono {
+      themes.hasColors = false
+      chosen = nil
+    }
+    let (theme, themeMessage) = chosen ?? themes.theme()
     themes.assume(suiting: theme)
     let sentences: [Phrase] = [
       themeMessage.map { "\($0)" }, configuration.shownNotice, opened.notice,

@@ -14,16 +14,34 @@ struct OpenedWorkspace {
   /// - Parameter papers: Whether the private papers are read too.
   init?(_ directory: String?, _ surroundings: Surroundings, papers: Papers = .open) {
     do throws(LocationError) {
-      let location = try WorkspaceLocation.resolve(
-        argument: directory, environment: surroundings.environment,
-        currentDirectory: surroundings.currentDirectory)
-      reader = WorkspaceReader(root: location.path, papers: papers)
-      name = OpenedWorkspace.abbreviated(location.path, home: surroundings.environment["HOME"])
-      notice = try OpenedWorkspace.prepare(location, name: name)
+      self = try Self.find(directory, surroundings, papers: papers)
     } catch {
       surroundings.complain("parley: \(error.text)")
       return nil
     }
+  }
+
+  private init(reader: WorkspaceReader, name: String, notice: Phrase?) {
+    self.reader = reader
+    self.name = name
+    self.notice = notice
+  }
+
+  /// Finds the workspace of a command and, at first use, makes it. Says nothing.
+  ///
+  /// - Parameters:
+  ///   - directory: What the command line names; nil for nothing.
+  ///   - papers: Whether the private papers are read too.
+  static func find(
+    _ directory: String?, _ surroundings: Surroundings, papers: Papers = .open
+  ) throws(LocationError) -> OpenedWorkspace {
+    let location = try WorkspaceLocation.resolve(
+      argument: directory, environment: surroundings.environment,
+      currentDirectory: surroundings.currentDirectory)
+    let name = abbreviated(location.path, home: surroundings.environment["HOME"])
+    return OpenedWorkspace(
+      reader: WorkspaceReader(root: location.path, papers: papers), name: name,
+      notice: try prepare(location, name: name))
   }
 
   /// Reads the workspace; nil, with the reason on standard error, when its folder cannot be opened.
@@ -33,12 +51,9 @@ struct OpenedWorkspace {
     _ surroundings: Surroundings, checkingNotes: Bool = false, isPrinting: Bool = true
   ) -> LoadedWorkspace? {
     let loaded = reader.read(checkingNotes: checkingNotes)
-    guard let fault = loaded.folderFault else {
-      if isPrinting, let notice { surroundings.complain("parley: \(say(notice))") }
-      return loaded
-    }
-    surroundings.complain("parley: \(fault.message)\n\(fault.help)")
-    return nil
+    guard loaded.hasFolder(complainingTo: surroundings) else { return nil }
+    if isPrinting, let notice { surroundings.complain("parley: \(say(notice))") }
+    return loaded
   }
 
   private static func prepare(
@@ -64,6 +79,13 @@ struct OpenedWorkspace {
 }
 
 extension LoadedWorkspace {
+  /// Whether the workspace's folder could be opened; where it could not, that is said.
+  func hasFolder(complainingTo surroundings: Surroundings) -> Bool {
+    guard let fault = folderFault else { return true }
+    surroundings.complain("parley: \(fault.message)\n\(fault.help)")
+    return false
+  }
+
   /// What keeps the workspace's folder from being opened; nil when it is open.
   var folderFault: Diagnostic? {
     diagnostics.first { $0.file == "." && $0.severity == .error }

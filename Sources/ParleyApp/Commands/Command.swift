@@ -2,7 +2,9 @@ import ParleyModel
 import TerminalKit
 
 /// One action: a row of the table from which keys, footer, help and palette are drawn.
-struct Command: Sendable {
+///
+/// A class, since every list of commands and every table of keys would copy its fields.
+final class Command: Sendable {
   /// Where a command's keys count.
   enum Scope: Hashable, Sendable {
     /// Everywhere but in an overlay, where only what concerns the terminal counts; only what concerns no

@@ -2,18 +2,6 @@ import TerminalKit
 
 /// Which keys stand for which command: those of the table, as the user's file changes them.
 struct Keymap: Sendable {
-  /// Keys in the place where they count.
-  private struct Bound: Hashable {
-    let scope: Command.Scope
-    let keys: KeySequence
-  }
-
-  /// The first of two keys in the place where it counts.
-  private struct Prefix: Hashable {
-    let scope: Command.Scope
-    let key: Key
-  }
-
   /// Why keys cannot stand for a command.
   enum Clash {
     /// They stand for this one.
@@ -31,8 +19,9 @@ struct Keymap: Sendable {
     }
   }
 
-  private var commands: [Bound: Command] = [:]
-  private var prefixes: [Prefix: [Command]] = [:]
+  private var commands = KeyTable()
+  /// The commands behind the first of two keys, in the place where it counts; there are few.
+  private var prefixes: [(scope: Command.Scope, key: Key, commands: [Command])] = []
   /// The keys of commands that have others than the table gives them, by id.
   private var own: [String: [KeySequence]] = [:]
 
@@ -53,11 +42,23 @@ struct Keymap: Sendable {
   /// Gives a command keys, unless they clash.
   mutating func bind(_ keys: KeySequence, to command: Command) -> Clash? {
     if let clash = clash(keys, in: command.scope) { return clash }
-    commands[Bound(scope: command.scope, keys: keys)] = command
-    if let prefix = keys.prefix {
-      prefixes[Prefix(scope: command.scope, key: prefix), default: []].append(command)
+    commands.add(keys, command)
+    guard let prefix = keys.prefix else { return nil }
+    if let place = place(ofPrefix: prefix, command.scope) {
+      prefixes[place].commands.append(command)
+    } else {
+      prefixes.append((command.scope, prefix, [command]))
     }
     return nil
+  }
+
+  private func place(ofPrefix key: Key, _ scope: Command.Scope) -> Int? {
+    prefixes.firstIndex { $0.key == key && $0.scope == scope }
+  }
+
+  /// The commands behind the first of two keys.
+  private func commands(behind key: Key, _ scope: Command.Scope) -> [Command] {
+    place(ofPrefix: key, scope).map { prefixes[$0].commands } ?? []
   }
 
   /// Notes the keys by which a command is named, in order.
@@ -70,7 +71,7 @@ struct Keymap: Sendable {
 
   /// The id of the command a character stands for in a place; nil when it does nothing there.
   func bound(_ character: Character, _ scope: Command.Scope) -> String? {
-    commands[Bound(scope: scope, keys: KeySequence(.character(character)))]?.id
+    commands[KeySequence(.character(character)), scope]?.id
   }
 
   /// Why keys cannot stand for another command in a scope; nil where they can.
@@ -80,12 +81,11 @@ struct Keymap: Sendable {
     _ keys: KeySequence, in scope: Command.Scope, where counts: (Command) -> Bool = { _ in true }
   ) -> Clash? {
     func command(_ keys: KeySequence) -> Command? {
-      commands[Bound(scope: scope, keys: keys)].flatMap { counts($0) ? $0 : nil }
+      commands[keys, scope].flatMap { counts($0) ? $0 : nil }
     }
     if let other = command(keys) { return .taken(other) }
     guard let prefix = keys.prefix else {
-      return prefixes[Prefix(scope: scope, key: keys.key)]?.first(where: counts)
-        .map { .isPrefix(of: $0) }
+      return commands(behind: keys.key, scope).first(where: counts).map { .isPrefix(of: $0) }
     }
     return command(KeySequence(prefix)).map { .prefixIsKey(of: $0) }
   }
@@ -100,7 +100,7 @@ struct Keymap: Sendable {
   func command(for key: Key, in state: AppState) -> Command? {
     let keys = state.pendingPrefix.map { KeySequence($0, key) } ?? KeySequence(key)
     for scope in CommandTable.scopes(of: state) {
-      if let command = commands[Bound(scope: scope, keys: keys)],
+      if let command = commands[keys, scope],
         CommandTable.counts(command, in: state)
       {
         return command
@@ -115,18 +115,18 @@ struct Keymap: Sendable {
   private func ofTheTerminal(_ keys: KeySequence) -> Command? {
     if keys.prefix != nil { return nil }
     if case .character = keys.key { return nil }
-    let command = commands[Bound(scope: .screen, keys: keys)]
+    let command = commands[keys, .screen]
     return command?.isOfTerminal ?? false ? command : nil
   }
 
   /// The command a key stands for in the panes, whatever is open; nil when it does nothing there.
   func commandInPanes(for key: Key) -> Command? {
-    commands[Bound(scope: .screen, keys: KeySequence(key))]
+    commands[KeySequence(key), .screen]
   }
 
   /// The command a key stands for in the editor, whatever is open; nil when it does nothing there.
   func commandInEditor(for key: Key) -> Command? {
-    commands[Bound(scope: .editor, keys: KeySequence(key))]
+    commands[KeySequence(key), .editor]
   }
 
   /// Whether a key is the first of two in a state.
@@ -134,7 +134,7 @@ struct Keymap: Sendable {
     guard !prefixes.isEmpty else { return false }
     for scope in CommandTable.scopes(of: state) {
       if hasPrefix(key, scope, state) { return true }
-      if let command = commands[Bound(scope: scope, keys: KeySequence(key))],
+      if let command = commands[KeySequence(key), scope],
         CommandTable.counts(command, in: state)
       {
         return false
@@ -145,15 +145,15 @@ struct Keymap: Sendable {
 
   /// Whether a key begins two of which something can be done in a state.
   private func hasPrefix(_ key: Key, _ scope: Command.Scope, _ state: AppState) -> Bool {
-    prefixes[Prefix(scope: scope, key: key)]?.contains {
+    commands(behind: key, scope).contains {
       CommandTable.counts($0, in: state) && $0.disabledReason(state) == nil
-    } ?? false
+    }
   }
 
   /// What may follow a prefix in a state, in the order of the table: the keys of each command.
   func followers(of prefix: Key, in state: AppState) -> [(keys: [Key], command: Command)] {
     let scopes = CommandTable.scopes(of: state)
-    let near = scopes.flatMap { prefixes[Prefix(scope: $0, key: prefix)] ?? [] }.map(\.id)
+    let near = scopes.flatMap { commands(behind: prefix, $0) }.map(\.id)
     guard !near.isEmpty else { return [] }
     var state = state
     state.pendingPrefix = prefix

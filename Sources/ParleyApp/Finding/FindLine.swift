@@ -17,7 +17,7 @@ struct FindLine {
     var line = StyledLine(display(item.kind.title.text).padded(to: Self.kindWidth), .dim)
     let name = item.name.truncated(to: nameWidth)
     line.append(name, item.role, marking: item.isNamed ? places : [], from: 0)
-    line.append(display(String(repeating: " ", count: nameWidth + 1 - name.width)))
+    line.append(.blanks(nameWidth + 1 - name.width))
     let room = width - line.width
     let (facts, start) = Self.part(
       of: item.facts, marked: places, from: item.text.factsStart, width: room)

@@ -18,7 +18,7 @@ extension FormRows {
         head.caret = caret
         continue
       }
-      var line = StyledLine(display(String(repeating: " ", count: indent)))
+      var line = StyledLine(.blanks(indent))
       let isMore = row == window.upperBound - 1 && window.upperBound < wrapped.rows.count
       if isMore { mark(&line) }
       line.append(text)

@@ -74,6 +74,6 @@ extension FormRows {
 
   /// The blanks before a content.
   private var indented: StyledLine {
-    StyledLine(display(String(repeating: " ", count: indent)))
+    StyledLine(.blanks(indent))
   }
 }

@@ -68,7 +68,7 @@ struct FormRows {
     }
     line.append(label, role)
     line.append("*", .dim)
-    line.append(display(String(repeating: " ", count: labelWidth + 1 - label.width)))
+    line.append(.blanks(labelWidth + 1 - label.width))
     return line
   }
 
@@ -83,7 +83,7 @@ struct FormRows {
     let hint = display(hint)
     let left = room - content.shown.width - gap
     if !hint.isEmpty, text.isEmpty ? left > 1 : hint.width <= left {
-      line.append(display(String(repeating: " ", count: gap)))
+      line.append(.blanks(gap))
       line.append(hint.truncated(to: left), .dim)
     }
     return content.caret

@@ -23,7 +23,7 @@ struct ScreenLayout: Hashable, Sendable {
   let now: Rect
   /// Whether the Now strip has a frame and four lines or six, or two lines bare.
   let isNowFramed: Bool
-  let panes: [Pane: Rect]
+  let panes: PaneRects
   /// How the panes divide their room; nil where one has all of it.
   let split: PaneSplit?
   let footer: Rect
@@ -39,7 +39,7 @@ struct ScreenLayout: Hashable, Sendable {
       now = header
       banner = header
       isNowFramed = false
-      panes = [:]
+      panes = PaneRects()
       split = nil
       footer = header
       return
@@ -52,14 +52,14 @@ struct ScreenLayout: Hashable, Sendable {
     now = rest.takeTop(isNowFramed ? (size.height >= 46 ? 8 : 6) : isSingle ? 1 : 2)
     if isSingle || isZoomed {
       form = isSingle ? .single : .full
-      panes = [focus: rest]
+      panes = PaneRects(focus, rest)
       split = nil
       return
     }
     form = .full
     let split = PaneSplit(rest, shares: shares)
     self.split = split
-    panes = [.timeline: split.timeline, .detail: split.detail, .chart: split.chart]
+    panes = PaneRects(split)
   }
 
   init(_ state: AppState) {

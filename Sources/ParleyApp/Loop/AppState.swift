@@ -5,7 +5,7 @@ public import TerminalKit
 /// All that decides what the screen shows. A value: `update` makes the next from this and an event.
 public struct AppState: Sendable {
   /// The workspace as read, without the private papers while they are put away.
-  public internal(set) var loaded: LoadedWorkspace
+  @Boxed public internal(set) var loaded: LoadedWorkspace
   /// The workspace's path as the user would write it.
   let name: String
   /// The date; ``asOf`` may show another.
@@ -17,13 +17,13 @@ public struct AppState: Sendable {
   /// Columns and rows of the screen.
   public internal(set) var size: Size
   /// The style of every role.
-  public internal(set) var theme: Theme
+  @Boxed public internal(set) var theme: Theme
   /// What the user chose, and what of the terminal it depends on.
-  public internal(set) var themes: ThemeSetting
+  @Boxed public internal(set) var themes: ThemeSetting
   /// The theme under the cursor of the list of themes; nil while it is not open.
   var previewedTheme: Theme?
   /// The marks views draw with.
-  var symbols: Symbols
+  @Boxed var symbols: Symbols
   /// The language the screen speaks.
   public internal(set) var language: Language
 
@@ -33,13 +33,13 @@ public struct AppState: Sendable {
   private var damagedFiles: Set<String> = []
 
   /// The workspace as of ``day``.
-  var shown: Workspace
+  @Boxed var shown: Workspace
   /// The payments of record in ``shown``, by year; sorting them for every frame would cost a key.
   private(set) var record: [Payment] = []
   /// Years of the record whose payment is derived.
   private(set) var derivedYears: [Int] = []
   var talks: [Talks]
-  var standing: Standing
+  @Boxed var standing: Standing
   /// The figures of the Now strip.
   var now: NowFigures { sharedNow.value }
   private var sharedNow = Shared(NowFigures())
@@ -48,6 +48,8 @@ public struct AppState: Sendable {
   private var sharedProjections = Shared(ShownProjections())
   /// Counts changes of what is projected.
   private(set) var projectionRevision = 0
+  /// Counts how often it was projected, whether or not anything changed.
+  private(set) var projectings = 0
   private var projectionBasis: Shared<ProjectionBasis>?
 
   var focus = Pane.timeline
@@ -109,7 +111,7 @@ public struct AppState: Sendable {
   /// Whether the letter typed last was Hangul.
   var isHangulMode = false
   /// The user's settings and keys.
-  public internal(set) var configuration: Configuration
+  @Boxed public internal(set) var configuration: Configuration
   /// Which keys stand for which command.
   var keymap: Keymap { configuration.keymap }
   var message: Message?
@@ -188,6 +190,7 @@ public struct AppState: Sendable {
 
   /// Projects the scenario the chart shows and the rules of the Now strip.
   mutating func project() {
+    projectings += 1
     sharedProjections = Shared(
       ShownProjections(
         loaded, shown: shown, asOf: asOf, year: day.year, agreement: standing.agreement,
@@ -254,6 +257,7 @@ public struct AppState: Sendable {
   mutating func goOnCounting(from other: AppState) {
     projectionRevision = max(projectionRevision, other.projectionRevision) + 1
     scenarioRevision = max(scenarioRevision, other.scenarioRevision) + 1
+    projectings = max(projectings, other.projectings) + 1
     revision = max(revision, other.revision) + 1
     listing = max(listing, other.listing) + 1
   }

@@ -14,6 +14,7 @@ public final class Dashboard {
   var state: AppState
   let clock: Clock
   private let store = CellStore()
+  private let lines = LineCache()
   /// What the frame on the screen has where.
   private var clicks = ClickMap()
   let readers = Worker()
@@ -80,7 +81,7 @@ public final class Dashboard {
         // What was changed and its bands come in one frame.
         if state.scenarios == nil { scenarioBands.drop() }
         if let ready = scenarioBands.answer(), !apply(.scenarioBandsReady(ready)) { return }
-        let picture = picture(of: state, store: store)
+        let picture = picture(of: state, store: store, lines: lines)
         terminal.present(picture.frame)
         clicks = picture.clicks
         if !hasBegun { begin() }

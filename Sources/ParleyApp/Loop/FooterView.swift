@@ -21,7 +21,8 @@ struct FooterView {
       return
     }
     // The keys one cannot do without come first, then what to know, then the other keys.
-    let needed = keys(upTo: room, isNeeded: true).width
+    let items = items
+    let needed = keys(items, upTo: room, isNeeded: true).width
     // Errors are said even where keys must give way to them.
     let hasErrors = state.problems.errors > 0
     // Whoever writes wants the keys of writing.
@@ -35,34 +36,47 @@ struct FooterView {
       painter.put(facts, x: rect.x + room - facts.width, y: rect.y, width: facts.width)
       room -= facts.width + 2
     }
-    let keys = keys(upTo: room)
+    let keys = keys(items, upTo: room)
     painter.put(keys, x: rect.x, y: rect.y, width: room)
     painter.hear(1, say("Keys: \(keys.heard)"))
     if let facts = facts.first { painter.hear(1, say("Workspace: \(facts.heard)")) }
   }
 
-  /// The keys that count here, as many as fit; with `isNeeded` only those up to `q`.
-  private func keys(upTo width: Int, isNeeded: Bool = false) -> StyledLine {
+  /// A key that counts here, with its title.
+  private struct Item {
+    let line: StyledLine
+    /// Whether it comes before what to know.
+    let isNeeded: Bool
+  }
+
+  /// The keys that count here, the most wanted first.
+  private var items: [Item] {
+    let isASCII = state.symbols.isASCII
+    return CommandTable.inFooter.compactMap { command in
+      guard let footer = command.footer, isInScope(command), isOfDay(footer),
+        let keys = state.keymap.footerName(of: command, in: state, isASCII: isASCII)
+      else { return nil }
+      var line = StyledLine()
+      append(keys: keys, of: command, to: &line)
+      let title = display(" \(say(footer.titleNow?(state) ?? footer.title)) ")
+      line.append(title, .keyText, on: .command(command.id))
+      line.append(" ", .keyText)
+      // A table's keys go before what to know: without them nobody finds how to copy it.
+      let isNeeded =
+        footer.rank <= Command.Footer.lastNeeded || command.scope == .tables
+        || command.scope == .scenarios || command.scope == .points || command.scope == .offers
+      return Item(line: line, isNeeded: isNeeded)
+    }
+  }
+
+  /// As many of the keys as fit; with `isNeeded` only those one cannot do without.
+  private func keys(_ items: [Item], upTo width: Int, isNeeded: Bool = false) -> StyledLine {
     var line = StyledLine(" ")
     if let badge = HangulMode.badge(state) { line.append(badge) }
     if let count = state.count { line.append("\(count) ", .accent) }
-    for command in CommandTable.inFooter {
-      guard let footer = command.footer, isInScope(command), isOfDay(footer),
-        let keys = state.keymap.footerName(
-          of: command, in: state, isASCII: state.symbols.isASCII)
-      else { continue }
-      // A table's keys go before what to know: without them nobody finds how to copy it.
-      let isWanted =
-        footer.rank <= Command.Footer.lastNeeded || command.scope == .tables
-        || command.scope == .scenarios || command.scope == .points || command.scope == .offers
-      if isNeeded, !isWanted { continue }
-      var item = StyledLine()
-      append(keys: keys, of: command, to: &item)
-      let title = display(" \(say(footer.titleNow?(state) ?? footer.title)) ")
-      item.append(title, .keyText, on: .command(command.id))
-      item.append(" ", .keyText)
-      guard line.width + item.width <= width else { break }
-      line.append(item)
+    for item in items where item.isNeeded || !isNeeded {
+      guard line.width + item.line.width <= width else { break }
+      line.append(item.line)
     }
     return line
   }

@@ -3,27 +3,35 @@ public import TerminalKit
 
 /// The frame a state looks like. Pure: the same state gives the same cells.
 ///
-/// - Parameter store: Where the frame's cells are interned; frames made with one store can be
-///   compared cell by cell.
-public func view(_ state: AppState, store: CellStore) -> Frame {
-  picture(of: state, store: store, isHeard: true).frame
+/// - Parameters:
+///   - store: Where the frame's cells are interned; frames made with one store can be compared cell by
+///     cell.
+///   - lines: Lines of the frame before; the frame is the same without.
+public func view(_ state: AppState, store: CellStore, lines: LineCache? = nil) -> Frame {
+  picture(of: state, store: store, isHeard: true, lines: lines).frame
 }
 
 /// As ``view(_:store:)``, with what every place of the frame stands for.
 ///
-/// - Parameter isHeard: Whether the frame says what it shows in reading order; putting that into
-///   words costs more than drawing it.
-public func picture(of state: AppState, store: CellStore, isHeard: Bool = false) -> Picture {
+/// - Parameters:
+///   - isHeard: Whether the frame says what it shows in reading order; putting that into words costs
+///     more than drawing it.
+///   - lines: Lines of the frame before; the frame is the same without.
+public func picture(
+  of state: AppState, store: CellStore, isHeard: Bool = false, lines: LineCache? = nil
+) -> Picture {
   Catalogue.$current.withValue(state.language.catalogue) {
-    draw(state, store: store, isHeard: isHeard)
+    draw(state, store: store, isHeard: isHeard, lines: lines)
   }
 }
 
-private func draw(_ state: AppState, store: CellStore, isHeard: Bool) -> Picture {
+private func draw(
+  _ state: AppState, store: CellStore, isHeard: Bool, lines: LineCache?
+) -> Picture {
   let theme = state.shownTheme
   var painter = Painter(
     frame: Frame(size: state.size, store: store), theme: theme, symbols: state.symbols,
-    isHeard: isHeard)
+    isHeard: isHeard, lines: lines ?? LineCache())
   if theme[.text].background != .terminal {
     painter.frame.fill(painter.frame.bounds, style: theme[.text])
   }

@@ -18,3 +18,21 @@ struct Shared<Value: Sendable>: Sendable {
   /// The value itself.
   var value: Value { box.value }
 }
+
+/// A large part of a value that changes seldom: copies of the value share it, as with ``Shared``, until
+/// one of them is given another.
+@propertyWrapper
+public struct Boxed<Value: Sendable>: Sendable {
+  private var shared: Shared<Value>
+
+  /// Boxes a first value.
+  public init(wrappedValue: Value) {
+    shared = Shared(wrappedValue)
+  }
+
+  /// The value itself.
+  public var wrappedValue: Value {
+    get { shared.value }
+    set { shared = Shared(newValue) }
+  }
+}

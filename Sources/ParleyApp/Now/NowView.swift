@@ -15,7 +15,10 @@ struct NowView {
     for line in painter.isHeard ? self.lines(ChartWords.width, count: 6, isFramed: true) : [] {
       painter.hear(2, line: line)
     }
-    let lines = lines(inside.width - 2, count: inside.height, isFramed: isFramed)
+    let basis = LineCache.Basis(state, size: inside.size, isFramed: isFramed)
+    let lines = painter.lines.now.all(basis) {
+      self.lines(inside.width - 2, count: inside.height, isFramed: isFramed)
+    }
     for (offset, line) in lines.prefix(inside.height).enumerated() {
       painter.put(line, x: inside.x + 1, y: inside.y + offset, width: inside.width - 2)
     }

@@ -101,7 +101,7 @@ struct OfferEntryTable {
     _ word: OfferLine.Word, indent: Int, _ letters: [Character]
   ) -> StyledLine {
     let width = max(1, display(String(letters[word.span])).width)
-    var line = StyledLine(display(String(repeating: " ", count: indent)))
+    var line = StyledLine(.blanks(indent))
     line.append(display("^" + String(repeating: "~", count: width - 1)), .error)
     if let fault = word.fault { line.append(" " + say(fault), .error) }
     return line

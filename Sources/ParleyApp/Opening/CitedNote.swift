@@ -51,7 +51,7 @@ extension SourceLine {
     guard let citation = NoteCitation(id) else {
       return line(id, in: state.shown, hasAddress: hasAddress, indent: indent)
     }
-    var line = StyledLine(display(String(repeating: " ", count: indent)))
+    var line = StyledLine(.blanks(indent))
     line.append(display(id), .accent, on: .source(id))
     line.append("  ")
     line.append(display(say(name(of: citation))))

@@ -15,7 +15,9 @@ extension Painter {
   /// Makes the panes and the borders between them stand for themselves; what is drawn into them
   /// comes over that.
   mutating func markPanes(_ layout: ScreenLayout) {
-    for (pane, rect) in layout.panes { mark(rect, .pane(pane)) }
+    for pane in Pane.allCases {
+      if let rect = layout.panes[pane] { mark(rect, .pane(pane)) }
+    }
     for divider in Divider.allCases {
       if let rect = layout.rect(of: divider) { mark(rect, .divider(divider)) }
     }

@@ -95,6 +95,7 @@ extension AppState {
   /// Files were read or the day changed: unchanged columns follow, changed ones keep what was typed.
   mutating func reviseScenarios() {
     guard let screen = scenarios else { return }
+    let loaded = loaded
     let read = screen.written.filter { $0.isRead(in: loaded) }
     let columns = screen.columns.map { column in
       let written = read.last { $0.save.concerns(column) }

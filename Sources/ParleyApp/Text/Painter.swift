@@ -8,6 +8,8 @@ struct Painter {
   let symbols: Symbols
   /// Whether the frame is made to be heard and says what it shows; else it is only drawn.
   var isHeard = true
+  /// Lines of the frame before.
+  var lines = LineCache()
   /// What the frame's regions stand for, by their ids.
   var targets: [Target] = []
   /// Where a source is found that shows as a link; nil where none does.

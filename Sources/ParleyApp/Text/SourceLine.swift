@@ -6,10 +6,10 @@ enum SourceLine {
   static func line(
     _ id: String, in workspace: Workspace, hasAddress: Bool = true, indent: Int = 2
   ) -> StyledLine {
-    var line = StyledLine(display(String(repeating: " ", count: indent)))
+    var line = StyledLine(.blanks(indent))
     let name = display(id)
     line.append(name, .accent, on: .source(id))
-    line.append(display(String(repeating: " ", count: max(0, 10 - name.width))), .accent)
+    line.append(.blanks(10 - name.width), .accent)
     guard let source = workspace.source(id) else {
       line.append(say("is not in sources.csv"), .warning)
       return line

@@ -11,12 +11,28 @@ extension StyledLine {
     _ attributes: Attributes = []
   ) {
     let text = phrase.text
-    guard !part.isEmpty, let place = text.firstRange(of: part) else {
+    guard !part.isEmpty, let place = text.place(of: part) else {
       append(text, role)
       return
     }
     append(String(text[..<place.lowerBound]), role)
     append(display(part), partRole, attributes)
     append(String(text[place.upperBound...]), role)
+  }
+}
+
+extension String {
+  /// Where a text begins and ends in this one, byte for byte; nil where it is not in it.
+  fileprivate func place(of part: String) -> Range<Index>? {
+    let count = part.utf8.count
+    guard let first = part.utf8.first else { return nil }
+    var start = utf8.startIndex
+    while let found = utf8[start...].firstIndex(of: first) {
+      if utf8[found...].starts(with: part.utf8) {
+        return found..<utf8.index(found, offsetBy: count)
+      }
+      start = utf8.index(after: found)
+    }
+    return nil
   }
 }

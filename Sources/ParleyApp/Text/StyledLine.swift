@@ -66,7 +66,7 @@ struct StyledLine: Hashable, Sendable {
       }
     }
     let used = result.width
-    if used < width { result.append(display(String(repeating: " ", count: width - used))) }
+    if used < width { result.append(.blanks(width - used)) }
     return result
   }
 
@@ -87,7 +87,7 @@ struct StyledLine: Hashable, Sendable {
     guard self.width > width, width > indent + 1 else { return [self] }
     var lines: [StyledLine] = []
     var line = StyledLine()
-    let hanging = display(String(repeating: " ", count: indent))
+    let hanging = DisplayText.blanks(indent)
     func breakLine() {
       while let last = line.runs.last, last.text.string.utf8.allSatisfy({ $0 == UInt8(ascii: " ") })
       {
@@ -143,23 +143,23 @@ struct StyledLine: Hashable, Sendable {
   /// Words and the runs of blanks between them, in order. A number with its `%` is one word.
   private static func words(of text: String) -> [String] {
     var words: [String] = []
-    var word = ""
-    var isBlank = false
-    func finish() {
-      if word.first == "%", words.last == " ", words.dropLast().last?.last?.isNumber ?? false {
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let isBlank = bytes[start] == UInt8(ascii: " ")
+      let end =
+        bytes[start...].firstIndex { ($0 == UInt8(ascii: " ")) != isBlank } ?? bytes.endIndex
+      let word = String(text[start..<end])
+      start = end
+      if bytes[bytes.index(before: end)] != UInt8(ascii: " "), word.utf8.first == UInt8(ascii: "%"),
+        words.last == " ", words.dropLast().last?.last?.isNumber ?? false
+      {
         words[words.count - 2] += " " + word
         words.removeLast()
-      } else if !word.isEmpty {
+      } else {
         words.append(word)
       }
-      word = ""
     }
-    for character in text {
-      if (character == " ") != isBlank { finish() }
-      isBlank = character == " "
-      word.append(character)
-    }
-    finish()
     return words
   }
 }

@@ -18,11 +18,18 @@ public struct Theme: Sendable, Hashable {
   public init(
     name: String, title: String, background: RGB?, foreground: RGB? = nil, styles: [Role: Style]
   ) {
+    self.init(
+      name: name, title: title, background: background, foreground: foreground,
+      ofRoles: Role.allCases.map { styles[$0] ?? Style() })
+  }
+
+  /// A theme with a style for every role, by its number.
+  init(name: String, title: String, background: RGB?, foreground: RGB?, ofRoles styles: [Style]) {
     self.name = name
     self.title = title
     self.background = background
     self.foreground = foreground
-    self.styles = Role.allCases.map { styles[$0] ?? Style() }
+    self.styles = styles
   }
 
   /// The name a list shows, in the language of the screen where the theme is one of parley's own.

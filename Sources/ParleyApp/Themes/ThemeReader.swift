@@ -20,13 +20,23 @@ struct ThemeReader {
     var background: RGB?
     var foreground: RGB?
     var palette: [String: Color] = [:]
-    var roles: [Role: Definition] = [:]
+    /// By the number of the role; nil where nothing is said of it.
+    var roles = [Definition?](repeating: nil, count: Role.allCases.count)
   }
 
   /// What a role was given, and where, so that a colour that is missing can be named there.
   private struct Definition {
     let value: TOMLValue
-    let place: String
+    let file: String
+    let document: TOMLDocument
+
+    /// `file:line:column`.
+    var place: String { ThemeReader.place(value.span.start, in: document, file) }
+  }
+
+  private static func place(_ offset: Int, in document: TOMLDocument, _ file: String) -> String {
+    let place = document.position(of: offset)
+    return "\(file):\(place.line):\(place.column)"
   }
 
   /// Reads the theme called `name` from `bytes`.
@@ -38,11 +48,11 @@ struct ThemeReader {
     var faults: [Phrase] = []
     let parts = parts(bytes, file: file, seen: [name], faults: &faults)
     guard let parts, faults.isEmpty else { return Reading(theme: nil, faults: faults) }
-    var styles: [Role: Style] = [:]
+    var styles = [Style](repeating: Style(), count: Role.allCases.count)
     for role in Role.allCases {
-      guard let definition = parts.roles[role] else { continue }
+      guard let definition = parts.roles[role.rawValue] else { continue }
       if let style = style(definition.value, palette: parts.palette) {
-        styles[role] = style
+        styles[role.rawValue] = style
       } else {
         faults.append(
           "\(definition.place): error: role '\(role.name)' must be a palette name, \"#rrggbb\", "
@@ -53,7 +63,7 @@ struct ThemeReader {
     guard faults.isEmpty else { return Reading(theme: nil, faults: faults) }
     let theme = Theme(
       name: name, title: parts.title.isEmpty ? name : parts.title,
-      background: parts.background, foreground: parts.foreground, styles: styles)
+      background: parts.background, foreground: parts.foreground, ofRoles: styles)
     return Reading(theme: theme, faults: [])
   }
 
@@ -65,12 +75,8 @@ struct ThemeReader {
     _ bytes: [UInt8], file: String, seen: [String], faults: inout [Phrase]
   ) -> Parts? {
     let document = TOMLDocument(parsing: bytes)
-    func place(_ offset: Int) -> String {
-      let place = document.position(of: offset)
-      return "\(file):\(place.line):\(place.column)"
-    }
     func fault(_ offset: Int, _ message: Phrase) {
-      faults.append("\(place(offset)): error: \(message)")
+      faults.append("\(Self.place(offset, in: document, file)): error: \(message)")
     }
     if let first = document.faults.first {
       fault(first.span.start, "\(first.message.english); \(Self.clause(first.help.english))")
@@ -104,15 +110,19 @@ struct ThemeReader {
       }
     }
     if case .string(let title)? = document.root["title"]?.kind { parts.title = title }
-    for (key, part) in [("background", \Parts.background), ("foreground", \Parts.foreground)] {
+    for key in ["background", "foreground"] {
       guard let entry = document.root[key] else { continue }
       guard case .string(let text) = entry.kind, let colour = RGB(hex: text) else {
         fault(entry.span.start, "'\(key)' must be a colour as \"#18181b\"")
         return nil
       }
-      // Text that went with another background may not go with this one.
-      if key == "background" { parts.foreground = nil }
-      parts[keyPath: part] = colour
+      if key == "background" {
+        parts.background = colour
+        // Text that went with another background may not go with this one.
+        parts.foreground = nil
+      } else {
+        parts.foreground = colour
+      }
     }
     if case .table(let palette)? = document.root["palette"]?.kind {
       for entry in palette.entries {
@@ -131,7 +141,8 @@ struct ThemeReader {
           fault(entry.key.span.start, "unknown role '\(entry.key.text)'")
           continue
         }
-        parts.roles[role] = Definition(value: entry.value, place: place(entry.value.span.start))
+        parts.roles[role.rawValue] = Definition(
+          value: entry.value, file: file, document: document)
       }
     }
     return parts

@@ -29,9 +29,12 @@ struct TimelineView {
       return
     }
     let top = state.timeline.window.top
+    let basis = LineCache.Basis(state, size: inside.size)
     for (offset, row) in rows[top...].prefix(inside.height).enumerated() {
       let y = inside.y + offset
-      let line = self.line(row, width: inside.width)
+      let line = painter.lines.timeline.line(top + offset, basis) {
+        self.line(row, width: inside.width)
+      }
       painter.put(line, x: inside.x, y: y, width: inside.width)
       painter.mark(x: inside.x, y: y, width: inside.width, .row(row.subject))
       if case .agreement(let number) = row.subject {

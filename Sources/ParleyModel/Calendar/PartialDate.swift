@@ -11,19 +11,45 @@ public struct PartialDate: Hashable, Sendable {
 
   /// Reads `2024`, `2024-11` or `2024-11-04`; nil when the text is no such date of the calendar.
   public init?(_ text: some StringProtocol) {
-    var numbers: [Int] = []
-    for (index, part) in text.split(separator: "-", omittingEmptySubsequences: false).enumerated() {
-      let isWellFormed = part.utf8.count == (index == 0 ? 4 : 2) && part.utf8.allSatisfy(isDigit)
-      guard index < 3, isWellFormed, let number = Int(part) else { return nil }
-      numbers.append(number)
+    guard let date = text.utf8.withContiguousStorageIfAvailable({ PartialDate(bytes: $0) }) else {
+      self.init(String(text))
+      return
     }
-    guard let year = numbers.first, year >= 1 else { return nil }
-    let month = numbers.count > 1 ? numbers[1] : nil
-    let day = numbers.count > 2 ? numbers[2] : nil
+    guard let date else { return nil }
+    self = date
+  }
+
+  /// Reads the bytes of a date.
+  private init?(bytes: UnsafeBufferPointer<UInt8>) {
+    guard [4, 7, 10].contains(bytes.count), let year = Self.number(bytes, 0, 4), year >= 1 else {
+      return nil
+    }
+    var month: Int?
+    var day: Int?
+    if bytes.count > 4 {
+      guard bytes[4] == UInt8(ascii: "-"), let number = Self.number(bytes, 5, 2) else { return nil }
+      month = number
+    }
+    if bytes.count > 7 {
+      guard bytes[7] == UInt8(ascii: "-"), let number = Self.number(bytes, 8, 2) else { return nil }
+      day = number
+    }
     guard Day(year: year, month: month ?? 1, day: day ?? 1) != nil else { return nil }
     self.year = year
     self.month = month
     self.day = day
+  }
+
+  /// The number of so many digits; nil where one is none.
+  private static func number(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int
+  ) -> Int? {
+    var number = 0
+    for index in start..<start + count {
+      guard isDigit(bytes[index]) else { return nil }
+      number = number * 10 + Int(bytes[index] - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   /// The given day.

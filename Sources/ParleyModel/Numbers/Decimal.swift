@@ -147,14 +147,26 @@ extension Decimal: CustomStringConvertible {
 
   /// With commas between thousands, as a memo prints it: `1,519.2`.
   public var grouped: String {
-    let digits = padded(coefficient.magnitude, decimals + 1)
-    let whole = Array(digits.dropLast(decimals).utf8)
-    var text = coefficient < 0 ? "-" : ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index) % 3 == 0 { text += "," }
-      text.unicodeScalars.append(Unicode.Scalar(digit))
+    // A sign, 20 digits or six zeros more, six commas, a point.
+    String(unsafeUninitializedCapacity: 36) { text in
+      var rest = coefficient.magnitude
+      var start = 36
+      func put(_ byte: UInt8) {
+        start -= 1
+        text.initializeElement(at: start, to: byte)
+      }
+      var written = 0
+      while rest > 0 || written <= decimals {
+        if written == decimals, decimals > 0 { put(UInt8(ascii: ".")) }
+        if written > decimals, (written - decimals) % 3 == 0 { put(UInt8(ascii: ",")) }
+        put(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+        written += 1
+      }
+      if coefficient < 0 { put(UInt8(ascii: "-")) }
+      for index in start..<36 { text[index - start] = text[index] }
+      return 36 - start
     }
-    return decimals > 0 ? text + "." + digits.suffix(decimals) : text
   }
 
   private func padded(_ number: UInt, _ count: Int) -> String {

@@ -142,9 +142,9 @@ struct ScenarioSet {
   }
 
   /// The value of a scenario, else that of its base and so on.
-  func inherited<Value>(_ value: KeyPath<ScenarioFile, Value?>, by index: Int) -> Value? {
+  func inherited<Value>(_ value: (ScenarioFile) -> Value?, by index: Int) -> Value? {
     for file in bases(of: index) {
-      if let own = files[file][keyPath: value] { return own }
+      if let own = value(files[file]) { return own }
     }
     return nil
   }

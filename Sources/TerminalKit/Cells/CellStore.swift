@@ -10,7 +10,8 @@ public final class CellStore {
   static let clusterBit: UInt32 = 1 << 31
 
   private var styles: [Style] = [Style()]
-  private var styleNumbers: [Style: UInt16] = [Style(): 0]
+  /// By ``Style/number``.
+  private var styleNumbers: [Int: UInt16] = [Style().number: 0]
   private var latestStyle = Style()
   private var latestNumber: UInt16 = 0
   private var clusters: [[Unicode.Scalar]] = []
@@ -33,13 +34,13 @@ public final class CellStore {
   public func number(of style: Style) -> UInt16 {
     if style == latestStyle { return latestNumber }
     let number: UInt16
-    if let known = styleNumbers[style] {
+    if let known = styleNumbers[style.number] {
       number = known
     } else {
       guard styles.count <= Int(UInt16.max) else { return 0 }
       number = UInt16(styles.count)
       styles.append(style)
-      styleNumbers[style] = number
+      styleNumbers[style.number] = number
     }
     latestStyle = style
     latestNumber = number

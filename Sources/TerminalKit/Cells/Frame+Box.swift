@@ -32,15 +32,12 @@ extension Frame {
     border: BorderGlyphs = .rounded
   ) {
     guard rect.width >= 2, rect.height >= 2 else { return }
-    let right = rect.maxX - 1
     let bottom = rect.maxY - 1
-    let edge = border.horizontal.repeated(rect.width - 2)
-    put(border.topLeft + edge + border.topRight, clippedAt: rect, y: rect.y, style: style)
-    put(border.bottomLeft + edge + border.bottomRight, clippedAt: rect, y: bottom, style: style)
-    for y in (rect.y + 1)..<max(rect.y + 1, bottom) {
-      put(border.vertical, x: rect.x, y: y, style: style)
-      put(border.vertical, x: right, y: y, style: style)
-    }
+    putEdge(border.topLeft, border.horizontal, border.topRight, of: rect, y: rect.y, style: style)
+    putEdge(
+      border.bottomLeft, border.horizontal, border.bottomRight, of: rect, y: bottom, style: style)
+    putSide(border.vertical, of: rect, x: rect.x, style: style)
+    putSide(border.vertical, of: rect, x: rect.maxX - 1, style: style)
     putTitle(title, in: rect, style: style)
   }
 
@@ -56,8 +53,27 @@ extension Frame {
     put(" ", x: x, y: rect.y, style: style)
   }
 
-  /// An edge that leaves the frame is cut there without an ellipsis: it is no text.
-  private mutating func put(_ edge: DisplayText, clippedAt rect: Rect, y: Int, style: Style) {
-    put(edge.prefix(width: size.width - rect.x), x: rect.x, y: y, style: style)
+  /// A row of a box; what leaves the frame is cut there without an ellipsis: it is no text.
+  private mutating func putEdge(
+    _ left: DisplayText, _ stroke: DisplayText, _ right: DisplayText, of rect: Rect, y: Int,
+    style: Style
+  ) {
+    guard y >= 0, y < size.height else { return }
+    put(left, x: rect.x, y: y, style: style)
+    let from = max(0, rect.x + 1)
+    let to = min(size.width, rect.maxX - 1)
+    if from < to, let scalar = stroke.plainScalar {
+      fillRow(scalar, from: from, to: to, y: y, style: store.number(of: style))
+    }
+    put(right, x: rect.maxX - 1, y: y, style: style)
+  }
+
+  /// The strokes of a box's side, between its corners.
+  private mutating func putSide(_ stroke: DisplayText, of rect: Rect, x: Int, style: Style) {
+    guard x >= 0, x < size.width, let scalar = stroke.plainScalar else { return }
+    let number = store.number(of: style)
+    for y in max(0, rect.y + 1)..<max(0, rect.y + 1, min(size.height, rect.maxY - 1)) {
+      fillRow(scalar, from: x, to: x + 1, y: y, style: number)
+    }
   }
 }

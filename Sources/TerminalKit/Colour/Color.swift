@@ -27,6 +27,12 @@ public struct RGB: Hashable, Sendable {
     self.init(red: parts[0], green: parts[1], blue: parts[2])
   }
 
+  /// The colour as a number of 24 bits, red the highest.
+  ///
+  /// What is looked up by a colour is looked up by this: a dictionary under a type of our own costs
+  /// the start a search through all types of the program.
+  var number: Int { Int(red) << 16 | Int(green) << 8 | Int(blue) }
+
   /// The colour as `#rrggbb`.
   public var hex: String {
     func pair(_ part: UInt8) -> String {
@@ -53,6 +59,15 @@ public enum Color: Hashable, Sendable {
   case ansi(UInt8)
   /// An exact colour, reduced to what the terminal can show.
   case rgb(RGB)
+
+  /// The colour as a number of 26 bits.
+  var number: Int {
+    switch self {
+    case .terminal: 0
+    case .ansi(let number): 1 << 24 | Int(number)
+    case .rgb(let color): 2 << 24 | color.number
+    }
+  }
 }
 
 /// How many colours a terminal can show.

@@ -5,7 +5,8 @@ public struct ColorReducer: Sendable {
   /// The depth colours are reduced to.
   public let depth: ColorDepth
 
-  private var known: [RGB: UInt8] = [:]
+  /// By ``RGB/number``.
+  private var known: [Int: UInt8] = [:]
   /// The candidates' places in OKLab; empty until the first colour is asked for.
   private var candidates: [OKLab] = []
 
@@ -18,7 +19,7 @@ public struct ColorReducer: Sendable {
   ///
   /// The first sixteen are never an answer among 256: a user's terminal may show anything there.
   public mutating func index(of color: RGB) -> UInt8 {
-    if let index = known[color] { return index }
+    if let index = known[color.number] { return index }
     let first = depth == .ansi16 ? 0 : 16
     if candidates.isEmpty {
       let end = depth == .ansi16 ? 16 : 256
@@ -35,7 +36,7 @@ public struct ColorReducer: Sendable {
       }
     }
     let index = UInt8(first + nearest)
-    known[color] = index
+    known[color.number] = index
     return index
   }
 

@@ -38,6 +38,11 @@ public struct Style: Hashable, Sendable {
     self.attributes = attributes
   }
 
+  /// The style as a number, by which it is looked up.
+  var number: Int {
+    foreground.number << 34 | background.number << 8 | Int(attributes.rawValue)
+  }
+
   /// The style with these attributes as well.
   public func adding(_ more: Attributes) -> Style {
     Style(foreground: foreground, background: background, attributes: attributes.union(more))

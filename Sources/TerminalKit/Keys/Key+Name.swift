@@ -39,15 +39,23 @@ extension Key {
     case .shift(let key): "S-" + key.name
     case .ctrl(let key): "C-" + key.name
     case .function(let number): "F\(number)"
-    default: Self.shown[self] ?? "?"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "S-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .insert: "Ins"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
     }
   }
-
-  private static let shown: [Key: String] = [
-    .enter: "Enter", .escape: "Esc", .tab: "Tab", .backTab: "S-Tab", .backspace: "Backspace",
-    .delete: "Del", .insert: "Ins", .up: "↑", .down: "↓", .left: "←", .right: "→",
-    .home: "Home", .end: "End", .pageUp: "PgUp", .pageDown: "PgDn",
-  ]
 
   private static let named: [Substring: Key] = [
     "Enter": .enter, "Escape": .escape, "Esc": .escape, "Tab": .tab, "BTab": .backTab,

@@ -2,7 +2,7 @@ import CTerminal
 import Glibc
 
 extension CursesTerminal {
-  /// Shows a frame: sends the rows that differ from the last one, then places the cursor.
+  /// Shows a frame: sends the cells that differ from the last one, then places the cursor.
   ///
   /// What does not fit on the screen is cut off. Nothing is drawn after ``leave()``.
   public func present(_ frame: Frame) {
@@ -14,8 +14,9 @@ extension CursesTerminal {
     var drawn: Set<Int> = []
     for y in 0..<min(frame.size.height, size.height) {
       let row = frame.row(y)
-      if let known, row.holdsSameCells(as: known.row(y)) { continue }
-      draw(row, y: y, store: frame.store)
+      let before = known?.row(y)
+      if let before, row.holdsSameCells(as: before) { continue }
+      draw(row, over: before, y: y, store: frame.store)
       drawn.insert(y)
     }
     let links = linkBytes(of: frame, over: known, drawn: drawn)
@@ -36,12 +37,21 @@ extension CursesTerminal {
     bytes.withUnsafeBufferPointer { _ = ct_write($0.baseAddress, Int32($0.count)) }
   }
 
-  private func draw(_ row: ArraySlice<Cell>, y: Int, store: CellStore) {
+  /// Hands the cells of a row to curses that differ from those it has.
+  ///
+  /// One after the other from the left, so that a wide cell that loses a half loses it to a cell that
+  /// differs as well, and curses blanks no half that a later one does not draw.
+  ///
+  /// - Parameter before: The cells curses has; nil where nobody knows.
+  private func draw(
+    _ row: ArraySlice<Cell>, over before: ArraySlice<Cell>?, y: Int, store: CellStore
+  ) {
     let line = Int32(y)
     row.withUnsafeBufferPointer { cells in
       for x in 0..<min(cells.count, size.width) {
         let cell = cells[x]
         if cell.width == 0 { continue }
+        if let before, before[before.startIndex + x] == cell { continue }
         let pen = pens.pen(cell.style, in: store)
         // A wide cell cut by the screen's edge leaves a blank.
         let isCut = x + Int(cell.width) > size.width

@@ -17,11 +17,15 @@ struct PenCase {
   private var store: CellStore?
   /// By style number.
   private var pens: [Pen] = []
-  private var pairs: [Pair: Int32] = [:]
+  /// Curses' numbers of pairs, by ``Pair/number``.
+  private var pairs: [Int: Int32] = [:]
 
-  private struct Pair: Hashable {
+  private struct Pair {
     var foreground: Int32
     var background: Int32
+
+    /// Both colours in one number.
+    var number: Int { Int(foreground) << 32 | Int(UInt32(bitPattern: background)) }
   }
 
   /// Makes the case for a terminal of so many colours and pairs, as curses counts them.
@@ -97,11 +101,11 @@ struct PenCase {
   private mutating func pair(_ pair: Pair) -> Int32 {
     // Plain text has a pair of its own: from a coloured pair to pair 0 curses would go by resetting
     // all attributes, which costs twice the bytes.
-    if let known = pairs[pair] { return known }
+    if let known = pairs[pair.number] { return known }
     let number = Int32(pairs.count + 1)
     guard number < pairLimit, ct_define_pair(number, pair.foreground, pair.background)
     else { return 0 }
-    pairs[pair] = number
+    pairs[pair.number] = number
     return number
   }
 }

@@ -22,13 +22,12 @@ public func display(_ text: String) -> DisplayText {
 
 /// The width of text that can be drawn as it is, nil when some scalar needs a closer look.
 private func plainWidth(_ text: String) -> Int? {
-  var text = text
-  return text.withUTF8 { bytes -> Int? in
+  text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
     var strange: UInt8 = 0
     for byte in bytes { strange |= (byte &- 0x20) > 0x5E ? 1 : 0 }
     if strange == 0 { return bytes.count }
     return plainWidthBeyondASCII(bytes)
-  }
+  } ?? nil
 }
 
 /// Sums widths as long as every scalar is of a kind that no normalisation and no neighbour changes.

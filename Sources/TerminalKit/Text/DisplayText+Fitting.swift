@@ -44,15 +44,13 @@ extension DisplayText {
   /// The text with spaces behind it up to `width` columns; longer text stays as it is.
   public func padded(to wanted: Int) -> DisplayText {
     if width >= wanted { return self }
-    let missing = wanted - width
-    return DisplayText(passed: string + String(repeating: " ", count: missing), width: wanted)
+    return self + .blanks(wanted - width)
   }
 
   /// The text with spaces before it up to `width` columns; longer text stays as it is.
   public func paddedLeft(to wanted: Int) -> DisplayText {
     if width >= wanted { return self }
-    let missing = wanted - width
-    return DisplayText(passed: String(repeating: " ", count: missing) + string, width: wanted)
+    return .blanks(wanted - width) + self
   }
 
   static let ellipsis = DisplayText(passed: "…", width: 1)

@@ -36,7 +36,16 @@ public struct DisplayText: Hashable, Sendable {
   /// This text `count` times; none for a count below one.
   public func repeated(_ count: Int) -> DisplayText {
     let times = max(0, count)
+    if string.utf8.count == 1, let byte = string.utf8.first {
+      return DisplayText(passed: String(repeating: byte, count: times), width: times)
+    }
     return DisplayText(passed: String(repeating: string, count: times), width: width * times)
+  }
+
+  /// So many spaces; none for a count below one.
+  public static func blanks(_ count: Int) -> DisplayText {
+    let count = max(0, count)
+    return DisplayText(passed: String(repeating: UInt8(ascii: " "), count: count), width: count)
   }
 }
 
@@ -57,4 +66,14 @@ extension DisplayText: ExpressibleByStringInterpolation {
 extension DisplayText: CustomStringConvertible {
   /// What is shown, so that a text can be interpolated into another.
   public var description: String { string }
+}
+
+extension String {
+  /// An ASCII byte `count` times.
+  init(repeating byte: UInt8, count: Int) {
+    self.init(unsafeUninitializedCapacity: count) { bytes in
+      bytes.initialize(repeating: byte)
+      return count
+    }
+  }
 }

@@ -39,6 +39,7 @@ struct RandomClickTests {
     let bench = try NoteBench()
     var chance = SeededGenerator(seed: seed)
     var screen = bench.screen()
+    let lines = LineCache()
     var count = 0
     var kinds: Set<String> = []
     while count < 1000 {
@@ -50,7 +51,11 @@ struct RandomClickTests {
       for _ in 0..<Int.random(in: 0..<5, using: &chance) {
         if let key = Self.keys.randomElement(using: &chance) { screen.send(.keyPressed(key)) }
       }
-      let picture = picture(of: screen.state, store: CellStore())
+      let store = CellStore()
+      let picture = picture(of: screen.state, store: store)
+      // Lines kept from frames before change nothing.
+      let kept = ParleyApp.picture(of: screen.state, store: store, lines: lines).frame
+      #expect(kept.styledText(depth: .truecolor) == picture.frame.styledText(depth: .truecolor))
       let bounds = picture.frame.bounds
       for region in picture.clicks.regions {
         #expect(region.rect.intersection(bounds) == region.rect && !region.rect.isEmpty)

@@ -111,7 +111,7 @@ struct ScenarioColumnsView {
     if cell.isNumeric {
       // A mark behind a number hangs over, so that the digits stand below one another.
       let number = first.runs.first?.text.width ?? first.width
-      line.append(display(String(repeating: " ", count: max(0, Self.numberWidth - number))))
+      line.append(.blanks(Self.numberWidth - number))
     }
     line.append(first)
     for part in cell.parts.dropFirst() {
