@@ -76,7 +76,7 @@ let package = Package(
         "ParleyApp", "ParleyModel", "ParleyStore", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Benchmarks", exclude: ["Scenarios"], swiftSettings: strict),
+      path: "Tests/Benchmarks", exclude: ["Comparison", "Scenarios"], swiftSettings: strict),
 
     // Tests mirror Sources.
     .target(
