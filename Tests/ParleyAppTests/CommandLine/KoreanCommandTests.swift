@@ -10,7 +10,7 @@ struct KoreanCommandTests {
   @Test func `a new workspace is announced`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/sma"
-    let said = SpokenCommand { InitCommand(directory: path).run($0) }
+    let said = SpokenCommand { InitCommand(directory: path, contents: .bundled).run($0) }
     #expect(said.output == "\(path)를 만들었습니다. 여는 명령: parley \(path)\n")
   }
 
