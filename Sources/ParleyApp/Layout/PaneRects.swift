@@ -35,5 +35,8 @@ struct PaneRects: Hashable, Sendable {
   }
 
   /// How many show.
-  var count: Int { Pane.allCases.count { self[$0] != nil } }
+  var count: Int { values.count }
+
+  /// Where those lie that show, in the order of their keys.
+  var values: [Rect] { Pane.allCases.compactMap { self[$0] } }
 }
