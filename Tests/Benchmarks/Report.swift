@@ -4,6 +4,7 @@ import ParleyStore
 struct Report {
   private(set) var measurements: [Measurement]
   let rounds: Int
+  private let isOnce: Bool
 
   /// Measures benchmarks in rounds; a first round, in which everything is met for the first time, does
   /// not count.
@@ -12,6 +13,7 @@ struct Report {
   init(measuring benchmarks: [Benchmark], rounds: Int, isOnce: Bool) throws(BenchmarkFault) {
     measurements = benchmarks.map { Measurement($0) }
     self.rounds = rounds
+    self.isOnce = isOnce
     if !isOnce {
       for benchmark in benchmarks { _ = try benchmark.sample() }
     }
@@ -28,18 +30,19 @@ struct Report {
     let head = [
       "benchmark", "median ms", "p95 ms", "times", "bytes", "peak MiB", "budget", "",
     ]
-    let rows = measurements.map(Self.row)
+    let rows = measurements.map { row($0) }
     return "\(Machine.name), \(rounds) rounds, one after the other in turn\n"
       + Self.aligned([head] + rows, textColumns: [0, 6, 7])
       + "peak memory of the process: "
       + "\(Decimals.text(Double(Memory.peakOfProcess) / 0x1p20, 1)) MiB\n"
   }
 
-  private static func row(_ found: Measurement) -> [String] {
+  private func row(_ found: Measurement) -> [String] {
     var peak = ""
     if let bytes = found.peak { peak = Decimals.text(Double(bytes) / 0x1p20, 1) }
     var verdict = ""
-    if let isWithin = found.isWithinBudget { verdict = isWithin ? "ok" : "OVER" }
+    // One measurement, the first, judges nothing.
+    if !isOnce, let isWithin = found.isWithinBudget { verdict = isWithin ? "ok" : "OVER" }
     return [
       found.benchmark.name, Decimals.text(found.median, 3), Decimals.text(found.p95, 3),
       "\(found.milliseconds.count)", found.medianBytes.map(String.init) ?? "", peak,

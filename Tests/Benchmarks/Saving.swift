@@ -30,19 +30,21 @@ final class NoteSaving {
     let took = Stopwatch.milliseconds {
       outcome = store.save(bytes, ofNote: round, expecting: shown)
     }
-    guard case .saved = outcome else { throw BenchmarkFault(reason: "the note was not saved") }
+    guard case .saved = outcome else {
+      throw BenchmarkFault(reason: "the note was not saved: \(outcome)")
+    }
     shown = .bytes(bytes)
     return Sample(milliseconds: took)
   }
 }
 
-/// Changes the place of a round to and fro.
+/// Changes the city of a round to and fro.
 final class CellSaving {
-  private static let (file, column) = ("rounds.csv", "place")
+  private static let (file, column) = ("rounds.csv", "city")
   private let store: RowStore
   private let key: [String]
   private var cells: [String: String]
-  private let places: [String]
+  private let cities: [String]
   private var number = 0
 
   init(_ loaded: LoadedWorkspace) throws(BenchmarkFault) {
@@ -53,20 +55,22 @@ final class CellSaving {
     else { throw BenchmarkFault(reason: "there is no round") }
     key = [round.id]
     cells = row.texts
-    places = ["Elsewhere", row[Self.column]]
+    cities = ["Elsewhere", row[Self.column]]
   }
 
   func sample() throws(BenchmarkFault) -> Sample {
-    let place = places[number % places.count]
+    let city = cities[number % cities.count]
     number += 1
     let change = RowChange(
-      file: Self.file, key: key, before: cells, after: [Self.column: place])
+      file: Self.file, key: key, before: cells, after: [Self.column: city])
     var outcome: RowSaveOutcome?
     let took = Stopwatch.milliseconds {
       outcome = store.save([change], overruling: [])
     }
-    guard case .saved? = outcome else { throw BenchmarkFault(reason: "the cell was not saved") }
-    cells[Self.column] = place
+    guard case .saved? = outcome else {
+      throw BenchmarkFault(reason: "the cell was not saved: \(String(describing: outcome))")
+    }
+    cells[Self.column] = city
     return Sample(milliseconds: took)
   }
 }

@@ -23,13 +23,18 @@ struct Stage {
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     root = folder + "/sma"
     isSynthetic = rounds != nil
-    if let rounds {
-      try Self.makeSynthetic(rounds, in: root)
-    } else {
-      try Self.makeBundled(in: root)
+    do throws(BenchmarkFault) {
+      if let rounds {
+        try Self.makeSynthetic(rounds, in: root)
+      } else {
+        try Self.makeBundled(in: root)
+      }
+      loaded = WorkspaceReader(root: root).read()
+      screen = try TerminalScreen()
+    } catch {
+      Folder.remove(folder)
+      throw error
     }
-    loaded = WorkspaceReader(root: root).read()
-    screen = try TerminalScreen()
   }
 
   private static func makeBundled(in root: String) throws(BenchmarkFault) {

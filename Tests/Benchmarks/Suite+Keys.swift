@@ -7,12 +7,12 @@ extension Suite {
     let key = Budget(median: 1, p95: 3)
     return [
       benchmark("move/timeline", move, keys: "j k"),
-      benchmark("move/timeline, to another agreement", key, after: "g j j j j j j", keys: "k j"),
+      benchmark("fold/timeline", key, after: "g", keys: "Space"),
       benchmark("move/detail", move, after: "2", keys: "j k"),
       benchmark("move/payments", move, after: "3", keys: "l h"),
       benchmark("move/tables", move, after: "T", keys: "j k"),
       benchmark("move/points", move, after: "I", keys: "j k"),
-      benchmark("move/offers", move, after: "O", keys: "j k"),
+      benchmark("turn/offers", key, after: "O", keys: "h l"),
       benchmark("move/scenarios", move, after: "s Esc", keys: "j k"),
       benchmark("page/tables", key, after: "T", keys: "PgDn PgUp"),
       benchmark("find/open and close", key, keys: "/ Esc"),

@@ -16,9 +16,14 @@ final class TerminalScreen {
   private let savedOutput: Int32
   private let arrived = Arrived()
 
+  private static let mark: UInt8 = 0
+  private var marksSent = 0
+
   /// Bytes that have come out of the terminal so far.
   private final class Arrived: Sendable {
     let count = Atomic<Int>(0)
+    /// How many of them were ``mark``, which curses never sends to an xterm.
+    let marks = Atomic<Int>(0)
   }
 
   /// - Throws: When there is no pseudo terminal, or curses cannot open it.
@@ -76,6 +81,8 @@ final class TerminalScreen {
       var buffer = [UInt8](repeating: 0, count: 65_536)
       while case let count = Glibc.read(end, &buffer, buffer.count), count > 0 {
         arrived.count.add(count, ordering: .relaxed)
+        let marks = buffer[..<count].count { $0 == mark }
+        arrived.marks.add(marks, ordering: .releasing)
       }
     }
   }
@@ -86,14 +93,12 @@ final class TerminalScreen {
   /// Has the next frame sent as a whole.
   func repaint() { terminal.repaint() }
 
-  /// How many bytes have come out of the terminal, once no more come for a while.
+  /// How many bytes have come out of the terminal, once all that were sent have.
   func settledCount() -> Int {
-    var last = -1
-    while case let now = arrived.count.load(ordering: .relaxed), now != last {
-      last = now
-      usleep(500)
-    }
-    return last
+    SystemText.write([Self.mark], into: STDOUT_FILENO)
+    marksSent += 1
+    while arrived.marks.load(ordering: .acquiring) < marksSent { usleep(50) }
+    return arrived.count.load(ordering: .relaxed) - marksSent
   }
 
   /// Gives standard input and output back.
