@@ -23,7 +23,8 @@ struct ChangeOpening: Hashable {
   /// - Throws: The log is of a format that this parley does not know.
   init?(_ bytes: [UInt8], in range: Range<Int>) throws(ChangeLogFault) {
     var scanner = JournalScanner(bytes, in: range)
-    guard scanner.take("parley changes "), let format = scanner.number() else { return nil }
+    guard scanner.take("parley changes "), let format = scanner.number(), format > 0
+    else { return nil }
     guard format <= Self.format else { throw .newerFormat(format) }
     guard scanner.take("workspace "), let workspace = scanner.text(), scanner.isAtEnd
     else { return nil }

@@ -36,7 +36,8 @@ extension JournalOpening {
 
   init(_ bytes: [UInt8], in range: Range<Int>) throws(Failure) {
     var scanner = JournalScanner(bytes, in: range)
-    guard scanner.take("parley journal "), let format = scanner.number() else { throw .damage }
+    guard scanner.take("parley journal "), let format = scanner.number(), format > 0
+    else { throw .damage }
     guard format <= Self.format else { throw .newerFormat(format) }
     guard scanner.take("time "), let time = scanner.number(),
       scanner.take("workspace "), let workspace = scanner.text(),

@@ -57,7 +57,10 @@ extension CSVTable {
     let before = rows[index - 1]
     var bytes = CSVText.row(texts)
     if before.ending == .none {
-      bytes = (index >= 2 ? rows[index - 2].ending : .lineFeed).bytes + bytes
+      let usual = index >= 2 ? rows[index - 2].ending : .lineFeed
+      // A carriage return at the file's end is the cell's, and a line feed alone would take it away.
+      let isReturn = self.bytes.last == UInt8(ascii: "\r")
+      bytes = (isReturn ? .carriageReturnLineFeed : usual).bytes + bytes
     } else {
       bytes += before.ending.bytes
     }

@@ -30,7 +30,7 @@ struct TOMLLeaves {
   private mutating func add(_ value: TOMLValue, at path: [String]) {
     switch value.kind {
     case .table(let table): add(table, at: path)
-    case .array(let items) where items.contains { $0.table != nil || $0.array != nil }:
+    case .array(let items) where !items.isEmpty:
       for (place, item) in items.enumerated() { add(item, at: path + [String(place)]) }
     default: all.append(Leaf(path: path, value: value))
     }

@@ -58,6 +58,7 @@ import Testing
   @Test(arguments: [
     ("a,b\n1,2\n", 1, "a,b\nx,y\n1,2\n"), ("a,b\n1,2\n", 2, "a,b\n1,2\nx,y\n"),
     ("a,b\n1,2", 2, "a,b\n1,2\nx,y"), ("a,b", 1, "a,b\nx,y"),
+    ("a,b\n1,2\r", 2, "a,b\n1,2\r\r\nx,y"),
     ("a,b\r\n1,2", 2, "a,b\r\n1,2\r\nx,y"), ("a,b\r\n1,2\n3,4\r\n", 2, "a,b\r\n1,2\nx,y\n3,4\r\n"),
     ("a,b\n1,2\n\n", 2, "a,b\n1,2\nx,y\n\n"),
   ])
