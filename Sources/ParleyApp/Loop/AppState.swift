@@ -176,8 +176,10 @@ public struct AppState: Sendable {
   mutating func show() {
     problems = DiagnosticCount(loaded.diagnostics)
     damagedFiles = Set(loaded.diagnostics.filter { $0.severity == .error }.map(\.file))
+    // Without its private papers a workspace is another one; else the reading has built it.
+    loaded.workspace.buildIndex()
     shown = asOf.map { loaded.workspace.asOf($0) } ?? loaded.workspace
-    if asOf != nil { shown.buildIndex() }
+    shown.buildIndex()
     record = shown.record
     derivedYears = shown.weakYears(.derived)
     talks = shown.talks

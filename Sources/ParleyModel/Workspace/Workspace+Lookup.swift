@@ -2,7 +2,9 @@
 extension Workspace {
   /// Lists where its rows stand; to be called where a workspace is complete. A change of a table
   /// takes the list away again.
-  public mutating func buildIndex() { slot.index = WorkspaceIndex(self) }
+  public mutating func buildIndex() {
+    if slot.index == nil { slot.index = WorkspaceIndex(self) }
+  }
 
   /// The agreement of a number, or nil when no row has it.
   public func agreement(_ number: Int) -> Agreement? {
