@@ -22,15 +22,31 @@ public struct TextEdit: Hashable, Sendable {
     self.caretAfter = caretAfter
   }
 
-  /// Makes the edit by which one text becomes another: of all bytes only those between the first and
-  /// the last that differ. The caret stands at the end of both.
+  /// Makes the edit by which one text becomes another: of all lines only those between the first and
+  /// the last that differ, but those as a whole, for whoever reads a journal. The caret stands at the
+  /// end of both.
   public init(from before: [UInt8], to after: [UInt8]) {
-    let head = zip(before, after).prefix { $0 == $1 }.count
-    let (old, new) = (before[head...], after[head...])
-    let tail = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
+    let (old, new) = (Self.lines(of: before), Self.lines(of: after))
+    let head = zip(old, new).prefix { $0 == $1 }.count
+    let (oldRest, newRest) = (old.dropFirst(head), new.dropFirst(head))
+    let tail = zip(oldRest.reversed(), newRest.reversed()).prefix { $0 == $1 }.count
     self.init(
-      offset: head, removed: Array(old.dropLast(tail)), inserted: Array(new.dropLast(tail)),
+      offset: old.prefix(head).reduce(0) { $0 + $1.count },
+      removed: oldRest.dropLast(tail).flatMap(\.self),
+      inserted: newRest.dropLast(tail).flatMap(\.self),
       caretBefore: before.count, caretAfter: after.count)
+  }
+
+  /// The lines of a text, each with its line feed.
+  private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      lines.append(bytes[start...index])
+      start = index + 1
+    }
+    if start < bytes.count { lines.append(bytes[start...]) }
+    return lines
   }
 
   /// The edit that takes this one back.

@@ -19,7 +19,7 @@ struct TypedLineTests {
     #expect(line.isEmpty)
   }
 
-  @Test(arguments: ["/", ":", "@", "t", "S"])
+  @Test(arguments: ["/", ":", "@", "t"])
   func `a page pasted into a list is cut, and that is said`(_ key: String) {
     var screen = ScriptedScreen(simulates: false)
     screen.press(key)
