@@ -77,7 +77,9 @@ class Typist:
         text = "".join(
             "가" if LEAVING & set(normalize("NFD", letter)) else letter for letter in text
         )
-        return text.replace("q", "p").encode("utf-8", "surrogateescape")
+        # ^C leaves too, where the screen is too small for anything else.
+        text = text.replace("q", "p").replace("\x03", "\x02")
+        return text.encode("utf-8", "surrogateescape")
 
     # What single keys are drawn from.
 
