@@ -2,8 +2,9 @@
 
 from statistics import median
 
-# The longest a process may go on growing: KiB of resident memory for every 1,000 keys.
-SLOPE = 16
+# The most a process may go on growing: KiB of resident memory for every 1,000 keys. What the
+# allocator keeps of the largest note and undo step seen so far rises by steps, ever more seldom.
+SLOPE = 32
 # How many keys a process must have lived through for that.
 LONG = 20_000
 # The thread of the loop and its workers, each of which begins when it is first needed.
