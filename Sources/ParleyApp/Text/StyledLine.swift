@@ -103,11 +103,10 @@ struct StyledLine: Hashable, Sendable {
         let isBlank = word.utf8.allSatisfy { $0 == UInt8(ascii: " ") }
         if line.width + text.width > width, !isBlank {
           if line.width > (lines.isEmpty ? 0 : indent) { breakLine() }
-          while text.width > width - line.width {
-            let head = text.prefix(width: width - line.width)
-            guard head.width > 0 else { break }
-            line.append(head, run.role, run.attributes, on: run.target)
-            text = display(String(text.string.dropFirst(head.string.count)))
+          var parts = text.broken(to: width - indent, first: width - line.width)
+          text = parts.removeLast()
+          for part in parts {
+            line.append(part, run.role, run.attributes, on: run.target)
             breakLine()
           }
         }

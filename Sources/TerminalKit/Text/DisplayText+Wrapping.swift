@@ -21,13 +21,10 @@ extension DisplayText {
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      line = piece
+      var parts = piece.broken(to: width)
+      line = parts.removeLast()
+      lines += parts
       spaces = .empty
-      while line.width > width {
-        let head = line.nonEmptyPrefix(width: width)
-        lines.append(head)
-        line = line.dropping(head)
-      }
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return lines
@@ -48,14 +45,28 @@ extension DisplayText {
     return pieces
   }
 
-  /// At least one cluster, or a line would never end.
-  private func nonEmptyPrefix(width: Int) -> DisplayText {
-    let head = prefix(width: width)
-    return head.isEmpty ? shownText(string.prefix(1)) : head
-  }
-
-  private func dropping(_ head: DisplayText) -> DisplayText {
-    DisplayText(
-      passed: String(string.dropFirst(head.string.count)), width: width - head.width)
+  /// The text in parts of at most `width` columns, broken between clusters, in time proportional to
+  /// its length.
+  ///
+  /// A part holds at least one cluster, be it too wide. There is always at least one part.
+  ///
+  /// - Parameter first: The columns of the first part, where they are others.
+  public func broken(to width: Int, first: Int? = nil) -> [DisplayText] {
+    var parts: [DisplayText] = []
+    var start = string.startIndex
+    var end = start
+    var used = 0
+    while end < string.endIndex {
+      let next = shownWidth(of: string[end])
+      if end > start, used + next > (parts.isEmpty ? first ?? width : width) {
+        parts.append(DisplayText(passed: String(string[start..<end]), width: used))
+        start = end
+        used = 0
+      }
+      used += next
+      string.formIndex(after: &end)
+    }
+    parts.append(DisplayText(passed: String(string[start...]), width: used))
+    return parts
   }
 }
