@@ -18,23 +18,7 @@ final class OpeningWorkspace: Sendable {
   init(_ directory: String?, _ surroundings: Surroundings) {
     let job = Job(directory, surroundings)
     self.job = job
-    // Signals are for the thread that owns the terminal; a new thread inherits the mask.
-    var all = sigset_t()
-    var before = sigset_t()
-    sigfillset(&all)
-    pthread_sigmask(SIG_SETMASK, &all, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    var thread = pthread_t()
-    let box = Unmanaged.passRetained(job)
-    let error = pthread_create(
-      &thread, nil,
-      { box in
-        guard let box else { return nil }
-        Unmanaged<Job>.fromOpaque(box).takeRetainedValue().run()
-        return nil
-      }, box.toOpaque())
-    if error != 0 { box.release() }
-    self.thread = error == 0 ? thread : nil
+    thread = DetachedThread.start { job.run() }
   }
 
   /// Waits for the workspace; nil, with the reason on standard error, when there is none. To be asked

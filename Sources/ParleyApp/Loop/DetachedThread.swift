@@ -4,6 +4,12 @@ import Glibc
 enum DetachedThread {
   /// Runs a job; where there is no thread left to have, it is not run.
   static func run(_ job: @escaping @Sendable () -> Void) {
+    if let thread = start(job) { pthread_detach(thread) }
+  }
+
+  /// Begins a job on a thread of its own, which is to be waited for by `pthread_join`; nil where there
+  /// is no thread left to have, and the job is not run.
+  static func start(_ job: @escaping @Sendable () -> Void) -> pthread_t? {
     // Signals are for the thread that owns the terminal; a new thread inherits the mask.
     var all = sigset_t()
     var before = sigset_t()
@@ -19,8 +25,11 @@ enum DetachedThread {
         Unmanaged<Job>.fromOpaque(box).takeRetainedValue().run()
         return nil
       }, box.toOpaque())
-    guard error == 0 else { return box.release() }
-    pthread_detach(thread)
+    guard error == 0 else {
+      box.release()
+      return nil
+    }
+    return thread
   }
 
   private final class Job: Sendable {
